@@ -1,0 +1,92 @@
+import { z } from 'zod';
+
+/**
+ * Every error a person can meet, by name. The sentence for each stands in the words files
+ * (`fault.<code>`), and a test refuses a code without one in every language.
+ */
+export const faultCodes = [
+  // the call itself
+  'call.unknown',
+  'call.badInput',
+  'call.tooLarge',
+  'call.cancelled',
+  'call.failed',
+  // who is asking
+  'auth.needed',
+  'auth.locked',
+  'auth.wrong',
+  'auth.wait',
+  'auth.forbidden',
+  'auth.weakPassword',
+  // records
+  'record.missing',
+  'record.stale',
+  'record.exists',
+  'record.inUse',
+  'record.closed',
+  // the data folder
+  'data.missing',
+  'data.damaged',
+  'data.fromFuture',
+  'data.inUse',
+  'data.diskFull',
+  'data.readOnly',
+  'data.notReady',
+  'data.exists',
+  // the law and the books
+  'visit.incomplete',
+  'visit.representatives',
+  'visit.reasonNeeded',
+  'schedule.notPostable',
+  'schedule.empty',
+  'schedule.frozen',
+  'schedule.dayOff',
+  'conclusion.gaps',
+  'conclusion.empty',
+  'conclusion.frozen',
+  'task.resultNeeded',
+  'task.closed',
+  'paper.frozen',
+  'paper.leaks',
+  'paper.renderFailed',
+  'number.taken',
+  'print.failed',
+  'print.noPrinter',
+  'file.writeFailed',
+  // backup
+  'backup.noKey',
+  'backup.noPlace',
+  'backup.placeGone',
+  'backup.wrongKey',
+  'backup.damaged',
+  'backup.mismatch',
+  'backup.incomplete',
+  'backup.fromFuture',
+  'backup.targetNotEmpty',
+  'backup.busy',
+  'sealed.locked',
+  'sealed.notAllowed',
+] as const;
+
+export const faultCode = z.enum(faultCodes);
+export type FaultCode = z.infer<typeof faultCode>;
+
+/** Only counts, days, paths of our own and names of fields: never what a citizen said or is called. */
+export const faultParams = z.record(z.string(), z.union([z.string(), z.number()]));
+export type FaultParams = z.infer<typeof faultParams>;
+
+export const fault = z.object({ code: faultCode, params: faultParams, ref: z.string() });
+export type Fault = z.infer<typeof fault>;
+
+/** The one error class. `cause` goes to the log, never to the screen. */
+export class AppError extends Error {
+  readonly code: FaultCode;
+  readonly params: FaultParams;
+
+  constructor(code: FaultCode, params: FaultParams = {}, cause?: unknown) {
+    super(code, { cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.params = params;
+  }
+}
