@@ -1,0 +1,190 @@
+import { z } from 'zod';
+import { day, instant } from './day';
+import { id, line, prose } from './office';
+import { stamp } from './people';
+
+export const receptionKind = z.enum(['regular', 'periodic', 'urgent', 'online']);
+export type ReceptionKind = z.infer<typeof receptionKind>;
+
+/** Only `inPerson` counts to the quota: Luật Tiếp công dân knows no delegation to deputies. */
+export const hostMode = z.enum(['inPerson', 'delegated', 'assigned']);
+export type HostMode = z.infer<typeof hostMode>;
+
+export const receptionState = z.enum(['planned', 'held', 'noCitizen', 'postponed', 'cancelled']);
+export type ReceptionState = z.infer<typeof receptionState>;
+
+export const reception = z.object({
+  id,
+  day,
+  kind: receptionKind,
+  hostId: id.nullable(),
+  hostName: line,
+  hostTitle: line,
+  hostMode,
+  modeReason: line,
+  /** code of the legal reason when `kind` is `urgent`; see resources/rules/urgentReasons.json */
+  urgentReason: line,
+  sessions: z.array(z.object({ from: z.string(), to: z.string() })).max(4),
+  place: line,
+  participants: prose,
+  expectedContent: prose,
+  state: receptionState,
+  stateReason: line,
+  scheduleId: id.nullable(),
+  ...stamp.shape,
+});
+export type Reception = z.infer<typeof reception>;
+
+export const petitionKind = z.enum(['complaint', 'denunciation', 'proposal', 'mixed']);
+export type PetitionKind = z.infer<typeof petitionKind>;
+
+export const idKind = z.enum(['cccd', 'cmnd', 'passport', 'personalNumber', 'other', 'none']);
+export type IdKind = z.infer<typeof idKind>;
+
+/** Identity numbers and phones are text: a number column turned `001090012345` into `1090012345`. */
+export const person = z.object({
+  honorific: z.enum(['', 'ông', 'bà', 'anh', 'chị']),
+  name: line,
+  birthYear: z.int().min(1900).max(2100).nullable(),
+  idKind,
+  idNumber: line,
+  idIssuedOn: day.nullable(),
+  idIssuedBy: line,
+  address: line,
+  phone: line,
+});
+export type Person = z.infer<typeof person>;
+
+/** A line of the receipt 02/TCD. */
+export const takenDocument = z.object({
+  name: line,
+  pages: z.int().min(0).max(100_000),
+  condition: z.enum(['original', 'certifiedCopy', 'photocopy', 'recording', 'other']),
+});
+export type TakenDocument = z.infer<typeof takenDocument>;
+
+/** Column 8-11 of register 03/TCD: where the matter goes. */
+export const visitOutcome = z.enum([
+  'undecided',
+  'accepted',
+  'guided',
+  'transferred',
+  'demanded',
+  'answered',
+  'recorded',
+  'refused',
+  'filed',
+]);
+export type VisitOutcome = z.infer<typeof visitOutcome>;
+
+export const visitState = z.enum(['draft', 'entered', 'cancelled']);
+export type VisitState = z.infer<typeof visitState>;
+
+/** What the clerk fills in, in the order of the paper register 03/TCD. */
+export const visitFields = z.object({
+  id,
+  receptionId: id.nullable(),
+  day,
+  arrivedAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^$/),
+  person,
+  /** other people of a group; the first person is the one who speaks or leads */
+  groupSize: z.int().min(1).max(100_000),
+  representatives: z.array(person).max(20),
+  /** lawful representative or lawyer: who and by which paper */
+  actingFor: line,
+  actingPaper: line,
+  content: prose,
+  demand: prose,
+  kind: petitionKind,
+  field: line,
+  sameContentCount: z.int().min(0).max(100_000),
+  repeat: z.boolean(),
+  settledBy: line,
+  withinCompetence: z.boolean().nullable(),
+  outcome: visitOutcome,
+  guidedTo: line,
+  guidancePaper: line,
+  handledBy: line,
+  transferPaper: line,
+  followUp: prose,
+  note: prose,
+  documents: z.array(takenDocument).max(200),
+  matterId: id.nullable(),
+  petitionId: id.nullable(),
+});
+export type VisitFields = z.infer<typeof visitFields>;
+
+export const visit = z.object({
+  ...visitFields.shape,
+  ...stamp.shape,
+  state: visitState,
+  /** number in the register of its year, null while a draft */
+  number: z.int().positive().nullable(),
+  numberYear: z.int().nullable(),
+  cancelReason: line,
+  enteredAt: instant.nullable(),
+  /** a denunciation's person lies in the sealed compartment; `person` is then empty */
+  sealed: z.boolean(),
+  matterCode: line,
+});
+export type Visit = z.infer<typeof visit>;
+
+/** One row of a list of visits; sealed people show the matter's code only. */
+export const visitRow = z.object({
+  id,
+  day,
+  number: z.int().nullable(),
+  numberYear: z.int().nullable(),
+  state: visitState,
+  label: line,
+  address: line,
+  kind: petitionKind,
+  content: z.string(),
+  outcome: visitOutcome,
+  receptionId: id.nullable(),
+  receptionKind: receptionKind.nullable(),
+  hostName: line,
+  groupSize: z.int(),
+  sealed: z.boolean(),
+  matterId: id.nullable(),
+  matterCode: line,
+});
+export type VisitRow = z.infer<typeof visitRow>;
+
+export const matterState = z.enum(['open', 'accepted', 'inProgress', 'settled', 'closed']);
+
+export const matter = z.object({
+  id,
+  /** `KN-2026-011` */
+  code: line,
+  kind: petitionKind,
+  summary: prose,
+  state: matterState,
+  /** `mật` on a linked LAN: a register line only */
+  secret: z.boolean(),
+  ...stamp.shape,
+});
+export type Matter = z.infer<typeof matter>;
+
+export const petitionSource = z.enum(['inPerson', 'post', 'letterbox', 'transferred', 'leader', 'online']);
+
+export const petition = z.object({
+  id,
+  code: line,
+  kind: petitionKind,
+  receivedOn: day,
+  writtenOn: day.nullable(),
+  source: petitionSource,
+  senderLabel: line,
+  senderAddress: line,
+  anonymous: z.boolean(),
+  summary: prose,
+  state: z.enum(['received', 'processed', 'filed', 'cancelled']),
+  outcome: visitOutcome,
+  outcomeNote: prose,
+  processedOn: day.nullable(),
+  matterId: id.nullable(),
+  sealed: z.boolean(),
+  ...stamp.shape,
+});
+export type Petition = z.infer<typeof petition>;

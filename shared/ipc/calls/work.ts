@@ -1,0 +1,239 @@
+import { z } from 'zod';
+import { check, conclusion, dueState, paper, paperKind, posting, schedule, task } from '../../domain/chain';
+import { day, instant } from '../../domain/day';
+import { face, id, line, prose, session, signer } from '../../domain/office';
+import {
+  hostMode,
+  matter,
+  person,
+  petition,
+  petitionKind,
+  reception,
+  receptionKind,
+  receptionState,
+  visit,
+  visitFields,
+  visitRow,
+} from '../../domain/visits';
+import { ask } from '../ask';
+
+const page = { limit: z.int().min(1).max(1000), offset: z.int().min(0).max(10_000_000) };
+
+/** One line of "Hôm nay": what it is, and where the act is. */
+export const notice = z.object({
+  code: z.string(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+  tone: z.enum(['info', 'warning', 'late']),
+  target: z.object({ page: z.string(), id: z.string().nullable() }),
+});
+
+export const receptionRow = z.object({
+  ...reception.shape,
+  visitCount: z.int(),
+  draftCount: z.int(),
+  conclusionId: id.nullable(),
+});
+export type ReceptionRow = z.infer<typeof receptionRow>;
+
+export const taskRow = z.object({ ...task.shape, due: day.nullable(), dueState: dueState.nullable() });
+export type TaskRow = z.infer<typeof taskRow>;
+
+/** Age of the last verified backup, per place; nothing prettier than what was proved. */
+export const backupLight = z.object({
+  tone: z.enum(['green', 'amber', 'red', 'none']),
+  lastVerifiedAt: instant.nullable(),
+  hours: z.int().nullable(),
+  placeName: z.string(),
+});
+
+export const homeView = z.object({
+  today: day,
+  lunar: z.string(),
+  dayOff: z.string(),
+  receptions: z.array(receptionRow),
+  upcoming: z.array(receptionRow),
+  tasksLate: z.array(taskRow),
+  tasksSoon: z.array(taskRow),
+  drafts: z.array(visitRow),
+  noticesWaiting: z.array(
+    z.object({ receptionId: id, conclusionId: id.nullable(), day, hostName: line, due: day, dueState }),
+  ),
+  notices: z.array(notice),
+  backup: backupLight,
+});
+export type HomeView = z.infer<typeof homeView>;
+
+export const calendarDay = z.object({
+  day,
+  kind: z.enum(['holiday', 'compensation', 'swappedOff', 'makeUp']),
+  label: line,
+  basis: line,
+});
+
+/** Somebody who may be the person being typed, with what the office already knows. */
+export const earlierPerson = z.object({
+  citizenId: id,
+  person,
+  matchedBy: z.enum(['name', 'idNumber', 'phone']),
+  visits: z.array(visitRow),
+});
+
+export const searchHit = z.object({
+  noun: z.enum(['citizen', 'visit', 'petition', 'matter', 'conclusion', 'task', 'paper', 'schedule']),
+  id,
+  title: z.string(),
+  detail: z.string(),
+  day: day.nullable(),
+});
+
+/** What a preview or a print is of: an issued paper, or a record that is not issued yet. */
+export const paperSource = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('paper'), id }),
+  z.object({ of: z.literal('schedule'), id }),
+  z.object({ of: z.literal('postingMinutes'), id }),
+  z.object({ of: z.literal('conclusion'), id }),
+  z.object({ of: z.literal('receipt'), id }),
+  z.object({ of: z.literal('register'), from: day, to: day }),
+  z.object({ of: z.literal('paperKey') }),
+]);
+export type PaperSource = z.infer<typeof paperSource>;
+
+export const issueInput = z.object({
+  id,
+  day,
+  /** taken from the book when null; a number given by hand must be free */
+  number: z.int().positive().max(99_999).nullable(),
+  signer,
+  recipients: z.array(line).max(60),
+});
+
+export const workCalls = {
+  'home.today': ask(z.object({}).strict(), homeView),
+  'calendar.year': ask(z.object({ year: z.int().min(2000).max(2100) }), z.array(calendarDay)),
+  'calendar.saveYear': ask(
+    z.object({ year: z.int().min(2000).max(2100), days: z.array(calendarDay).max(120) }),
+    z.array(calendarDay),
+  ),
+  'schedule.list': ask(z.object({ year: z.int().min(2000).max(2100) }), z.array(schedule)),
+  /** the month's schedule: the stored one, else a draft from the hosts' rules (stored at once) */
+  'schedule.open': ask(
+    z.object({ year: z.int().min(2000).max(2100), month: z.int().min(1).max(12), face }),
+    schedule,
+  ),
+  /** throws away a draft's items and plans again from the rules */
+  'schedule.replan': ask(z.object({ id }), schedule),
+  'schedule.save': ask(schedule, schedule),
+  'schedule.check': ask(z.object({ id }), z.array(check)),
+  'schedule.issue': ask(issueInput, z.object({ schedule, paper })),
+  'posting.save': ask(posting, schedule),
+  'reception.list': ask(z.object({ from: day, to: day }), z.array(receptionRow)),
+  'reception.get': ask(z.object({ id }), receptionRow),
+  'reception.save': ask(
+    z.object({
+      id,
+      version: z.int().min(0),
+      day,
+      kind: receptionKind,
+      hostId: id.nullable(),
+      hostName: line,
+      hostTitle: line,
+      hostMode,
+      modeReason: line,
+      urgentReason: line,
+      sessions: z.array(session).max(4),
+      place: line,
+      participants: prose,
+      expectedContent: prose,
+      state: receptionState,
+      stateReason: line,
+    }),
+    receptionRow,
+  ),
+  'citizen.earlier': ask(
+    z.object({ name: line, idNumber: line, phone: line, exceptVisitId: id.nullable() }),
+    z.array(earlierPerson),
+  ),
+  'visit.list': ask(
+    z.object({
+      from: day.nullable(),
+      to: day.nullable(),
+      receptionId: id.nullable(),
+      matterId: id.nullable(),
+      text: line,
+      ...page,
+    }),
+    z.object({ rows: z.array(visitRow), total: z.int() }),
+  ),
+  'visit.get': ask(z.object({ id }), visit),
+  /** autosave of a draft: `version` is the one last read; 0 for a new one */
+  'visit.save': ask(z.object({ fields: visitFields, version: z.int().min(0) }), visit),
+  /** "Ghi sổ": takes the number of the register */
+  'visit.enter': ask(z.object({ id, version: z.int().min(0) }), visit),
+  'visit.cancel': ask(z.object({ id, version: z.int().min(0), reason: line }), visit),
+  'visit.amend': ask(
+    z.object({ fields: visitFields, version: z.int().min(0), reason: line.pipe(z.string().min(1)) }),
+    visit,
+  ),
+  'petition.list': ask(
+    z.object({ text: line, ...page }),
+    z.object({ rows: z.array(petition), total: z.int() }),
+  ),
+  'petition.save': ask(petition, petition),
+  'matter.list': ask(z.object({ text: line, ...page }), z.object({ rows: z.array(matter), total: z.int() })),
+  'matter.get': ask(
+    z.object({ id }),
+    z.object({ matter, visits: z.array(visitRow), petitions: z.array(petition), tasks: z.array(taskRow) }),
+  ),
+  'matter.save': ask(matter, matter),
+  'matter.nextCode': ask(
+    z.object({ kind: petitionKind, year: z.int().min(2000).max(2100) }),
+    z.object({ code: z.string() }),
+  ),
+  /** opens the person of a sealed record for reading; audited */
+  'sealed.reveal': ask(
+    z.object({ visitId: id, passphrase: z.string().min(1).max(200), reason: line.pipe(z.string().min(1)) }),
+    z.object({ person }),
+  ),
+  'conclusion.list': ask(z.object({ from: day, to: day }), z.array(conclusion)),
+  'conclusion.get': ask(z.object({ id }), conclusion),
+  /** the reception's notice: the stored draft, else one built from its visits (stored at once) */
+  'conclusion.open': ask(z.object({ receptionId: id, face }), conclusion),
+  'conclusion.save': ask(conclusion, conclusion),
+  'conclusion.check': ask(z.object({ id }), z.array(check)),
+  'conclusion.issue': ask(issueInput, z.object({ conclusion, paper })),
+  'task.list': ask(
+    z.object({ state: z.enum(['open', 'late', 'done', 'all']), unit: line, ...page }),
+    z.object({ rows: z.array(taskRow), total: z.int() }),
+  ),
+  'task.get': ask(z.object({ id }), taskRow),
+  'task.close': ask(
+    z.object({ id, version: z.int().min(0), doneOn: day, result: prose, evidence: line }),
+    taskRow,
+  ),
+  'task.reopen': ask(
+    z.object({ id, version: z.int().min(0), reason: line.pipe(z.string().min(1)) }),
+    taskRow,
+  ),
+  'search.all': ask(z.object({ text: line, limit: z.int().min(1).max(100) }), z.array(searchHit)),
+  'paper.list': ask(
+    z.object({ kind: paperKind.nullable(), from: day.nullable(), to: day.nullable() }),
+    z.array(paper),
+  ),
+  'paper.nextNumber': ask(
+    z.object({ kind: paperKind, face, day }),
+    z.object({ number: z.int(), text: z.string() }),
+  ),
+  /** makes the PDF; the renderer reads its bytes from `app://office/preview/<token>.pdf` */
+  'paper.preview': ask(
+    paperSource,
+    z.object({ token: z.string(), title: z.string(), pages: z.int(), sha256: z.string() }),
+  ),
+  'paper.print': ask(
+    paperSource,
+    z.object({ outcome: z.enum(['printed', 'cancelled', 'failed']), savedTo: z.string() }),
+  ),
+  'paper.export': ask(
+    z.object({ source: paperSource, format: z.enum(['pdf', 'docx']) }),
+    z.object({ savedTo: z.string(), cancelled: z.boolean() }),
+  ),
+};

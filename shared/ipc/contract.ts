@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { accessCalls } from './calls/access';
+import { careCalls, type events } from './calls/care';
+import { workCalls } from './calls/work';
+import { fault } from './fault';
+
+/** Every call there is. Handlers, parsing, the renderer's client and the role table come from it. */
+export const contract = { ...accessCalls, ...workCalls, ...careCalls };
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type Input<Name extends CallName> = z.input<Contract[Name]['input']>;
+export type Parsed<Name extends CallName> = z.output<Contract[Name]['input']>;
+export type Output<Name extends CallName> = z.output<Contract[Name]['output']>;
+
+export type EventName = keyof typeof events;
+export type EventBody<Name extends EventName> = z.output<(typeof events)[Name]>;
+
+export type Reply<Value> = { ok: true; value: Value } | { ok: false; fault: z.infer<typeof fault> };
+
+export const faultReply = z.object({ ok: z.literal(false), fault });
+
+/** The three fixed channels of the bridge; they never grow. */
+export const channels = { call: 'tiepdan:call', cancel: 'tiepdan:cancel', listen: 'tiepdan:event' } as const;
+
+/** What crosses the bridge for one call. `key` lets the renderer cancel it. */
+export const envelope = z.object({
+  name: z.string().max(100),
+  key: z.string().max(100),
+  input: z.unknown(),
+});
+
+/** Larger inputs are refused unread: the longest honest one (a year's schedule) is far below 1 MB. */
+export const maxInputBytes = 2_000_000;
+
+/** What preload puts on `window.tiepdan`. */
+export interface Bridge {
+  call(name: string, key: string, input: unknown): Promise<unknown>;
+  cancel(key: string): void;
+  listen(on: (name: string, body: unknown) => void): () => void;
+}

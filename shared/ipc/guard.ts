@@ -1,0 +1,112 @@
+import type { StaffRole } from '../domain/people';
+import type { CallName } from './contract';
+
+/** `open`: before anybody signs in. `any`: everybody signed in. Otherwise the roles named. */
+export type Admission = 'open' | 'any' | readonly StaffRole[];
+
+/** Who may ask, and what the audit trail writes; null where reading leaves no trace. */
+export interface Guard {
+  readonly may: Admission;
+  readonly audit: string | null;
+}
+
+/** The administrator runs the machine and reads no cases; the auditor reads all and changes nothing. */
+const caseReaders: readonly StaffRole[] = ['clerk', 'headOfOffice', 'leader', 'auditor'];
+const caseWriters: readonly StaffRole[] = ['clerk', 'headOfOffice'];
+const keepers: readonly StaffRole[] = ['headOfOffice', 'administrator'];
+const overseers: readonly StaffRole[] = ['headOfOffice', 'auditor', 'administrator'];
+
+const open: Guard = { may: 'open', audit: null };
+const everybody: Guard = { may: 'any', audit: null };
+const readCases: Guard = { may: caseReaders, audit: null };
+
+function writeCases(audit: string): Guard {
+  return { may: caseWriters, audit };
+}
+
+function keep(audit: string): Guard {
+  return { may: keepers, audit };
+}
+
+/** A call without a line here does not compile. */
+export const guards: Record<CallName, Guard> = {
+  'app.state': open,
+  'app.rendererFault': open,
+  'app.showFolder': open,
+  'app.retryOpen': open,
+  'app.quit': open,
+  'settings.get': open,
+  'settings.save': open,
+  'setup.createOffice': { may: 'open', audit: 'office.created' },
+  'setup.confirmPaperKey': keep('paperKey.confirmed'),
+  'setup.openDemo': open,
+  'setup.leaveDemo': open,
+  'setup.chooseFolder': open,
+  'auth.staffList': open,
+  'auth.signIn': open,
+  'auth.signOut': { may: 'any', audit: 'staff.signedOut' },
+  'auth.changePassword': { may: 'any', audit: 'staff.passwordChanged' },
+  'staff.list': everybody,
+  'staff.add': keep('staff.added'),
+  'staff.save': keep('staff.changed'),
+  'staff.resetPassword': keep('staff.passwordReset'),
+  'office.get': everybody,
+  'office.save': keep('office.changed'),
+  'unit.list': everybody,
+  'unit.save': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'unit.changed' },
+  'host.list': everybody,
+  'host.save': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'host.changed' },
+  'home.today': readCases,
+  'calendar.year': everybody,
+  'calendar.saveYear': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'calendar.changed' },
+  'schedule.list': readCases,
+  'schedule.open': readCases,
+  'schedule.replan': writeCases('schedule.replanned'),
+  'schedule.save': writeCases('schedule.saved'),
+  'schedule.check': readCases,
+  'schedule.issue': writeCases('schedule.issued'),
+  'posting.save': writeCases('posting.saved'),
+  'reception.list': readCases,
+  'reception.get': readCases,
+  'reception.save': writeCases('reception.saved'),
+  'citizen.earlier': { may: caseWriters, audit: null },
+  'visit.list': readCases,
+  'visit.get': { may: caseReaders, audit: 'visit.read' },
+  'visit.save': { may: caseWriters, audit: null },
+  'visit.enter': writeCases('visit.entered'),
+  'visit.cancel': writeCases('visit.cancelled'),
+  'visit.amend': writeCases('visit.amended'),
+  'petition.list': readCases,
+  'petition.save': writeCases('petition.saved'),
+  'matter.list': readCases,
+  'matter.get': { may: caseReaders, audit: 'matter.read' },
+  'matter.save': writeCases('matter.saved'),
+  'matter.nextCode': { may: caseWriters, audit: null },
+  'sealed.reveal': { may: ['clerk', 'headOfOffice', 'leader'], audit: 'sealed.revealed' },
+  'conclusion.list': readCases,
+  'conclusion.get': readCases,
+  'conclusion.open': readCases,
+  'conclusion.save': { may: caseWriters, audit: null },
+  'conclusion.check': readCases,
+  'conclusion.issue': writeCases('conclusion.issued'),
+  'task.list': readCases,
+  'task.get': readCases,
+  'task.close': writeCases('task.closed'),
+  'task.reopen': writeCases('task.reopened'),
+  'search.all': readCases,
+  'paper.list': readCases,
+  'paper.nextNumber': { may: caseWriters, audit: null },
+  'paper.preview': { may: 'any', audit: null },
+  'paper.print': { may: 'any', audit: 'paper.printed' },
+  'paper.export': { may: 'any', audit: 'paper.exported' },
+  'backup.status': everybody,
+  'backup.pickFolder': open,
+  'backup.savePlace': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'backup.placeSaved' },
+  'backup.run': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'backup.made' },
+  'backup.list': open,
+  'backup.verify': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'backup.verified' },
+  'backup.restoreInto': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'backup.restoredAside' },
+  'backup.restoreHere': { may: 'open', audit: null },
+  'audit.list': { may: overseers, audit: 'audit.read' },
+  'audit.verify': { may: overseers, audit: null },
+};
