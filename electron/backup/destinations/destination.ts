@@ -1,0 +1,31 @@
+import type { Readable } from 'node:stream';
+import type { Digest } from '../../../shared/domain/backupManifest';
+
+/** A file or folder directly inside a listed folder of a place. */
+export type PlaceEntry = { name: string; kind: 'file' | 'folder'; bytes: number };
+
+export type PutOptions = { signal?: AbortSignal; onBytes?: (sent: number) => void };
+
+/**
+ * A place that keeps sets: a folder (disk, stick, share) or, with the same promises, a server. Names are relative,
+ * parts joined by `/`. Every method throws named faults: `backup.placeGone`, `data.diskFull`, `data.readOnly`,
+ * `call.cancelled`.
+ */
+export type Destination = {
+  readonly kind: 'folder' | 'sftp';
+  /** Entries of a folder, `''` for the root; a folder that is not there yet is empty, a missing root is a fault. */
+  list(folder: string, signal?: AbortSignal): Promise<PlaceEntry[]>;
+  /**
+   * Writes once: `.part`, fsync, read back, compare with `expected`, rename. An existing name is never written over
+   * (`record.exists`); wrong bytes read back are `backup.mismatch` and leave no file.
+   */
+  put(localFile: string, name: string, expected: Digest, options?: PutOptions): Promise<void>;
+  read(name: string, signal?: AbortSignal): Promise<Readable>;
+  /** Bytes of a file, null when it is not there. */
+  sizeOf(name: string, signal?: AbortSignal): Promise<number | null>;
+  /** False where the account may only add: retention is then the server's. */
+  readonly mayRemove: boolean;
+  remove(name: string, signal?: AbortSignal): Promise<void>;
+  /** Bytes free, null where the place does not say. */
+  freeSpace(signal?: AbortSignal): Promise<number | null>;
+};

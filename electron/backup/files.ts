@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Transform } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Digest } from '../../shared/domain/backupManifest';
+
+/** Large reads: 64 KB pieces cost more in stream turns than in hashing. */
+export const pieceBytes = 256 * 1024;
+
+/** How far a long act is. `total` is 0 while unknown; units are pages, bytes or files by phase. */
+export type BackupProgress = {
+  phase: 'snapshot' | 'inspect' | 'seal' | 'ship' | 'scans' | 'verify' | 'place' | 'check';
+  done: number;
+  total: number;
+};
+export type OnProgress = (progress: BackupProgress) => void;
+
+export function errnoOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+export async function fsyncFile(path: string): Promise<void> {
+  const handle = await open(path, 'r+');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** A rename is durable only when its folder is; Windows and some shares cannot sync a folder and need not. */
+export async function fsyncDir(path: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(path, 'r');
+  try {
+    await handle.sync();
+  } catch (error) {
+    if (!['EINVAL', 'ENOTSUP', 'EPERM', 'EBADF'].includes(errnoOf(error) ?? '')) throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Virus scanners on Windows hold a fresh file for a moment
+ * (https://github.com/electron-userland/electron-json-storage/issues/204): ten tries over about two seconds.
+ */
+export async function renameRetry(from: string, to: string, move: typeof rename = rename): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await move(from, to);
+    } catch (error) {
+      if (attempt >= 10 || !['EPERM', 'EBUSY', 'EACCES'].includes(errnoOf(error) ?? '')) throw error;
+      await pause(attempt * 45);
+    }
+  }
+}
+
+/** A folder that only this user can enter, gone afterwards whatever happens: plain copies live in it. */
+export async function withPrivateTemp<T>(parent: string, act: (folder: string) => Promise<T>): Promise<T> {
+  await mkdir(parent, { recursive: true, mode: 0o700 });
+  const folder = await mkdtemp(join(parent, 'backup-'));
+  try {
+    return await act(folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+/** Passes bytes on and knows their hash and number at the end. */
+export function digestTap(onBytes?: (total: number) => void): { stream: Transform; digest: () => Digest } {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  const stream = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      hash.update(chunk);
+      bytes += chunk.length;
+      onBytes?.(bytes);
+      done(null, chunk);
+    },
+  });
+  return { stream, digest: () => ({ sha256: hash.copy().digest('hex'), bytes }) };
+}
+
+export async function digestOf(
+  source: AsyncIterable<Uint8Array>,
+  signal?: AbortSignal,
+  onBytes?: (total: number) => void,
+): Promise<Digest> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of source) {
+    signal?.throwIfAborted();
+    hash.update(chunk);
+    bytes += chunk.length;
+    onBytes?.(bytes);
+  }
+  return { sha256: hash.digest('hex'), bytes };
+}
+
+export function digestOfFile(path: string, signal?: AbortSignal): Promise<Digest> {
+  return digestOf(createReadStream(path, { highWaterMark: pieceBytes }), signal);
+}
+
+export function sha256Of(bytes: string | Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}

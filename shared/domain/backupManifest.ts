@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { instant } from './day';
+
+/** Raised only when an older app could no longer restore what a newer one writes. */
+export const backupFormat = 1;
+
+/** Names of folders and files in a backup place: letters that every file system and server keeps as they are. */
+export const officeCode = z
+  .string()
+  .regex(/^[A-Z0-9](?:[A-Z0-9-]{0,30}[A-Z0-9])?$/)
+  .refine((code) => !/^(CON|PRN|AUX|NUL|COM\d|LPT\d)$/.test(code), 'reserved by Windows');
+
+export const sha256Hex = z.string().regex(/^[0-9a-f]{64}$/);
+
+export const backupReason = z.enum([
+  'hourly',
+  'daily',
+  'atStart',
+  'manual',
+  'beforeMigration',
+  'beforeImport',
+  'beforeRestore',
+  'beforeUpdate',
+]);
+export type BackupReason = z.infer<typeof backupReason>;
+
+const digest = z.strictObject({ sha256: sha256Hex, bytes: z.int().nonnegative() });
+export type Digest = z.infer<typeof digest>;
+
+/** One scan: `name` is its sealed file under `scans/`; `keyId` says to which recipients it was sealed. */
+export const sealedScan = z.strictObject({
+  sha256: sha256Hex,
+  bytes: z.int().nonnegative(),
+  sealedSha256: sha256Hex,
+  sealedBytes: z.int().nonnegative(),
+  name: z.string().regex(/^[0-9a-f]{64}(?:-\d{1,3})?\.age$/),
+  keyId: z.string().regex(/^[0-9a-f]{16}$/),
+});
+export type SealedScan = z.infer<typeof sealedScan>;
+
+export const backupManifest = z.strictObject({
+  format: z.int().positive(),
+  officeCode,
+  /** Orders the sets; the clock of an office PC does not (dead batteries, wrong zones). */
+  sequence: z.int().positive().max(999_999),
+  /** SHA-256 of the manifest before this one in the same place: a set taken away leaves a gap that shows. */
+  previousManifestSha256: sha256Hex.nullable(),
+  madeAt: instant,
+  reason: backupReason,
+  appVersion: z.string().min(1).max(40),
+  schemaVersion: z.int().nonnegative(),
+  /** Rows of every table, by table name. */
+  counts: z.record(z.string(), z.int().nonnegative()),
+  /** Hash of the newest entry of the audit trail, null before the first entry. */
+  auditHead: z.string().nullable(),
+  sealed: digest,
+  plain: digest,
+  recipients: z.array(z.string().regex(/^age1[0-9a-z]+$/)).min(1),
+  attachments: z.array(sealedScan),
+});
+export type BackupManifest = z.infer<typeof backupManifest>;
+
+/** The only spelling of a manifest: a file that differs from it in one byte is damaged. */
+export function encodeManifest(manifest: BackupManifest): string {
+  return `${JSON.stringify(backupManifest.parse(manifest), null, 1)}\n`;
+}
+
+/**
+ * Reads a manifest file.
+ * `damaged`: any byte differs from what `encodeManifest` writes; `fromFuture`: a format this app does not know.
+ */
+export function decodeManifest(text: string): BackupManifest | 'damaged' | 'fromFuture' {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    return 'damaged';
+  }
+  const format = z.object({ format: z.int() }).safeParse(raw);
+  if (format.success && format.data.format > backupFormat) return 'fromFuture';
+  const parsed = backupManifest.safeParse(raw);
+  if (!parsed.success) return 'damaged';
+  return encodeManifest(parsed.data) === text ? parsed.data : 'damaged';
+}
+
+export const sealedSuffix = '.sqlite.gz.age';
+export const manifestSuffix = '.manifest.json';
+
+export type SetName = { officeCode: string; sequence: number; stamp: string };
+
+/** `<office>-<sequence, six digits>-<UTC yyyymmddThhmmssZ>`: says nothing about any person. */
+export function setBase(office: string, sequence: number, madeAt: string): string {
+  const stamp = new Date(madeAt)
+    .toISOString()
+    .replace(/\.\d+Z$/, 'Z')
+    .replace(/[-:]/g, '');
+  return `${office}-${String(sequence).padStart(6, '0')}-${stamp}`;
+}
+
+/** The parts of a set's base name, null when the file is no part of a set. */
+export function parseSetBase(base: string): SetName | null {
+  const match = /^(.+)-(\d{6})-(\d{8}T\d{6}Z)$/.exec(base);
+  const [, office, sequence, stamp] = match ?? [];
+  if (!office || !sequence || !stamp || !officeCode.safeParse(office).success) return null;
+  return { officeCode: office, sequence: Number(sequence), stamp };
+}
