@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, mkdtemp, open, rename, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Transform } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -66,6 +66,14 @@ export async function withPrivateTemp<T>(parent: string, act: (folder: string) =
     return await act(folder);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+/** For the start of the app, before any backup runs: a killed run cannot remove its plain copies itself. */
+export async function sweepTemp(parent: string): Promise<void> {
+  const names = await readdir(parent).catch(() => []);
+  for (const name of names.filter((entry) => /^backup-\w{6}$/.test(entry))) {
+    await rm(join(parent, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 

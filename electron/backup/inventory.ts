@@ -34,7 +34,7 @@ export type Inventory = {
   broken: BrokenSet[];
   /** The highest sequence seen in any name, 0 in an empty place: also a half set has used its number. */
   highest: number;
-  /** Sequences of sets whose predecessor by hash is not the one before them here. */
+  /** Sequences of sets that follow on the one before by number but not by hash; thinned-out sets leave none. */
   chainBreaks: number[];
   /** Sequences that two sets claim: two PCs wrote as one office. */
   forks: number[];
@@ -100,9 +100,10 @@ function basesOf(entries: readonly PlaceEntry[]): Map<string, number> {
 
 function chainBreaksOf(newestFirst: readonly StoredSet[]): number[] {
   return newestFirst
-    .filter((set, index) => {
+    .filter(({ manifest }, index) => {
       const before = newestFirst[index + 1];
-      return before !== undefined && set.manifest.previousManifestSha256 !== before.manifestSha256;
+      const follows = before?.manifest.sequence === manifest.sequence - 1;
+      return follows && manifest.previousManifestSha256 !== before.manifestSha256;
     })
     .map(({ manifest }) => manifest.sequence);
 }

@@ -27,14 +27,16 @@ export type BackupReason = z.infer<typeof backupReason>;
 const digest = z.strictObject({ sha256: sha256Hex, bytes: z.int().nonnegative() });
 export type Digest = z.infer<typeof digest>;
 
-/** One scan: `name` is its sealed file under `scans/`; `keyId` says to which recipients it was sealed. */
+/**
+ * One scan: `name` is its sealed file under `scans/`, `<sha256>.<key id>.age`. The key id stands for the recipients
+ * it was sealed to, so that after a change of keys nobody mistakes an older sealing for one the new key opens.
+ */
 export const sealedScan = z.strictObject({
   sha256: sha256Hex,
   bytes: z.int().nonnegative(),
   sealedSha256: sha256Hex,
   sealedBytes: z.int().nonnegative(),
-  name: z.string().regex(/^[0-9a-f]{64}(?:-\d{1,3})?\.age$/),
-  keyId: z.string().regex(/^[0-9a-f]{16}$/),
+  name: z.string().regex(/^[0-9a-f]{64}\.[0-9a-f]{16}(?:-\d{1,3})?\.age$/),
 });
 export type SealedScan = z.infer<typeof sealedScan>;
 

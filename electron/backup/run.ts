@@ -1,0 +1,97 @@
+import type { BackupReason } from '../../shared/domain/backupManifest';
+import type { Instant } from '../../shared/domain/day';
+import { AppError } from '../../shared/ipc/fault';
+import type { Destination } from './destinations/destination';
+import { named } from './faults';
+import type { OnProgress } from './files';
+import { withPrivateTemp } from './files';
+import type { StoredSet } from './inventory';
+import { inventory } from './inventory';
+import { recipientOf } from './keys';
+import type { LostScan, ScanFile } from './scans';
+import { shipScans } from './scans';
+import type { SealedDatabase, SnapshotSource } from './seal';
+import { sealDatabase } from './seal';
+import { completeManifest, shipManifest, shipSealed } from './ship';
+import type { SetInPlace, Verification } from './verify';
+import { verifySet } from './verify';
+
+export type BackupAsk = {
+  source: SnapshotSource;
+  scans: readonly ScanFile[];
+  /** Local folder for private temporary files, made when missing; never a share. */
+  tempRoot: string;
+  place: Destination;
+  officeCode: string;
+  appVersion: string;
+  /** Office key, this PC's verification key, and others such as the district's: `age1…`. */
+  recipients: readonly string[];
+  /** Private half of the verification key; must belong to one of the recipients. */
+  identityForVerify: string;
+  /** The highest sequence this office has used in any place, 0 at first. */
+  lastSequence: number;
+  reason: BackupReason;
+  clock: { now(): Instant };
+  signal?: AbortSignal;
+  onProgress?: OnProgress;
+};
+
+export type BackupResult = {
+  set: StoredSet;
+  verification: Verification;
+  verifiedAt: Instant;
+  /** Scans of the records that could not be taken along; not empty means: tell the clerk. */
+  lostScans: LostScan[];
+  durationMs: number;
+};
+
+async function takeBack(ask: BackupAsk, set: SetInPlace): Promise<void> {
+  // Without a manifest it is no set anyway; a place that is gone or only grows keeps it as a half set.
+  if (ask.place.mayRemove) await ask.place.remove(set.sealedName).catch(() => undefined);
+}
+
+async function shipAndVerify(
+  ask: BackupAsk,
+  sealed: SealedDatabase,
+  folder: string,
+): Promise<Pick<BackupResult, 'set' | 'verification' | 'lostScans'>> {
+  const { place, signal, onProgress } = ask;
+  const here = await inventory(place, ask.officeCode, signal);
+  const known = here.sets[0]?.manifest.attachments ?? [];
+  const { scans, lost } = await shipScans({ ...ask, folder }, ask.scans, known, onProgress);
+  const manifest = completeManifest(sealed, here, ask.lastSequence, scans);
+  const inPlace = await shipSealed(place, sealed, manifest, signal, onProgress);
+  try {
+    const identity = ask.identityForVerify;
+    const options = { tempRoot: folder, scans: 'present', signal, onProgress } as const;
+    const verification = await verifySet({ place, set: inPlace, identity, ...options });
+    const set = await shipManifest(place, inPlace, folder, signal);
+    return { set, verification, lostScans: lost };
+  } catch (error) {
+    await takeBack(ask, inPlace);
+    throw error;
+  }
+}
+
+/**
+ * One set into one place: snapshot, seal, scans, ship, read back and open, and only then the manifest. A run that
+ * fails or is cancelled leaves the sets of the place as they were and no plain copy anywhere.
+ * Throws `backup.noKey`, `backup.wrongKey`, `backup.placeGone`, `backup.mismatch`, `backup.damaged`, `data.damaged`,
+ * `data.diskFull`, `data.readOnly`, `file.writeFailed`, `call.cancelled`.
+ */
+export async function runBackup(ask: BackupAsk): Promise<BackupResult> {
+  const started = performance.now();
+  if (ask.recipients.length === 0) throw new AppError('backup.noKey');
+  const ours = await named('file.writeFailed', ask.signal, () => recipientOf(ask.identityForVerify));
+  if (!ask.recipients.includes(ours)) throw new AppError('backup.wrongKey');
+  // Looked for first: a place that is away must not cost a snapshot.
+  await ask.place.list('', ask.signal);
+  return named('file.writeFailed', ask.signal, () =>
+    withPrivateTemp(ask.tempRoot, async (folder) => {
+      const sealed = await sealDatabase({ ...ask, folder });
+      const done = await shipAndVerify(ask, sealed, folder);
+      const durationMs = Math.round(performance.now() - started);
+      return { ...done, verifiedAt: ask.clock.now(), durationMs };
+    }),
+  );
+}

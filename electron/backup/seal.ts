@@ -1,0 +1,76 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BackupManifest, BackupReason } from '../../shared/domain/backupManifest';
+import { backupFormat } from '../../shared/domain/backupManifest';
+import type { Instant } from '../../shared/domain/day';
+import { AppError } from '../../shared/ipc/fault';
+import { inspectSnapshot } from '../data/snapshot';
+import { sealFile } from './age';
+import { named } from './faults';
+import type { OnProgress } from './files';
+
+/** The living database, as far as a backup needs it. `snapshotTo` writes a new file, counting pages. */
+export type SnapshotSource = {
+  snapshotTo(
+    path: string,
+    onStep?: (done: number, total: number) => void,
+    signal?: AbortSignal,
+  ): Promise<void>;
+};
+
+/** A sealed database on the local disk; number and links are given by the place it goes to. */
+export type SealedDatabase = {
+  path: string;
+  draft: Omit<BackupManifest, 'sequence' | 'previousManifestSha256' | 'attachments'>;
+};
+
+export type SealAsk = {
+  source: SnapshotSource;
+  /** A private folder on the local disk; the caller removes it. */
+  folder: string;
+  officeCode: string;
+  appVersion: string;
+  reason: BackupReason;
+  recipients: readonly string[];
+  clock: { now(): Instant };
+  signal?: AbortSignal;
+  onProgress?: OnProgress;
+};
+
+/**
+ * Snapshot → checks → gzip → age, all local. The plain snapshot is gone when this returns or throws.
+ * Throws `backup.noKey` without recipients, `data.damaged` when the living database is not sound,
+ * `data.diskFull`, `call.cancelled`.
+ */
+export async function sealDatabase(ask: SealAsk): Promise<SealedDatabase> {
+  const { signal, onProgress } = ask;
+  if (ask.recipients.length === 0) throw new AppError('backup.noKey');
+  const madeAt = ask.clock.now();
+  const snapshot = join(ask.folder, 'snapshot.sqlite');
+  const path = join(ask.folder, 'snapshot.sqlite.gz.age');
+  try {
+    return await named('file.writeFailed', signal, async () => {
+      const step = (done: number, total: number) => onProgress?.({ phase: 'snapshot', done, total });
+      await ask.source.snapshotTo(snapshot, step, signal);
+      onProgress?.({ phase: 'inspect', done: 0, total: 1 });
+      const { ok, schemaVersion, counts, auditHead } = await inspectSnapshot(snapshot, signal);
+      if (!ok) throw new AppError('data.damaged');
+      onProgress?.({ phase: 'inspect', done: 1, total: 1 });
+      const { plain, sealed } = await sealFile({
+        from: snapshot,
+        to: path,
+        recipients: ask.recipients,
+        gzip: true,
+        signal,
+        onBytes: (done) => onProgress?.({ phase: 'seal', done, total: 0 }),
+      });
+      const { officeCode, reason, appVersion } = ask;
+      const recipients = [...ask.recipients];
+      const contents = { schemaVersion, counts, auditHead, sealed, plain, recipients };
+      return { path, draft: { format: backupFormat, officeCode, madeAt, reason, appVersion, ...contents } };
+    });
+  } finally {
+    await rm(snapshot, { force: true });
+    await rm(`${snapshot}-journal`, { force: true });
+  }
+}

@@ -1,0 +1,61 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { BackupManifest, SealedScan } from '../../shared/domain/backupManifest';
+import { encodeManifest, manifestSuffix, sealedSuffix, setBase } from '../../shared/domain/backupManifest';
+import type { Destination } from './destinations/destination';
+import { named } from './faults';
+import type { OnProgress } from './files';
+import { sha256Of } from './files';
+import type { Inventory, StoredSet } from './inventory';
+import type { SealedDatabase } from './seal';
+import type { SetInPlace } from './verify';
+
+/** Number and link of the next set here. `lastSequence`: the highest this office has used in any place. */
+export function completeManifest(
+  sealed: SealedDatabase,
+  here: Inventory,
+  lastSequence: number,
+  attachments: SealedScan[],
+): BackupManifest {
+  const sequence = Math.max(here.highest, lastSequence) + 1;
+  const previousManifestSha256 = here.sets[0]?.manifestSha256 ?? null;
+  return { ...sealed.draft, sequence, previousManifestSha256, attachments };
+}
+
+/** Puts the sealed database in its place; without its manifest it is not yet a set. */
+export async function shipSealed(
+  place: Destination,
+  sealed: SealedDatabase,
+  manifest: BackupManifest,
+  signal?: AbortSignal,
+  onProgress?: OnProgress,
+): Promise<SetInPlace> {
+  const { officeCode, sequence, madeAt } = manifest;
+  const sealedName = `${officeCode}/${setBase(officeCode, sequence, madeAt)}${sealedSuffix}`;
+  const onBytes = (done: number) => onProgress?.({ phase: 'ship', done, total: manifest.sealed.bytes });
+  await place.put(sealed.path, sealedName, manifest.sealed, { signal, onBytes });
+  return { officeCode, sealedName, manifest };
+}
+
+/** Writes the manifest, and with it the set exists. `folder` is a private local folder. */
+export async function shipManifest(
+  place: Destination,
+  set: SetInPlace,
+  folder: string,
+  signal?: AbortSignal,
+): Promise<StoredSet> {
+  const { manifest, officeCode } = set;
+  const text = encodeManifest(manifest);
+  const local = join(folder, 'manifest.json');
+  await named('file.writeFailed', signal, () => writeFile(local, text, { mode: 0o600 }));
+  const base = setBase(officeCode, manifest.sequence, manifest.madeAt);
+  const manifestName = `${officeCode}/${base}${manifestSuffix}`;
+  const manifestSha256 = sha256Of(text);
+  await place.put(
+    local,
+    manifestName,
+    { sha256: manifestSha256, bytes: Buffer.byteLength(text) },
+    { signal },
+  );
+  return { ...set, base, manifestName, manifestSha256 };
+}
