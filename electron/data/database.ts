@@ -1,0 +1,121 @@
+import { existsSync, statSync } from 'node:fs';
+import knex, { type Knex } from 'knex';
+import type sqlite3 from 'sqlite3';
+import { AppError } from '../../shared/ipc/fault';
+import { dataFault } from './faults';
+import { migrate } from './migrate';
+
+/** Anything that can run a query: the connection or a transaction on it. */
+export type Db = Knex;
+export type Tx = Knex.Transaction;
+
+/** An open database. There is one connection; while a transaction is open, ask through it. */
+export interface Data {
+  readonly db: Db;
+  /** the driver's own handle, for the stepwise backup beside the pool's only connection */
+  readonly raw: sqlite3.Database;
+  readonly path: string;
+  readonly close: () => Promise<void>;
+}
+
+export const databaseFile = 'tiepdan.sqlite';
+
+/**
+ * FULL because offices lose power and NORMAL may lose the last commits in WAL; EXCLUSIVE because two
+ * Windows users are two app instances and only the database itself can keep the second one out.
+ */
+const pragmas = [
+  'PRAGMA busy_timeout = 2000',
+  'PRAGMA locking_mode = EXCLUSIVE',
+  'PRAGMA journal_mode = WAL',
+  'PRAGMA synchronous = FULL',
+  'PRAGMA foreign_keys = ON',
+  'PRAGMA trusted_schema = OFF',
+  'PRAGMA secure_delete = ON',
+];
+
+function run(raw: sqlite3.Database, sql: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    raw.exec(sql, (cause) => (cause === null ? resolve() : reject(cause)));
+  });
+}
+
+async function prepare(raw: sqlite3.Database): Promise<void> {
+  for (const pragma of pragmas) await run(raw, pragma);
+  // the lock is taken at the first write, not at opening
+  await run(raw, 'BEGIN IMMEDIATE; COMMIT');
+}
+
+function connect(path: string, onHandle: (raw: sqlite3.Database) => void): Db {
+  return knex({
+    client: 'sqlite3',
+    connection: { filename: path },
+    useNullAsDefault: true,
+    // bound values are citizens' data; without this they stand in every error message
+    compileSqlOnError: false,
+    acquireConnectionTimeout: 5000,
+    pool: {
+      min: 1,
+      max: 1,
+      afterCreate: (raw: sqlite3.Database, done: (cause: unknown, raw: sqlite3.Database) => void) => {
+        prepare(raw).then(
+          () => {
+            onHandle(raw);
+            done(null, raw);
+          },
+          (cause: unknown) => done(cause, raw),
+        );
+      },
+    },
+  });
+}
+
+/** quick_check reads the whole file; a large one is checked after the first screen instead. */
+const checkAtOpenBytes = 64 * 1024 * 1024;
+
+async function refuseDamaged(db: Db, path: string): Promise<void> {
+  if (statSync(path).size > checkAtOpenBytes) return;
+  const rows: unknown = await db.raw('PRAGMA quick_check(1)');
+  const verdict = Array.isArray(rows) ? JSON.stringify(rows[0]) : '';
+  if (!verdict.includes('"ok"')) throw new AppError('data.damaged', {}, new Error('quick_check failed'));
+}
+
+async function closeQuietly(db: Db): Promise<void> {
+  await db.destroy().catch(() => undefined);
+}
+
+export interface OpenOptions {
+  /** only the first run and a restore may create; elsewhere a missing file stops the app */
+  readonly create: boolean;
+  /** called before a migration changes anything, with the version found; makes the safety copy */
+  readonly beforeMigration: (db: Db, fromVersion: number) => Promise<void>;
+}
+
+/**
+ * Opens the database of a data folder, migrates it and keeps it locked.
+ * @throws AppError data.missing | data.damaged | data.fromFuture | data.inUse | data.exists
+ */
+export async function openData(path: string, options: OpenOptions): Promise<Data> {
+  if (!options.create && !existsSync(path)) throw new AppError('data.missing');
+  if (options.create && existsSync(path)) throw new AppError('data.exists');
+  let raw: sqlite3.Database | null = null;
+  const db = connect(path, (handle) => {
+    raw = handle;
+  });
+  try {
+    await db.raw('SELECT 1');
+    await refuseDamaged(db, path);
+    await migrate(db, options.beforeMigration);
+  } catch (cause) {
+    await closeQuietly(db);
+    throw dataFault(cause);
+  }
+  if (raw === null) throw new AppError('call.failed', {}, new Error('no driver handle'));
+  return { db, raw, path, close: () => closeData(db) };
+}
+
+async function closeData(db: Db): Promise<void> {
+  await db.raw('PRAGMA optimize').catch(() => undefined);
+  await db.raw('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
+  await db.destroy();
+}

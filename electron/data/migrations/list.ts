@@ -1,0 +1,15 @@
+import { foundation } from './m0001/foundation';
+
+export interface Migration {
+  /** the schema version after it; grows by one */
+  readonly version: number;
+  readonly name: string;
+  readonly statements: readonly string[];
+}
+
+/** Raw SQL, in order: knex's table rebuilding silently deletes child rows (knex#6213). */
+export const migrations: readonly Migration[] = [{ version: 1, name: 'foundation', statements: foundation }];
+
+export function newestVersion(list: readonly Migration[]): number {
+  return list.at(-1)?.version ?? 0;
+}

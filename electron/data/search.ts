@@ -1,0 +1,47 @@
+import type { Knex } from 'knex';
+
+export interface SearchRow {
+  readonly noun: string;
+  readonly recordId: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly day: string | null;
+  /** already folded words (shared/text/fold): FTS5 folds Nguyễn but never Đặng */
+  readonly folded: string;
+}
+
+/** Puts a record in the search index, or renews it. Sealed people must never come here. */
+export async function indexRecord(tx: Knex, row: SearchRow): Promise<void> {
+  await tx.raw(
+    `INSERT INTO search_rows (noun, record_id, title, detail, day, folded) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT (noun, record_id) DO UPDATE SET
+       title = excluded.title, detail = excluded.detail, day = excluded.day, folded = excluded.folded`,
+    [row.noun, row.recordId, row.title, row.detail, row.day, row.folded],
+  );
+}
+
+export async function dropFromIndex(tx: Knex, noun: string, recordId: string): Promise<void> {
+  await tx('search_rows').where({ noun, record_id: recordId }).delete();
+}
+
+export interface FoundRow {
+  noun: string;
+  record_id: string;
+  title: string;
+  detail: string;
+  day: string | null;
+}
+
+/** All words must begin a word of the record; newest first. `folded` comes from shared/text/fold. */
+export async function findRecords(db: Knex, folded: string, limit: number): Promise<FoundRow[]> {
+  const words = folded.split(' ').filter((word) => word !== '');
+  if (words.length === 0) return [];
+  const query = words.map((word) => `"${word.replaceAll('"', '')}"*`).join(' ');
+  const rows: FoundRow[] = await db.raw(
+    `SELECT r.noun, r.record_id, r.title, r.detail, r.day FROM search
+     JOIN search_rows r ON r.row = search.rowid
+     WHERE search MATCH ? ORDER BY r.day DESC NULLS LAST, r.row DESC LIMIT ?`,
+    [query, limit],
+  );
+  return rows;
+}

@@ -1,0 +1,23 @@
+import type { CallName, Output, Parsed } from '../../shared/ipc/contract';
+import type { Acting, Room } from './room';
+
+/** Calls that work on the workspace itself: before anybody signs in, or without an open database. */
+export type DoorName = Extract<
+  CallName,
+  | `app.${string}`
+  | `setup.${string}`
+  | `settings.${string}`
+  | 'auth.staffList'
+  | 'auth.signIn'
+  | 'auth.signOut'
+  | 'backup.pickFolder'
+  | 'backup.list'
+  | 'backup.restoreHere'
+>;
+
+/** Calls that need an open office. */
+export type DeskName = Exclude<CallName, DoorName>;
+
+export type DeskHandlers = {
+  readonly [Name in DeskName]: (room: Room, input: Parsed<Name>, acting: Acting) => Promise<Output<Name>>;
+};

@@ -1,0 +1,75 @@
+import type { Instant } from '../../shared/domain/day';
+import type { EventBody, EventName } from '../../shared/ipc/contract';
+
+/** The machine's clock; a port so that tests can live through a year in a second. */
+export interface Clock {
+  now(): Instant;
+}
+
+export interface PdfFile {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+}
+
+/** Chromium's printing. `html` is self-contained; the PDF is what the printer gets. */
+export interface Printer {
+  pdf(html: string, signal: AbortSignal): Promise<PdfFile>;
+  /** opens the system's print dialog; `title` names the print job, so it never names a citizen */
+  print(html: string, title: string): Promise<'printed' | 'cancelled' | 'failed'>;
+}
+
+export interface Dialogs {
+  /** null when the person cancels */
+  saveFile(suggestedName: string, extension: 'pdf' | 'docx'): Promise<string | null>;
+  pickFolder(): Promise<string | null>;
+  showFolder(path: string): Promise<void>;
+}
+
+export interface StoredSettings {
+  readonly language: 'vi' | 'en';
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly zoom: number;
+  /** the office's own data folder once it was made; asked for, never re-created, when it is gone */
+  readonly dataDir: string;
+}
+
+export interface SettingsStore {
+  get(): StoredSettings;
+  set(change: Partial<StoredSettings>): void;
+}
+
+/** Secrets of this machine, kept by the OS where it can; see shell/vault.ts. */
+export interface Vault {
+  get(name: string): Promise<string | null>;
+  set(name: string, secret: string): Promise<void>;
+}
+
+/** Structured lines without citizens' data; `ref` is what the screen shows beside a fault. */
+export interface Log {
+  info(what: string, detail?: Record<string, string | number>): void;
+  fault(ref: string, where: string, cause: unknown): void;
+}
+
+export interface Announce {
+  tell<Name extends EventName>(name: Name, body: EventBody<Name>): void;
+}
+
+export interface Ports {
+  readonly clock: Clock;
+  readonly printer: Printer;
+  readonly dialogs: Dialogs;
+  readonly settings: SettingsStore;
+  readonly vault: Vault;
+  readonly log: Log;
+  readonly announce: Announce;
+  readonly appVersion: string;
+  readonly platform: string;
+  /** folder of `resources/` */
+  readonly resourcesDir: string;
+  /** where exports go by default and the log lies */
+  readonly exportsDir: string;
+  readonly logDir: string;
+  /** parent of the data folders: the office's own, and those of the demo workspaces */
+  readonly homeDir: string;
+  quit(): void;
+}
