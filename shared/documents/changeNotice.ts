@@ -1,0 +1,64 @@
+import type { ClockTime, Day } from '../domain/day';
+import { clockText, dmyInText, weekdayName } from '../text/dates';
+import { closing, type PaperHead, paperFrame, paragraph, withoutEnd } from './frame';
+import type { Block, OfficialDocument } from './model';
+
+/** What becomes of a posted reception; the four are kept apart because citizens act differently on each. */
+export type ScheduleChange =
+  | { kind: 'moved'; day: Day; from: ClockTime; place: string }
+  | { kind: 'placeOnly'; place: string }
+  | { kind: 'paused' }
+  | { kind: 'cancelled' };
+
+export interface ChangeNoticeInput extends PaperHead {
+  /** `Chủ tịch UBND xã` */
+  hostTitle: string;
+  /** the posted day */
+  day: Day;
+  /** `Chủ tịch UBND xã dự hội nghị theo triệu tập của UBND tỉnh`, without `Do` */
+  reason: string;
+  /** the posted notice, by number as printed and day */
+  posted: { number: string; day: Day };
+  change: ScheduleChange;
+  /** whether the standing reception goes on that day */
+  regularGoesOn: boolean;
+}
+
+/** The notice of a changed schedule: what was posted, why it changes, what holds now. */
+export function changeNotice(input: ChangeNoticeInput): OfficialDocument {
+  const day = dmyInText(input.day);
+  const sentences = [
+    `Do ${withoutEnd(input.reason)}, buổi tiếp công dân định kỳ ngày ${day} (đã thông báo tại Thông báo số ` +
+      `${input.posted.number} ngày ${dmyInText(input.posted.day)}) ${changeText(input.change, input.day)}`,
+  ];
+  if (input.regularGoesOn) {
+    sentences.push(`Việc tiếp công dân thường xuyên ngày ${day} vẫn tiến hành bình thường`);
+  }
+  return {
+    ...paperFrame(input, 'TB', 'THÔNG BÁO'),
+    documentTitle: `Thông báo điều chỉnh lịch tiếp công dân ngày ${day}`,
+    summary: `Điều chỉnh lịch tiếp công dân định kỳ của ${input.hostTitle} ngày ${day}`,
+    blocks: sentences.map((text, index) => lastCloses(text, index === sentences.length - 1)),
+  };
+}
+
+function lastCloses(text: string, isLast: boolean): Block {
+  return isLast ? closing(text) : paragraph(text);
+}
+
+function changeText(change: ScheduleChange, posted: Day): string {
+  const kept = 'Công dân đã đăng ký không phải đăng ký lại.';
+  switch (change.kind) {
+    case 'moved':
+      return (
+        `${change.day > posted ? 'được lùi sang' : 'được chuyển lên'} ngày ${dmyInText(change.day)} (${weekdayName(change.day)}), từ ${clockText(change.from)}, ` +
+        `tại ${withoutEnd(change.place)}. ${kept}`
+      );
+    case 'placeOnly':
+      return `được tổ chức tại ${withoutEnd(change.place)}; ngày, giờ không thay đổi. ${kept}`;
+    case 'paused':
+      return `tạm hoãn. Thời gian tiếp lại sẽ được thông báo sau. ${kept}`;
+    case 'cancelled':
+      return 'không tổ chức. Công dân đã đăng ký được mời đến kỳ tiếp công dân tiếp theo.';
+  }
+}

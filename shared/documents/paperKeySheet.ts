@@ -1,0 +1,97 @@
+import type { Day } from '../domain/day';
+import type { Office } from '../domain/office';
+import { dmyInText } from '../text/dates';
+import { padNumber } from '../text/numbers';
+import { cell, headCell, paragraph, portraitA4 } from './frame';
+import type { Block, OfficialDocument } from './model';
+
+/** One line of the printed key: groups of letters, and the check that tells a slip in this line. */
+export interface KeyLine {
+  groups: string[];
+  check: string;
+}
+
+export interface PaperKeySheetInput {
+  office: Office;
+  createdOn: Day;
+  lines: KeyLine[];
+  /** the public half, by which the sheet is told from an older one */
+  publicKey: string;
+  keeper: { name: string; title: string };
+  witness: { name: string; title: string };
+}
+
+const steps = [
+  'In phiếu thành 02 bản; niêm phong trong phong bì, mỗi bản cất ở một két hoặc tủ có khóa khác nhau, không để cạnh máy tính.',
+  'Không chụp ảnh, không nhập vào điện thoại, không gửi qua mạng. Ai có phiếu này và bản sao lưu thì đọc được toàn bộ dữ liệu.',
+  'Khi khôi phục: mở mục Sao lưu, chọn Khôi phục, gõ lần lượt từng dòng; cuối mỗi dòng so số kiểm tra trước khi gõ dòng tiếp theo.',
+  'Mất phiếu hoặc nghi lộ khóa: tạo khóa mới trong mục Sao lưu, in phiếu mới, hủy phiếu cũ có biên bản. Phiếu cũ vẫn cần để mở các bản sao lưu trước đó.',
+];
+
+/** The sheet that opens every backup when the PC is gone; it is kept sealed, so it names the office and the key only. */
+export function paperKeySheet(input: PaperKeySheetInput): OfficialDocument {
+  const { office, lines } = input;
+  return {
+    model: 1,
+    face: 'state',
+    formatDate: input.createdOn,
+    language: 'vi',
+    documentTitle: 'Phiếu khóa khôi phục sao lưu',
+    page: portraitA4,
+    formCode: null,
+    head: { parent: office.state.parent, issuer: office.state.issuer },
+    number: null,
+    placeDate: { place: office.placeName, date: input.createdOn },
+    title: 'PHIẾU KHÓA KHÔI PHỤC SAO LƯU',
+    summary: `Mã cơ quan ${office.code}, lập ngày ${dmyInText(input.createdOn)}`,
+    bases: [],
+    blocks: [
+      paragraph('Khóa bí mật (không phân biệt chữ hoa, chữ thường; không gõ dấu cách giữa các nhóm):'),
+      keyTable(lines),
+      {
+        kind: 'paragraph',
+        runs: [{ text: 'Khóa công khai tương ứng: ' }, { text: input.publicKey, bold: true }],
+        align: 'left',
+      },
+      { kind: 'heading', level: 2, number: '', text: 'Cách giữ và cách dùng' },
+      ...steps.map((text, index) => paragraph(`${index + 1}. ${text}`)),
+      {
+        kind: 'signaturePair',
+        left: {
+          authority: '',
+          title: 'NGƯỜI GIỮ PHIẾU',
+          name: input.keeper.name,
+          note: '(Ký, ghi rõ họ tên)',
+        },
+        right: {
+          authority: '',
+          title: 'NGƯỜI CHỨNG KIẾN',
+          name: input.witness.name,
+          note: '(Ký, ghi rõ họ tên)',
+        },
+      },
+    ],
+    signature: null,
+    recipients: [],
+  };
+}
+
+function keyTable(lines: KeyLine[]): Block {
+  const groupCount = Math.max(1, ...lines.map(({ groups }) => groups.length));
+  return {
+    kind: 'table',
+    columns: [
+      { widthMm: 15, align: 'center' },
+      ...Array.from({ length: groupCount }, () => ({ widthMm: 125 / groupCount, align: 'center' as const })),
+      { widthMm: 25, align: 'center' },
+    ],
+    headRows: [[headCell('Dòng'), headCell('Khóa', { colSpan: groupCount }), headCell('Số kiểm tra')]],
+    rows: lines.map(({ groups, check }, index) => [
+      cell(padNumber(index + 1)),
+      ...Array.from({ length: groupCount }, (_, at) => cell(groups[at] ?? '')),
+      cell(check),
+    ]),
+    repeatHead: true,
+    text: 'monospace',
+  };
+}
