@@ -1,0 +1,37 @@
+import type { registers as source } from '../vi/registers';
+import type { Words } from '../words';
+
+export const registers: Words<typeof source> = {
+  title: 'Registers and reports',
+  subtitle: 'The reception register is printed from the visits entered.',
+  tabs: { register: 'Reception register', papers: 'Papers issued' },
+  from: 'From',
+  to: 'To',
+  quick: {
+    label: 'Period',
+    thisMonth: 'This month',
+    lastMonth: 'Last month',
+    quarter: 'This quarter',
+    year: 'This year',
+  },
+  wrongOrder: 'The first day must come before the last.',
+  layout: 'Form: {{title}}, {{columns}} columns ({{basis}}).',
+  twoParts:
+    'This period crosses a change of the form, so the register prints in {{parts}} parts, each in the form of its days:',
+  part: '{{from}} – {{to}}: {{columns}} columns, {{form}} ({{basis}})',
+  preview: 'View and print',
+  rows: '{{count}} visits in the period',
+  draftsLeft: '{{count}} visits are not entered yet: they are not in the printed register.',
+  empty: 'No visits in this period.',
+  more: 'Show more',
+  column: {
+    number: 'No.',
+    day: 'Day',
+    who: 'Name, address',
+    kind: 'Kind',
+    content: 'Content',
+    outcome: 'Outcome',
+    state: 'State',
+  },
+  unnumbered: '—',
+};

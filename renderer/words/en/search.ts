@@ -1,0 +1,20 @@
+import type { search as source } from '../vi/search';
+import type { Words } from '../words';
+
+export const search: Words<typeof source> = {
+  label: 'Find citizens, petitions, matters, papers',
+  placeholder: 'Search (Ctrl+K)',
+  hint: 'Marks may be left out: “nguyen van khoi”.',
+  none: 'Nothing fits what was typed.',
+  searching: 'Searching…',
+  noun: {
+    citizen: 'Citizen',
+    visit: 'Visit',
+    petition: 'Petition',
+    matter: 'Matter',
+    conclusion: 'Conclusion',
+    task: 'Task',
+    paper: 'Paper',
+    schedule: 'Schedule',
+  },
+};

@@ -1,0 +1,17 @@
+export const search = {
+  label: 'Tìm công dân, đơn, vụ việc, văn bản',
+  placeholder: 'Tìm kiếm (Ctrl+K)',
+  hint: 'Gõ không dấu cũng được: “nguyen van khoi”.',
+  none: 'Không thấy gì khớp với chữ đã gõ.',
+  searching: 'Đang tìm…',
+  noun: {
+    citizen: 'Công dân',
+    visit: 'Lượt tiếp',
+    petition: 'Đơn',
+    matter: 'Vụ việc',
+    conclusion: 'Kết luận',
+    task: 'Nhiệm vụ',
+    paper: 'Văn bản',
+    schedule: 'Lịch tiếp',
+  },
+};
