@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Fault } from '../../shared/ipc/fault';
 import { type Autosave, createAutosave, type SaveState } from './autosave';
-import { FaultError } from './faults';
+import { settleBeforeLock } from './beforeLock';
+import { faultOf } from './faults';
 
 export interface UseAutosaveInput<Value, Saved extends { version: number }> {
   /** What is on screen. The first value counts as saved; every later one is written. Never mutate it. */
@@ -26,11 +27,6 @@ export interface AutosaveView {
   version(): number;
   /** after another act changed the record, or to write over a newer one: the version the next save names */
   setVersion(version: number): void;
-}
-
-/** The fault in a rejected call; anything else that was thrown counts as a failed call. */
-export function faultOf(error: unknown): Fault {
-  return error instanceof FaultError ? error.fault : { code: 'call.failed', params: {}, ref: '' };
 }
 
 /**
@@ -74,7 +70,9 @@ export function useAutosave<Value, Saved extends { version: number }>(
     window.addEventListener('blur', flushNow);
     window.addEventListener('pagehide', flushNow);
     document.addEventListener('visibilitychange', flushNow);
+    const settled = settleBeforeLock(async () => engine.current?.flush());
     return () => {
+      settled();
       window.removeEventListener('blur', flushNow);
       window.removeEventListener('pagehide', flushNow);
       document.removeEventListener('visibilitychange', flushNow);

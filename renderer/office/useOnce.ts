@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CallName, Input, Output } from '../../shared/ipc/contract';
 import type { Fault } from '../../shared/ipc/fault';
 import { call } from './client';
-import { faultOf } from './useAutosave';
+import { faultOf } from './faults';
 
 export interface Once<Value> {
   data: Value | null;
