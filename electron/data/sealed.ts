@@ -1,0 +1,55 @@
+import type { Knex } from 'knex';
+import { v7 } from 'uuid';
+import { type Stamp, stampNew } from './rows';
+
+/** Keeps the ciphertext of a record's people; a later one for the same record takes its place. */
+export async function keepSealed(
+  tx: Knex,
+  stamp: Stamp,
+  noun: string,
+  recordId: string,
+  ciphertext: string,
+): Promise<void> {
+  const row = { id: v7(), noun, record_id: recordId, ciphertext, ...stampNew(stamp) };
+  await tx('sealed_people')
+    .insert(row)
+    .onConflict('record_id')
+    .merge({ ciphertext, updated_at: stamp.now, updated_by: stamp.staffId });
+}
+
+export async function readSealed(db: Knex, recordId: string): Promise<string | null> {
+  const row: { ciphertext: string } | undefined = await db('sealed_people')
+    .select('ciphertext')
+    .where({ record_id: recordId })
+    .first();
+  return row?.ciphertext ?? null;
+}
+
+export async function addSealingKey(
+  tx: Knex,
+  stamp: Stamp,
+  key: { recipient: string; staffId: string | null; wrapped: string },
+): Promise<void> {
+  await dropSealingKey(tx, key.staffId);
+  await tx('sealing_keys').insert({
+    id: v7(),
+    recipient: key.recipient,
+    holder_kind: key.staffId === null ? 'paperKey' : 'staff',
+    staff_id: key.staffId,
+    wrapped: key.wrapped,
+    ...stampNew(stamp),
+  });
+}
+
+export async function dropSealingKey(tx: Knex, staffId: string | null): Promise<void> {
+  await tx('sealing_keys').where({ staff_id: staffId }).delete();
+}
+
+/** The sealing key's private half as wrapped for a person; null when this person may not open it. */
+export async function wrappedFor(db: Knex, staffId: string): Promise<string | null> {
+  const row: { wrapped: string } | undefined = await db('sealing_keys')
+    .select('wrapped')
+    .where({ staff_id: staffId })
+    .first();
+  return row?.wrapped ?? null;
+}

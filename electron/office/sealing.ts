@@ -1,0 +1,92 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { z } from 'zod';
+import { type Person, person } from '../../shared/domain/visits';
+import type { Output, Parsed } from '../../shared/ipc/contract';
+import { AppError } from '../../shared/ipc/fault';
+import { openText, sealText, unwrapText, wrapText } from '../backup/secretText';
+import type { Tx } from '../data/database';
+import { readFact, writeFact } from '../data/facts';
+import type { Stamp } from '../data/rows';
+import { addSealingKey, keepSealed, readSealed, wrappedFor } from '../data/sealed';
+import type { DeskHandlers } from './handlers';
+import { type Acting, auditLate, type Room } from './room';
+
+const secretPeople = z.object({ person, representatives: z.array(person), actingFor: z.string() });
+export type SecretPeople = { person: Person; representatives: Person[]; actingFor: string };
+
+/**
+ * Makes the office's sealing key: who denounces is encrypted to it. Its private half is kept only wrapped:
+ * by the passphrase of each person entitled, and for the paper key, so that losing one passphrase loses nothing.
+ */
+export async function createSealingKey(
+  tx: Tx,
+  stamp: Stamp,
+  holders: readonly { staffId: string; passphrase: string }[],
+  paperRecipient: string,
+): Promise<void> {
+  const identity = await generateX25519Identity();
+  const recipient = await identityToRecipient(identity);
+  for (const holder of holders) {
+    const wrapped = await wrapText(holder.passphrase, identity);
+    await addSealingKey(tx, stamp, { recipient, staffId: holder.staffId, wrapped });
+  }
+  const forPaper = await sealText(paperRecipient, identity);
+  await addSealingKey(tx, stamp, { recipient, staffId: null, wrapped: forPaper });
+  await writeFact(tx, 'sealing.recipient', recipient, stamp.now);
+}
+
+/** Wraps the key anew when an entitled person changes the password. */
+export async function rewrapSealingKey(
+  tx: Tx,
+  stamp: Stamp,
+  staffId: string,
+  oldPassphrase: string,
+  newPassphrase: string,
+): Promise<void> {
+  const wrapped = await wrappedFor(tx, staffId);
+  if (wrapped === null) return;
+  const identity = await unwrapText(oldPassphrase, wrapped);
+  const recipient = await identityToRecipient(identity);
+  await addSealingKey(tx, stamp, { recipient, staffId, wrapped: await wrapText(newPassphrase, identity) });
+}
+
+/** Puts the people of a denunciation in the sealed compartment (Luật Tố cáo Điều 56; NĐ 154/2026 Điều 12.2). */
+export async function sealPerson(
+  tx: Tx,
+  stamp: Stamp,
+  noun: string,
+  recordId: string,
+  secret: SecretPeople,
+): Promise<void> {
+  const recipient = await readFact(tx, 'sealing.recipient');
+  if (recipient === null) throw new AppError('sealed.locked');
+  await keepSealed(tx, stamp, noun, recordId, await sealText(recipient, JSON.stringify(secret)));
+}
+
+async function openFor(room: Room, staffId: string, passphrase: string): Promise<string> {
+  const wrapped = await wrappedFor(room.data.db, staffId);
+  if (wrapped === null) throw new AppError('sealed.notAllowed');
+  try {
+    return await unwrapText(passphrase, wrapped);
+  } catch (cause) {
+    throw new AppError('auth.wrong', {}, cause);
+  }
+}
+
+async function reveal(
+  room: Room,
+  input: Parsed<'sealed.reveal'>,
+  acting: Acting,
+): Promise<Output<'sealed.reveal'>> {
+  if (acting.staff?.entitled !== true) throw new AppError('sealed.notAllowed');
+  const sealed = await readSealed(room.data.db, input.visitId);
+  if (sealed === null) throw new AppError('record.missing');
+  const identity = await openFor(room, acting.staff.id, input.passphrase);
+  const secret = secretPeople.parse(JSON.parse(await openText(identity, sealed)));
+  acting.about = { noun: 'visit', recordId: input.visitId, detail: { reason: input.reason } };
+  // the reading is in the trail before the name leaves this process
+  await auditLate(room, acting);
+  return { person: secret.person };
+}
+
+export const sealingHandlers = { 'sealed.reveal': reveal } satisfies Partial<DeskHandlers>;
