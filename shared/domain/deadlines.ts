@@ -1,3 +1,4 @@
+import type { DueState } from './chain';
 import type { Day } from './day';
 import type { DeadlineKey, DeadlineRow } from './deadlineRules';
 import { type Certainty, ruleOn } from './rules';
@@ -48,16 +49,13 @@ export function dueFrom(
   };
 }
 
-export interface DeadlineState {
-  /** green: more than 3 working days left · amber: 3 or fewer, the last day included · red: past. */
-  kind: 'green' | 'amber' | 'red';
-  /** Working days after today up to the due day; negative when late, 0 on the day itself. */
-  workingDaysLeft: number;
-}
-
 const amberWorkingDays = 3;
 
-export function deadlineState(due: Day, today: Day, calendar: Calendar): DeadlineState {
+/**
+ * green: more than 3 working days left · amber: 3 or fewer, the last day included · red: past.
+ * `workingDaysLeft` counts the days after today up to the due day: negative when late, 0 on the day itself.
+ */
+export function deadlineState(due: Day, today: Day, calendar: Calendar): DueState {
   const workingDaysLeft = workingDaysBetween(calendar, today, due);
   if (due < today) return { kind: 'red', workingDaysLeft };
   return { kind: workingDaysLeft > amberWorkingDays ? 'green' : 'amber', workingDaysLeft };

@@ -1,11 +1,14 @@
 import { addDays, type Day, daysBetween, partsOf, weekday } from './day';
-import type { HolidayRow, HolidayYear } from './holidays';
+import type { HolidayRow } from './holidays';
+
+/** A day that differs from the week; its basis and certainty do not matter to counting. */
+export type SpecialDay = Pick<HolidayRow, 'day' | 'kind' | 'label'>;
 
 export interface Calendar {
   /** Weekdays on which the office works, 1 = Monday … 7 = Sunday. */
   week: readonly number[];
   /** Every day that differs from the week, by day. */
-  special: ReadonlyMap<Day, HolidayRow>;
+  special: ReadonlyMap<Day, SpecialDay>;
   /** Years whose holidays are in the table; elsewhere a count of working days is a guess. */
   years: ReadonlySet<number>;
 }
@@ -42,12 +45,15 @@ export const weekendLabel = 'Ngày nghỉ hằng tuần';
 /** Nobody works less than once in this many days; beyond it a calendar is taken as empty. */
 const longestBreak = 60;
 
-/** Later rows win, so an office's own correction goes after the table it corrects. */
+/**
+ * The calendar of an office. `years` must hold every year whose holidays are known, each in full;
+ * later rows win, so an office's own correction goes after the table it corrects.
+ */
 export function calendarOf(
-  years: readonly HolidayYear[],
+  years: readonly { year: number; days: readonly SpecialDay[] }[],
   week: readonly number[] = [1, 2, 3, 4, 5],
 ): Calendar {
-  const special = new Map<Day, HolidayRow>();
+  const special = new Map<Day, SpecialDay>();
   for (const { days } of years) for (const row of days) special.set(row.day, row);
   return { week, special, years: new Set(years.map(({ year }) => year)) };
 }
