@@ -1,0 +1,69 @@
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Typography from '@mui/material/Typography';
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Fault } from '../../shared/ipc/fault';
+import { ActionButton } from './ActionButton';
+import { FaultNote } from './FaultNote';
+
+export interface ConfirmDialogProps {
+  title: string;
+  text?: string;
+  /** what stands between the text and the buttons */
+  children?: ReactNode;
+  confirmLabel?: string;
+  danger?: boolean;
+  busy?: boolean;
+  disabled?: boolean;
+  fault?: Fault | null;
+  onConfirm(): void;
+  onClose(): void;
+  /** the dialog's own; the buttons are `confirm-ok` and `confirm-cancel` */
+  testId?: string;
+}
+
+/** Asks before a deliberate act. Shown as long as it is rendered. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { t } = useTranslation('parts');
+  const titleId = useId();
+  return (
+    <Dialog
+      open
+      onClose={props.onClose}
+      aria-labelledby={titleId}
+      maxWidth="sm"
+      fullWidth
+      data-testid={props.testId}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!props.disabled && !props.busy) props.onConfirm();
+        }}
+      >
+        <DialogTitle id={titleId}>{props.title}</DialogTitle>
+        <DialogContent>
+          {props.text && <Typography sx={{ whiteSpace: 'pre-line', mb: 1 }}>{props.text}</Typography>}
+          {props.children}
+          <FaultNote fault={props.fault} />
+        </DialogContent>
+        <DialogActions sx={{ px: 3, pb: 2 }}>
+          <ActionButton label={t('cancel')} onClick={props.onClose} testId="confirm-cancel" />
+          <ActionButton
+            label={props.confirmLabel ?? t('confirm')}
+            primary
+            danger={props.danger}
+            busy={props.busy}
+            disabled={props.disabled}
+            type="submit"
+            testId="confirm-ok"
+          />
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,90 @@
+import Box from '@mui/material/Box';
+import OutlinedInput from '@mui/material/OutlinedInput';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from './ActionButton';
+import { IconButton } from './IconButton';
+
+export interface LinesInputProps {
+  label: string;
+  value: readonly string[];
+  onChange(value: string[]): void;
+  onBlur?(): void;
+  disabled?: boolean;
+  hint?: string;
+  /** put on the first line; the others get `-1`, `-2` and so on, the add button `-add` */
+  testId?: string;
+}
+
+function moved(lines: readonly string[], from: number, to: number): string[] {
+  const next = [...lines];
+  const [taken = ''] = next.splice(from, 1);
+  next.splice(to, 0, taken);
+  return next;
+}
+
+/** A list of lines, such as `Nơi nhận`: add, change, remove, reorder. */
+export function LinesInput({ label, value, onChange, onBlur, disabled, hint, testId }: LinesInputProps) {
+  const { t } = useTranslation('parts');
+  return (
+    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
+      <Typography component="legend" variant="body2" sx={{ fontWeight: 500, p: 0, mb: '3px' }}>
+        {label}
+      </Typography>
+      {value.map((text, index) => {
+        const number = index + 1;
+        return (
+          <Box key={`line-${number}`} sx={{ display: 'flex', gap: 0.5, mb: 0.5, alignItems: 'center' }}>
+            <OutlinedInput
+              size="small"
+              fullWidth
+              multiline
+              value={text}
+              onChange={(event) =>
+                onChange(value.map((each, at) => (at === index ? event.target.value : each)))
+              }
+              onBlur={onBlur}
+              disabled={disabled}
+              inputProps={{
+                'aria-label': `${label}, ${t('lines.line', { number })}`,
+                'data-testid': testId && (index === 0 ? testId : `${testId}-${index}`),
+                spellCheck: false,
+              }}
+            />
+            <IconButton
+              icon="up"
+              label={t('lines.up', { number })}
+              disabled={disabled || index === 0}
+              onClick={() => onChange(moved(value, index, index - 1))}
+            />
+            <IconButton
+              icon="down"
+              label={t('lines.down', { number })}
+              disabled={disabled || index === value.length - 1}
+              onClick={() => onChange(moved(value, index, index + 1))}
+            />
+            <IconButton
+              icon="close"
+              label={t('lines.remove', { number })}
+              disabled={disabled}
+              onClick={() => onChange(value.filter((_, at) => at !== index))}
+            />
+          </Box>
+        );
+      })}
+      {hint && (
+        <Typography variant="caption" sx={{ color: 'text.secondary', display: 'block' }}>
+          {hint}
+        </Typography>
+      )}
+      <ActionButton
+        label={t('lines.add')}
+        icon="add"
+        small
+        disabled={disabled}
+        testId={testId && `${testId}-add`}
+        onClick={() => onChange([...value, ''])}
+      />
+    </Box>
+  );
+}

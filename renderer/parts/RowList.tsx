@@ -1,0 +1,106 @@
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import type { KeyboardEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmptyNote } from './EmptyNote';
+
+export interface Column<Row> {
+  key: string;
+  label: string;
+  width?: number | string;
+  align?: 'left' | 'right' | 'center';
+  render(row: Row): ReactNode;
+}
+
+export interface RowListProps<Row extends { id: string }> {
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  onOpen?(row: Row): void;
+  selectedId?: string | null;
+  emptyText?: string;
+  emptyAction?: ReactNode;
+  /** what the list is, for screen readers */
+  label?: string;
+  /** the table's own; its rows get `<testId>-row` */
+  testId?: string;
+}
+
+const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+
+function focusNeighbour(row: HTMLElement, step: number): void {
+  const next = step > 0 ? row.nextElementSibling : row.previousElementSibling;
+  if (next instanceof HTMLElement) next.focus();
+}
+
+/** A plain table: arrows walk the rows, Enter or a click opens one. */
+export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
+  const { columns, rows, onOpen, selectedId, emptyText, emptyAction, label, testId } = props;
+  const { t } = useTranslation('parts');
+  if (rows.length === 0) {
+    return (
+      <EmptyNote
+        text={emptyText ?? t('columnsEmpty')}
+        action={emptyAction}
+        testId={testId && `${testId}-empty`}
+      />
+    );
+  }
+  // One stop for Tab: the chosen row, else the first.
+  const stop = rows.some((row) => row.id === selectedId) ? selectedId : rows[0]?.id;
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>, row: Row): void {
+    if (onOpen === undefined || event.target !== event.currentTarget) return;
+    const step = steps[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      focusNeighbour(event.currentTarget, step);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      onOpen(row);
+    }
+  }
+
+  return (
+    <Table size="small" aria-label={label} data-testid={testId}>
+      <TableHead>
+        <TableRow>
+          {columns.map((column) => (
+            <TableCell
+              key={column.key}
+              width={column.width}
+              align={column.align}
+              sx={{ color: 'text.secondary' }}
+            >
+              {column.label}
+            </TableCell>
+          ))}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <TableRow
+            key={row.id}
+            hover={onOpen !== undefined}
+            selected={row.id === selectedId}
+            aria-selected={row.id === selectedId}
+            tabIndex={onOpen === undefined ? undefined : row.id === stop ? 0 : -1}
+            onClick={onOpen && (() => onOpen(row))}
+            onKeyDown={(event) => onKeyDown(event, row)}
+            data-testid={testId && `${testId}-row`}
+            data-id={row.id}
+            sx={{ cursor: onOpen ? 'pointer' : undefined }}
+          >
+            {columns.map((column) => (
+              <TableCell key={column.key} align={column.align} sx={{ verticalAlign: 'top' }}>
+                {column.render(row)}
+              </TableCell>
+            ))}
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

@@ -1,0 +1,59 @@
+import OutlinedInput from '@mui/material/OutlinedInput';
+import { type KeyboardEvent, type ReactNode, useId } from 'react';
+import { Field, type FieldProps, helperId } from './Field';
+
+export interface TextInputProps extends FieldProps {
+  value: string;
+  onChange(value: string): void;
+  onBlur?(): void;
+  onFocus?(): void;
+  onKeyDown?(event: KeyboardEvent<HTMLElement>): void;
+  type?: 'text' | 'password';
+  inputMode?: 'text' | 'numeric';
+  autoComplete?: string;
+  /** grows with its text from this many rows on */
+  minRows?: number;
+  maxRows?: number;
+  /** stands at the end inside the frame */
+  end?: ReactNode;
+}
+
+/**
+ * The value is set in the same turn as the key, and never rewritten: Unikey and EVKey type by Backspace and
+ * letters, and a late or changed value garbles them (https://github.com/facebook/react/issues/3926).
+ */
+export function TextInput(props: TextInputProps) {
+  const { label, hint, error, required, value, onChange, testId } = props;
+  const inputId = useId();
+  return (
+    <Field label={label} hint={hint} error={error} required={required} inputId={inputId}>
+      <OutlinedInput
+        id={inputId}
+        size="small"
+        fullWidth
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onBlur={props.onBlur}
+        onFocus={props.onFocus}
+        onKeyDown={props.onKeyDown}
+        error={Boolean(error)}
+        disabled={props.disabled}
+        autoFocus={props.autoFocus}
+        name={props.name}
+        type={props.type ?? 'text'}
+        multiline={props.minRows !== undefined}
+        minRows={props.minRows}
+        maxRows={props.maxRows}
+        endAdornment={props.end}
+        inputProps={{
+          'data-testid': testId,
+          'aria-describedby': error || hint ? helperId(inputId) : undefined,
+          'aria-required': required,
+          inputMode: props.inputMode,
+          autoComplete: props.autoComplete ?? 'off',
+          spellCheck: false,
+        }}
+      />
+    </Field>
+  );
+}
