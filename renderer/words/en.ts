@@ -1,0 +1,36 @@
+import { access } from './en/access';
+import { app } from './en/app';
+import { backup } from './en/backup';
+import { conclusions } from './en/conclusions';
+import { fault } from './en/fault';
+import { home } from './en/home';
+import { papers } from './en/papers';
+import { parts } from './en/parts';
+import { petitions } from './en/petitions';
+import { registers } from './en/registers';
+import { schedules } from './en/schedules';
+import { search } from './en/search';
+import { settings } from './en/settings';
+import { tasks } from './en/tasks';
+import { visits } from './en/visits';
+import type { vi } from './vi';
+import type { Words } from './words';
+
+/** Every noun's words in English; a key that Vietnamese has and English lacks does not compile. */
+export const en: Words<typeof vi> = {
+  access,
+  app,
+  backup,
+  conclusions,
+  fault,
+  home,
+  papers,
+  parts,
+  petitions,
+  registers,
+  schedules,
+  search,
+  settings,
+  tasks,
+  visits,
+};

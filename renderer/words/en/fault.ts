@@ -1,0 +1,107 @@
+import type { FaultCode } from '../../../shared/ipc/fault';
+
+/** For every fault: what happened, what is safe, what to do next. */
+export const fault: Record<FaultCode, string> = {
+  'call.unknown':
+    'The screen asked for something the app does not know. Your data are safe. Close the app and open it again.',
+  'call.badInput':
+    'A field is not filled in correctly, so this was not saved. What was saved before is safe. Look at the fields again and retry.',
+  'call.tooLarge': 'The text is too long and was not taken. What was saved is safe. Shorten what you pasted.',
+  'call.cancelled': 'This was stopped as you asked. Nothing has changed.',
+  'call.failed':
+    'This failed unexpectedly. What was saved is safe. Try again; if it fails again, give the administrator the reference.',
+  'auth.needed': 'You have to sign in for this. Saved drafts are safe. Sign in and go on.',
+  'auth.locked':
+    'The screen locked because nobody used it. Saved drafts are safe. Enter your password to go on.',
+  'auth.wrong':
+    'The password is wrong. Nothing has changed. Check Caps Lock and the Vietnamese keyboard, then type it again.',
+  'auth.wait':
+    'Too many wrong passwords: wait {{seconds}} seconds. Your data are safe. Try again then, or ask the administrator for a new password.',
+  'auth.forbidden':
+    'Your role may not do this. Nothing has changed. Ask the person in charge or the administrator.',
+  'auth.weakPassword':
+    'The password is too short or too easy to guess. Nothing has changed. Choose at least 8 characters, no name and no run of figures.',
+  'record.missing':
+    'This record cannot be found. All others are untouched. Go back to the list and open it again.',
+  'record.stale':
+    'This record was changed elsewhere, so it was not overwritten. The newest version is safe. Open it again and go on from there.',
+  'record.exists':
+    'There is such a record already. It is untouched. Open it, or give the new one another name or number.',
+  'record.inUse':
+    'This record is used elsewhere and cannot be removed. Nothing has changed. Take it out of use instead.',
+  'record.closed':
+    'This record is closed or cancelled and cannot be changed. Its content is kept. If it must be corrected, amend it with a reason.',
+  'data.missing':
+    'The data folder is not where it was. The app does not put empty data in its place. Reconnect the disk, choose the folder, or restore a backup.',
+  'data.damaged':
+    'The data file is damaged and was not opened. It is kept as it is. Restore the newest verified backup.',
+  'data.fromFuture':
+    'These data were made by a newer version. They were not opened and are safe. Install the newer version.',
+  'data.inUse':
+    'The data are open in another window or on another PC. They are safe. Close them there and try again.',
+  'data.diskFull':
+    'The disk is full, so the last change is not saved yet. What was saved before is safe. Free some space and retry; do not close this screen.',
+  'data.readOnly':
+    'The data folder may not be written to. The data are safe. Check the folder’s permissions or the disk’s write lock, then retry.',
+  'data.notReady': 'The data are not open yet. Nothing is lost. Wait a moment and try again.',
+  'data.exists':
+    'This folder already holds an office’s data. They are kept and not overwritten. Open them, or choose another folder.',
+  'visit.incomplete':
+    'Not entered in the register: missing {{fields}}. The draft is safe. Fill them in and enter it again.',
+  'visit.representatives':
+    'The number of representatives is wrong: 1 or 2 for groups of 5–10, at most 5 for more than 10 (Law on Citizen Reception, Art. 29). The draft is safe. Correct the list.',
+  'visit.reasonNeeded':
+    'This visit is in the register, so a change or cancellation needs a reason. Its content is kept. Give the reason and retry.',
+  'schedule.notPostable':
+    'The schedule cannot be issued yet: something breaks a rule. The draft is safe. Look at the red checks and correct them.',
+  'schedule.empty':
+    'The schedule has no reception. The draft is safe. Add one, or plan again from the rules.',
+  'schedule.frozen':
+    'This schedule is issued and cannot be changed. The issued paper is kept. Issue a change notice if needed.',
+  'schedule.dayOff':
+    'This is a day off. The schedule has not changed. Choose a working day, or correct the days off in Settings.',
+  'conclusion.gaps':
+    'Not issued: a task lacks its lead unit or due date. The draft is safe. Fill them in, or record why the leader’s own wording stays.',
+  'conclusion.empty': 'The notice has no conclusion yet. The draft is safe. Add one for at least one matter.',
+  'conclusion.frozen':
+    'This notice is issued and cannot be changed. The issued paper is kept. Issue a replacing notice for a mistake.',
+  'task.resultNeeded': 'A task is closed with a result. It is still open. Write the result and retry.',
+  'task.closed': 'This task is closed. Its result is kept. Reopen it with a reason if work goes on.',
+  'paper.frozen':
+    'This paper is issued and cannot be changed. It reprints as it was. Issue a replacing paper for a mistake.',
+  'paper.leaks':
+    'The paper was not made because it names a denouncer. Nothing was printed or issued. Remove name and address; give only the code.',
+  'paper.renderFailed':
+    'The page could not be made. The content is safe. Try again; if it fails again, give the administrator the reference.',
+  'number.taken':
+    'Number {{number}} is used by another paper. This one is not issued. Take the next number or enter another.',
+  'print.failed':
+    'The printer did not print. The paper is safe and can be saved as PDF. Check the printer and print again.',
+  'print.noPrinter':
+    'This PC has no printer. The paper is safe. Save it as PDF, or connect a printer and print again.',
+  'file.writeFailed':
+    'The file could not be written there. The data in the app are safe. Choose another folder or check the disk.',
+  'backup.noKey':
+    'The office has no backup key yet. The data are safe. Finish setting up the office and print the paper key.',
+  'backup.noPlace':
+    'There is no place for backups yet. The data are safe. Add a folder on another disk, a USB stick or the server.',
+  'backup.placeGone':
+    'The place for backups cannot be reached. The data on this PC are safe and the backup waits. Reconnect it and retry.',
+  'backup.wrongKey':
+    'The paper key does not open this backup. The present data are untouched. Check each line and its two last figures, or take the right sheet.',
+  'backup.damaged':
+    'This backup is damaged and cannot be used. The present data are untouched. Choose another one.',
+  'backup.mismatch':
+    'The backup opens but its counts differ from its manifest. The present data are untouched. Choose another one and tell the administrator.',
+  'backup.incomplete':
+    'This backup was not copied completely. The present data are untouched. Choose another one or back up again.',
+  'backup.fromFuture':
+    'This backup was made by a newer version. The present data are untouched. Install that version and restore then.',
+  'backup.targetNotEmpty':
+    'The folder to restore into is not empty. Its files are kept. Choose an empty folder.',
+  'backup.busy': 'A backup or restore is running. The data are safe. Wait until it is done and try again.',
+  'sealed.locked':
+    'This passphrase does not open the sealed part. It stays sealed. Type your own passphrase again.',
+  'sealed.notAllowed':
+    'You are not entitled to open the sealed part. It stays sealed. An entitled person has to do it.',
+};

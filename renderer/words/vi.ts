@@ -1,0 +1,34 @@
+import { access } from './vi/access';
+import { app } from './vi/app';
+import { backup } from './vi/backup';
+import { conclusions } from './vi/conclusions';
+import { fault } from './vi/fault';
+import { home } from './vi/home';
+import { papers } from './vi/papers';
+import { parts } from './vi/parts';
+import { petitions } from './vi/petitions';
+import { registers } from './vi/registers';
+import { schedules } from './vi/schedules';
+import { search } from './vi/search';
+import { settings } from './vi/settings';
+import { tasks } from './vi/tasks';
+import { visits } from './vi/visits';
+
+/** Every noun's words in Vietnamese; the noun is the namespace: `useTranslation('visits')`. */
+export const vi = {
+  access,
+  app,
+  backup,
+  conclusions,
+  fault,
+  home,
+  papers,
+  parts,
+  petitions,
+  registers,
+  schedules,
+  search,
+  settings,
+  tasks,
+  visits,
+};

@@ -1,0 +1,111 @@
+import type { FaultCode } from '../../../shared/ipc/fault';
+
+/** For every fault: what happened, what is safe, what to do next. */
+export const fault: Record<FaultCode, string> = {
+  'call.unknown':
+    'Màn hình hỏi một việc mà phần mềm không biết. Dữ liệu vẫn nguyên vẹn. Hãy đóng và mở lại phần mềm.',
+  'call.badInput':
+    'Có ô điền chưa đúng nên chưa lưu được. Những gì đã lưu trước đó vẫn còn. Hãy xem lại các ô vừa điền rồi làm lại.',
+  'call.tooLarge':
+    'Nội dung gửi đi quá dài nên không được nhận. Những gì đã lưu vẫn còn. Hãy rút ngắn nội dung vừa dán vào.',
+  'call.cancelled': 'Việc này đã được dừng theo yêu cầu. Không có gì thay đổi.',
+  'call.failed':
+    'Việc này không làm được vì một lỗi bất ngờ. Những gì đã lưu vẫn còn. Hãy thử lại; nếu vẫn lỗi, báo người quản trị kèm mã tra cứu.',
+  'auth.needed': 'Cần đăng nhập để làm việc này. Bản nháp đã lưu vẫn còn. Hãy đăng nhập rồi làm tiếp.',
+  'auth.locked':
+    'Màn hình đã khóa vì không có ai thao tác. Bản nháp đã lưu vẫn còn. Hãy nhập mật khẩu để làm tiếp.',
+  'auth.wrong':
+    'Mật khẩu chưa đúng. Không có gì thay đổi. Hãy kiểm tra phím Caps Lock, bộ gõ tiếng Việt rồi gõ lại.',
+  'auth.wait':
+    'Đã gõ sai mật khẩu nhiều lần nên phải chờ {{seconds}} giây. Dữ liệu vẫn an toàn. Chờ hết thời gian rồi gõ lại, hoặc nhờ người quản trị đặt mật khẩu mới.',
+  'auth.forbidden':
+    'Vai trò của đồng chí không được làm việc này. Không có gì thay đổi. Nếu cần, hãy nhờ người phụ trách hoặc người quản trị.',
+  'auth.weakPassword':
+    'Mật khẩu quá ngắn hoặc quá dễ đoán. Chưa có gì thay đổi. Hãy chọn mật khẩu ít nhất 8 ký tự, không phải tên hay dãy số liền nhau.',
+  'record.missing':
+    'Không tìm thấy bản ghi này. Các bản ghi khác vẫn nguyên. Hãy quay lại danh sách và mở lại.',
+  'record.stale':
+    'Bản ghi này vừa được sửa ở chỗ khác nên không ghi đè. Bản mới nhất đã lưu vẫn còn. Hãy mở lại bản ghi và sửa tiếp trên bản mới nhất.',
+  'record.exists':
+    'Đã có bản ghi như vậy. Bản có sẵn vẫn nguyên. Hãy mở bản có sẵn hoặc đổi tên, số của bản mới.',
+  'record.inUse':
+    'Bản ghi này đang được nơi khác dùng nên không bỏ được. Không có gì thay đổi. Hãy ngừng sử dụng thay vì xóa.',
+  'record.closed':
+    'Bản ghi này đã kết thúc hoặc đã hủy nên không sửa được nữa. Nội dung cũ vẫn giữ nguyên. Nếu phải sửa, dùng chức năng đính chính có ghi lý do.',
+  'data.missing':
+    'Không thấy thư mục dữ liệu của cơ quan ở nơi đã biết. Phần mềm không tự tạo dữ liệu trống để thay thế. Hãy cắm lại ổ đĩa, chọn đúng thư mục, hoặc khôi phục từ bản sao lưu.',
+  'data.damaged':
+    'Tệp dữ liệu bị hỏng nên phần mềm không mở. Tệp được giữ nguyên như hiện trạng. Hãy khôi phục từ bản sao lưu đã kiểm tra gần nhất.',
+  'data.fromFuture':
+    'Dữ liệu này do bản phần mềm mới hơn tạo ra. Phần mềm không mở để khỏi làm hỏng; dữ liệu vẫn nguyên. Hãy cài bản phần mềm mới.',
+  'data.inUse':
+    'Dữ liệu đang được mở ở một cửa sổ hoặc máy khác. Dữ liệu vẫn nguyên. Hãy đóng nơi đang mở rồi thử lại.',
+  'data.diskFull':
+    'Ổ đĩa đã đầy nên chưa lưu được thay đổi vừa rồi. Những gì đã lưu trước đó vẫn còn. Hãy giải phóng chỗ trống rồi thử lại, đừng đóng màn hình này.',
+  'data.readOnly':
+    'Không được phép ghi vào thư mục dữ liệu. Dữ liệu vẫn nguyên. Hãy kiểm tra quyền ghi của thư mục hoặc khóa ghi của ổ đĩa rồi thử lại.',
+  'data.notReady': 'Dữ liệu chưa mở xong. Không có gì mất. Hãy chờ giây lát rồi thử lại.',
+  'data.exists':
+    'Thư mục này đã có dữ liệu của một cơ quan. Dữ liệu đó được giữ nguyên, không bị ghi đè. Hãy mở dữ liệu sẵn có hoặc chọn thư mục khác.',
+  'visit.incomplete':
+    'Chưa ghi sổ được vì còn thiếu: {{fields}}. Bản nháp vẫn còn. Hãy điền đủ rồi ghi sổ lại.',
+  'visit.representatives':
+    'Số người đại diện chưa đúng: đoàn 5–10 người cử 1 hoặc 2 người, trên 10 người cử không quá 5 (Điều 29 Luật Tiếp công dân). Bản nháp vẫn còn. Hãy sửa danh sách đại diện.',
+  'visit.reasonNeeded':
+    'Lượt tiếp đã ghi sổ nên mỗi lần sửa hoặc hủy phải có lý do. Nội dung cũ vẫn giữ nguyên. Hãy ghi lý do rồi làm lại.',
+  'schedule.notPostable':
+    'Chưa ban hành được lịch vì còn điều chưa đúng quy định. Bản dự thảo vẫn còn. Hãy xem các dòng kiểm tra màu đỏ và sửa.',
+  'schedule.empty':
+    'Lịch chưa có buổi tiếp nào. Bản dự thảo vẫn còn. Hãy thêm buổi tiếp hoặc lập lại từ quy tắc.',
+  'schedule.frozen':
+    'Lịch này đã ban hành nên không sửa được. Văn bản đã ban hành vẫn giữ nguyên. Khi cần đổi, hãy ra thông báo điều chỉnh.',
+  'schedule.dayOff':
+    'Ngày này là ngày nghỉ. Lịch chưa thay đổi. Hãy chọn ngày làm việc, hoặc sửa danh mục ngày nghỉ trong Cài đặt nếu ngày này làm bù.',
+  'conclusion.gaps':
+    'Chưa ban hành được vì còn nhiệm vụ thiếu đơn vị chủ trì hoặc thời hạn. Bản dự thảo vẫn còn. Hãy điền đủ, hoặc ghi lý do giữ nguyên cách nói của người chủ trì.',
+  'conclusion.empty':
+    'Thông báo chưa có nội dung kết luận nào. Bản dự thảo vẫn còn. Hãy thêm kết luận cho ít nhất một vụ việc.',
+  'conclusion.frozen':
+    'Thông báo này đã ban hành nên không sửa được. Văn bản đã ban hành vẫn giữ nguyên. Khi có sai sót, hãy ra thông báo thay thế.',
+  'task.resultNeeded':
+    'Muốn kết thúc nhiệm vụ phải ghi kết quả. Nhiệm vụ vẫn đang mở. Hãy ghi kết quả rồi làm lại.',
+  'task.closed':
+    'Nhiệm vụ này đã kết thúc. Kết quả đã ghi vẫn còn. Nếu cần làm tiếp, hãy mở lại và ghi lý do.',
+  'paper.frozen':
+    'Văn bản này đã ban hành nên không sửa được. Bản đã ban hành vẫn in lại đúng như cũ. Khi có sai sót, hãy ra văn bản thay thế.',
+  'paper.leaks':
+    'Văn bản chưa được lập vì có thông tin của người tố cáo. Chưa có gì được in hay phát hành. Hãy bỏ tên, địa chỉ đó và chỉ ghi mã hồ sơ.',
+  'paper.renderFailed':
+    'Không dựng được trang in. Nội dung văn bản vẫn còn. Hãy thử lại; nếu vẫn lỗi, báo người quản trị kèm mã tra cứu.',
+  'number.taken':
+    'Số {{number}} đã dùng cho văn bản khác. Văn bản này chưa ban hành. Hãy lấy số tiếp theo hoặc nhập số khác.',
+  'print.failed':
+    'Máy in không in được. Văn bản vẫn còn và bản PDF vẫn lưu được. Hãy kiểm tra máy in rồi in lại, hoặc lưu PDF.',
+  'print.noPrinter':
+    'Máy này chưa có máy in. Văn bản vẫn còn. Hãy lưu PDF để in ở máy khác, hoặc nối máy in rồi in lại.',
+  'file.writeFailed':
+    'Không ghi được tệp vào nơi đã chọn. Dữ liệu trong phần mềm vẫn còn. Hãy chọn thư mục khác hoặc kiểm tra ổ đĩa rồi lưu lại.',
+  'backup.noKey':
+    'Cơ quan chưa có khóa sao lưu. Dữ liệu vẫn nguyên. Hãy hoàn tất việc lập cơ quan và in tờ khóa giấy trước.',
+  'backup.noPlace':
+    'Chưa có nơi cất bản sao lưu. Dữ liệu vẫn nguyên. Hãy thêm một thư mục ở ổ đĩa khác, USB hoặc máy chủ.',
+  'backup.placeGone':
+    'Không thấy nơi cất bản sao lưu. Dữ liệu trên máy vẫn nguyên, bản sao lưu được để chờ. Hãy cắm lại USB hoặc nối lại mạng rồi thử lại.',
+  'backup.wrongKey':
+    'Khóa giấy không mở được bản sao lưu này. Dữ liệu hiện có không bị động đến. Hãy xem lại từng dòng và hai chữ số cuối dòng, hoặc dùng đúng tờ khóa của cơ quan.',
+  'backup.damaged':
+    'Bản sao lưu này bị hỏng nên không dùng được. Dữ liệu hiện có không bị động đến. Hãy chọn một bản sao lưu khác.',
+  'backup.mismatch':
+    'Bản sao lưu mở được nhưng số liệu không khớp với bảng kê. Dữ liệu hiện có không bị động đến. Hãy chọn bản khác và báo người quản trị.',
+  'backup.incomplete':
+    'Bản sao lưu này chưa chép xong. Dữ liệu hiện có không bị động đến. Hãy chọn bản sao lưu khác hoặc sao lưu lại.',
+  'backup.fromFuture':
+    'Bản sao lưu này do phần mềm mới hơn tạo ra. Dữ liệu hiện có không bị động đến. Hãy cài bản phần mềm mới rồi khôi phục.',
+  'backup.targetNotEmpty':
+    'Thư mục khôi phục đã có tệp bên trong. Các tệp đó được giữ nguyên. Hãy chọn một thư mục trống.',
+  'backup.busy': 'Đang sao lưu hoặc khôi phục. Dữ liệu vẫn an toàn. Hãy chờ việc đó xong rồi thử lại.',
+  'sealed.locked':
+    'Ngăn kín chưa mở được bằng câu khóa này. Nội dung vẫn được giữ kín. Hãy gõ lại câu khóa của chính đồng chí.',
+  'sealed.notAllowed':
+    'Đồng chí chưa được phân quyền mở ngăn kín. Nội dung vẫn được giữ kín. Việc xem phải do người được phân quyền thực hiện.',
+};

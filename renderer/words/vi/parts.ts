@@ -1,0 +1,32 @@
+export const parts = {
+  day: {
+    unknown: 'Chưa hiểu ngày này. Gõ như 5/12, 05/12/2026, mai, +3 hoặc +3 ngày làm việc.',
+    hint: 'Ví dụ: 5/12, mai, +3 ngày làm việc',
+  },
+  time: { unknown: 'Chưa hiểu giờ này. Gõ như 8h, 8h30 hoặc 13:30.' },
+  number: { unknown: 'Chỉ gõ chữ số.' },
+  sessions: { from: 'Từ', to: 'Đến', add: 'Thêm giờ', remove: 'Bỏ khoảng giờ này' },
+  lines: {
+    add: 'Thêm dòng',
+    remove: 'Bỏ dòng {{number}}',
+    up: 'Đưa dòng {{number}} lên',
+    down: 'Đưa dòng {{number}} xuống',
+    line: 'Dòng {{number}}',
+  },
+  why: 'Vì sao?',
+  close: 'Đóng',
+  cancel: 'Thôi',
+  confirm: 'Đồng ý',
+  reason: 'Lý do',
+  reasonNeeded: 'Phải ghi lý do.',
+  busy: 'Đang làm…',
+  loading: 'Đang mở…',
+  ref: 'Mã tra cứu: {{ref}}',
+  due: {
+    late: 'Quá hạn {{count}} ngày làm việc',
+    today: 'Hạn hôm nay',
+    left: 'Còn {{count}} ngày làm việc',
+    none: 'Chưa có thời hạn',
+  },
+  columnsEmpty: 'Chưa có gì ở đây.',
+};
