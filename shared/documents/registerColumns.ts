@@ -58,21 +58,16 @@ function columnNumber({ number }: RegisterColumn): Cell {
 
 function headings(form: RegisterColumn[]): Cell[][] {
   const isGrouped = form.some(({ group }) => group !== null);
-  if (!isGrouped) return [form.map(({ heading }) => headCell(breakable(heading)))];
+  if (!isGrouped) return [form.map(({ heading }) => headCell(heading))];
   const top = form.flatMap((each, index) => topCell(each, index, form));
-  const under = form.filter(({ group }) => group !== null).map(({ heading }) => headCell(breakable(heading)));
+  const under = form.filter(({ group }) => group !== null).map(({ heading }) => headCell(heading));
   return [top, under];
 }
 
 function topCell({ group, heading }: RegisterColumn, index: number, form: RegisterColumn[]): Cell[] {
-  if (group === null) return [headCell(breakable(heading), { rowSpan: 2 })];
+  if (group === null) return [headCell(heading, { rowSpan: 2 })];
   if (form[index - 1]?.group === group) return [];
   return [headCell(group, { colSpan: form.filter((each) => each.group === group).length })];
-}
-
-/** Narrow columns may break a heading after a slash; without the space they would overflow. */
-function breakable(heading: string): string {
-  return heading.replaceAll('/', '/\u200b');
 }
 
 function whoText(person: RegisterPerson): string {

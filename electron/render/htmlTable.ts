@@ -1,0 +1,42 @@
+import type { Align, Cell, Table } from '../../shared/documents/model';
+import { runsHtml } from './htmlText';
+
+/** A table and the rules for its column widths; `name` tells it from the others of the page. */
+export function tableHtml(table: Table, name: string): { html: string; css: string } {
+  const total = table.columns.reduce((sum, { widthMm }) => sum + widthMm, 0);
+  const css = table.columns
+    .map(
+      ({ widthMm }, index) =>
+        `.${name} col:nth-child(${index + 1}){width:${((widthMm / total) * 100).toFixed(3)}%}`,
+    )
+    .join('');
+  const head = table.headRows.map((row) => rowHtml(row, 'th', () => 'center')).join('');
+  const body = table.rows
+    .map((row) => rowHtml(row, 'td', (index) => table.columns[index]?.align ?? 'left'))
+    .join('');
+  const cols = table.columns.map(() => '<col>').join('');
+  const headClass = table.repeatHead ? '' : ' class="once"';
+  return {
+    html:
+      `<table class="grid ${table.text} ${name}"><colgroup>${cols}</colgroup>` +
+      `<thead${headClass}>${head}</thead><tbody>${body}</tbody></table>`,
+    css,
+  };
+}
+
+function rowHtml(cells: Cell[], tag: 'th' | 'td', alignAt: (index: number) => Align): string {
+  return `<tr>${cells.map((cell, index) => cellHtml(cell, tag, cell.align ?? alignAt(index))).join('')}</tr>`;
+}
+
+function cellHtml({ lines, colSpan, rowSpan }: Cell, tag: 'th' | 'td', align: Align): string {
+  const spans = [
+    tag === 'th' ? ' scope="col"' : '',
+    colSpan === undefined ? '' : ` colspan="${colSpan}"`,
+    rowSpan === undefined ? '' : ` rowspan="${rowSpan}"`,
+  ].join('');
+  // Headings such as `CCCD/CMND/Hộ chiếu` stand in columns narrower than themselves.
+  const text = lines
+    .map((line) => runsHtml(line).replace(/\/(?=\p{L})/gu, tag === 'th' ? '/<wbr>' : '/'))
+    .join('<br>');
+  return `<${tag} class="${align}"${spans}>${text}</${tag}>`;
+}
