@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { defaultApp, defaultAppManifest } from './defaultApp.mjs';
+import { defaultAppArchive } from './defaultApp.mjs';
 import { cacheDir } from './paths.mjs';
 
 /**
@@ -80,9 +80,7 @@ async function makeOurs(dist) {
   await rm(resources, { recursive: true });
   await rename(path.join(dist, 'Milton'), path.join(dist, 'electron'));
   await rename(path.join(dist, 'LICENSE.electron.txt'), path.join(dist, 'LICENSE'));
-  const app = path.join(resources, 'default_app.asar');
-  await mkdir(app, { recursive: true });
-  await writeFile(path.join(app, 'package.json'), defaultAppManifest);
-  await writeFile(path.join(app, 'main.js'), defaultApp);
+  await mkdir(resources);
+  await writeFile(path.join(resources, 'default_app.asar'), defaultAppArchive());
   await writeFile(path.join(dist, 'version'), carriedVersion);
 }

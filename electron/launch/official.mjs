@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, stat, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import path from 'node:path';
-import { cacheDir } from './paths.mjs';
+import { cacheDir, root } from './paths.mjs';
 import { runNode } from './run.mjs';
 
 /** A host that does not answer by then is not there; a start must not hang on it. */
@@ -27,7 +26,7 @@ export async function downloadOfficial(version, say) {
   const base = mirror ?? 'https://github.com/electron/electron/releases/download/';
   if (await answers(`${base}v${version}/SHASUMS256.txt`)) {
     say(`Downloading Electron ${version} from ${new URL(base).host} …`);
-    const script = createRequire(import.meta.url).resolve('electron/install.js');
+    const script = path.join(root, 'node_modules/electron/install.js');
     if ((await runNode(script, [], { timeoutMs: downloadMs })) === 0) return true;
   }
   say(`Electron ${version} cannot be downloaded here (${new URL(base).host}).`);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import process from 'node:process';
 import { carriedDist, carriedVersion, fetchCarried } from './carried.mjs';
 import { downloadOfficial } from './official.mjs';
+import { root } from './paths.mjs';
 
 /**
  * @typedef {object} Runtime
@@ -13,10 +13,16 @@ import { downloadOfficial } from './official.mjs';
  * @property {'override' | 'official' | 'carried'} source `carried` is the last resort and is never shipped
  */
 
-const require = createRequire(import.meta.url);
+/** The npm package: types, install script, and the official binary once it is downloaded. */
+const electronPackage = path.join(root, 'node_modules/electron');
 
-/** The version pinned in package.json. */
-export const pinnedVersion = /** @type {string} */ (require('electron/package.json').version);
+/**
+ * The version pinned in package.json.
+ * @type {string}
+ */
+export const pinnedVersion = JSON.parse(
+  readFileSync(path.join(electronPackage, 'package.json'), 'utf8'),
+).version;
 
 /**
  * Finds an Electron to run, fetching one when none is here. Order: ELECTRON_OVERRIDE_DIST_PATH; the official
@@ -89,7 +95,7 @@ function overridden(dist) {
 
 /** @returns {Runtime | null} */
 function officialHere() {
-  const dist = path.join(path.dirname(require.resolve('electron/package.json')), 'dist');
+  const dist = path.join(electronPackage, 'dist');
   const executable = path.join(dist, binaryName());
   if (versionOf(dist) !== pinnedVersion || !existsSync(executable)) return null;
   return { executable, dist, version: pinnedVersion, source: 'official' };

@@ -1,0 +1,21 @@
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+
+const out = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../out');
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: path.join(out, 'e2e'),
+  // One Electron at a time: printing and the kill test measure durability, not the scheduler.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: Boolean(process.env.CI),
+  // A test that passes only at the second attempt hides a race in the app.
+  retries: 0,
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
+  use: { trace: 'off', screenshot: 'off', video: 'off' },
+  reporter: [['list'], ['json', { outputFile: path.join(out, 'reports/e2e.json') }]],
+});
