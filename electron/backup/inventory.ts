@@ -76,7 +76,7 @@ async function lookAt(
   if (!sizes.has(base + manifestSuffix)) return sealedBytes === undefined ? 'unfinished' : 'noManifest';
   const manifestName = `${office}/${base}${manifestSuffix}`;
   const text = await readText(place, manifestName, signal);
-  const manifest = decodeManifest(text);
+  const manifest = decodeManifest(text, sha256Of);
   if (manifest === 'fromFuture') return 'manifestFromFuture';
   if (manifest === 'damaged' || manifest.officeCode !== office || !agrees(manifest, base))
     return 'manifestDamaged';

@@ -1,6 +1,7 @@
 import { chmod, mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../shared/ipc/fault';
+import { databaseFile } from '../data/database';
 import { inspectSnapshot } from '../data/snapshot';
 import type { Destination } from './destinations/destination';
 import { named } from './faults';
@@ -12,7 +13,6 @@ import { openDatabase, requireSameContents } from './verify';
 
 /** Holds what is being restored; while it stands, the folder is no data folder yet. */
 const staging = '.restoring';
-const databaseName = 'tiepdan.sqlite';
 
 export type RestoreAsk = {
   place: Destination;
@@ -48,7 +48,7 @@ async function namesIn(folder: string): Promise<string[] | null> {
 async function requireEmpty(targetDir: string): Promise<boolean> {
   const names = await namesIn(targetDir);
   if (names === null) return false;
-  const cut = names.includes(staging) && !names.includes(databaseName);
+  const cut = names.includes(staging) && !names.includes(databaseFile);
   const foreign = names.filter((name) => !(cut && (name === staging || name === 'scans')));
   if (foreign.length > 0) throw new AppError('backup.targetNotEmpty', { found: foreign.length });
   return true;
@@ -72,13 +72,13 @@ async function placeAll(ask: RestoreAsk, stage: string): Promise<void> {
     await fsyncDir(join(stage, 'scans'));
     await renameRetry(join(stage, 'scans'), join(targetDir, 'scans'));
   }
-  await renameRetry(join(stage, databaseName), join(targetDir, databaseName));
+  await renameRetry(join(stage, databaseFile), join(targetDir, databaseFile));
   await fsyncDir(targetDir);
   onProgress?.({ phase: 'place', done: 1, total: 1 });
 }
 
 async function clear(targetDir: string, existed: boolean): Promise<void> {
-  for (const name of [databaseName, `${databaseName}-journal`, 'scans', staging]) {
+  for (const name of [databaseFile, `${databaseFile}-journal`, 'scans', staging]) {
     await rm(join(targetDir, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
   if (!existed) await rmdir(targetDir).catch(() => undefined);
@@ -89,12 +89,12 @@ async function restoreStaged(ask: RestoreAsk): Promise<RestoreResult> {
   const stage = join(targetDir, staging);
   await rm(stage, { recursive: true, force: true });
   await mkdir(stage, { recursive: true, mode: 0o700 });
-  await openDatabase({ ...ask, to: join(stage, databaseName) });
+  await openDatabase({ ...ask, to: join(stage, databaseFile) });
   await stageScans(ask, join(stage, 'scans'));
   signal?.throwIfAborted();
   await placeAll(ask, stage);
   ask.onProgress?.({ phase: 'check', done: 0, total: 1 });
-  const databasePath = join(targetDir, databaseName);
+  const databasePath = join(targetDir, databaseFile);
   const found = await inspectSnapshot(databasePath, signal);
   requireSameContents(found, set.manifest);
   await chmod(databasePath, 0o600);

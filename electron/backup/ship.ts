@@ -45,7 +45,7 @@ export async function shipManifest(
   signal?: AbortSignal,
 ): Promise<StoredSet> {
   const { manifest, officeCode } = set;
-  const text = encodeManifest(manifest);
+  const text = encodeManifest(manifest, sha256Of);
   const local = join(folder, 'manifest.json');
   await named('file.writeFailed', signal, () => writeFile(local, text, { mode: 0o600 }));
   const base = setBase(officeCode, manifest.sequence, manifest.madeAt);

@@ -108,7 +108,7 @@ export function dueBackup(moment: BackupMoment): BackupReason | null {
   const wrongClock = age < 0;
   if (starting && (wrongClock || age > dayMs)) return 'atStart';
   const idle = idleMs >= idleEnoughMs;
-  if (idle && dayAt(now) > dayAt(lastMadeAt)) return 'daily';
+  if ((idle || age > dayMs) && dayAt(now) > dayAt(lastMadeAt)) return 'daily';
   return changed && idle && (wrongClock || age >= hourMs) ? 'hourly' : null;
 }
 

@@ -62,16 +62,27 @@ export const backupManifest = z.strictObject({
 });
 export type BackupManifest = z.infer<typeof backupManifest>;
 
-/** The only spelling of a manifest: a file that differs from it in one byte is damaged. */
-export function encodeManifest(manifest: BackupManifest): string {
-  return `${JSON.stringify(backupManifest.parse(manifest), null, 1)}\n`;
+/** Hash of the manifest's own text, last in the file: shows rot in the manifest, it does not prove who wrote it. */
+const manifestFile = backupManifest.extend({ check: sha256Hex });
+
+/**
+ * The only spelling of a manifest: a file that differs from it in one byte is damaged.
+ * `sha256` is handed in, since this room knows no cryptography.
+ */
+export function encodeManifest(manifest: BackupManifest, sha256: (text: string) => string): string {
+  const plain = backupManifest.parse(manifest);
+  const check = sha256(JSON.stringify(plain));
+  return `${JSON.stringify({ ...plain, check }, null, 1)}\n`;
 }
 
 /**
  * Reads a manifest file.
  * `damaged`: any byte differs from what `encodeManifest` writes; `fromFuture`: a format this app does not know.
  */
-export function decodeManifest(text: string): BackupManifest | 'damaged' | 'fromFuture' {
+export function decodeManifest(
+  text: string,
+  sha256: (text: string) => string,
+): BackupManifest | 'damaged' | 'fromFuture' {
   let raw: unknown;
   try {
     raw = JSON.parse(text);
@@ -80,9 +91,10 @@ export function decodeManifest(text: string): BackupManifest | 'damaged' | 'from
   }
   const format = z.object({ format: z.int() }).safeParse(raw);
   if (format.success && format.data.format > backupFormat) return 'fromFuture';
-  const parsed = backupManifest.safeParse(raw);
+  const parsed = manifestFile.safeParse(raw);
   if (!parsed.success) return 'damaged';
-  return encodeManifest(parsed.data) === text ? parsed.data : 'damaged';
+  const { check: _check, ...manifest } = parsed.data;
+  return encodeManifest(manifest, sha256) === text ? manifest : 'damaged';
 }
 
 export const sealedSuffix = '.sqlite.gz.age';
