@@ -5,7 +5,7 @@ import type { Acting, Room } from './room';
 export type DoorName = Extract<
   CallName,
   | `app.${string}`
-  | `setup.${string}`
+  | Exclude<Extract<CallName, `setup.${string}`>, 'setup.confirmPaperKey' | 'setup.renewPaperKey'>
   | `settings.${string}`
   | 'auth.staffList'
   | 'auth.signIn'

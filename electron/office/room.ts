@@ -33,6 +33,8 @@ export interface Room {
   readonly dataDir: string;
   readonly demo: boolean;
   office: Office;
+  /** the backup key's private half between its making and its printing; in memory only, never stored */
+  paperKey: string | null;
 }
 
 export function now(room: Room): Instant {

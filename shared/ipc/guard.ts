@@ -39,6 +39,7 @@ export const guards: Record<CallName, Guard> = {
   'settings.save': open,
   'setup.createOffice': { may: 'open', audit: 'office.created' },
   'setup.confirmPaperKey': keep('paperKey.confirmed'),
+  'setup.renewPaperKey': keep('paperKey.renewed'),
   'setup.openDemo': open,
   'setup.leaveDemo': open,
   'setup.chooseFolder': open,

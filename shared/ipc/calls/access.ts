@@ -15,6 +15,8 @@ export const appState = z.object({
   trouble: faultCode.nullable(),
   troublePath: z.string(),
   demo: z.boolean(),
+  /** the backup key was made but its paper sheet not yet confirmed */
+  paperKeyPending: z.boolean(),
   officeName: z.string(),
   office: office.nullable(),
   staff: staff.nullable(),
@@ -66,6 +68,8 @@ export const accessCalls = {
   ),
   /** the paper key as PDF preview; only while it is still known, right after first run */
   'setup.confirmPaperKey': ask(z.object({ lastLine: z.string().max(200) }), done),
+  /** the sheet was lost before it was confirmed: a new key; earlier sets keep opening with the old sheet */
+  'setup.renewPaperKey': ask(z.object({ password }), paperKey),
   'setup.openDemo': ask(z.object({ profile: z.enum(['xa2026', 'huyen2024']) }), appState),
   'setup.leaveDemo': ask(nothing, appState),
   'setup.chooseFolder': ask(nothing, appState),

@@ -1,0 +1,54 @@
+import type { BackupSetRow } from '../../shared/ipc/calls/care';
+import { AppError } from '../../shared/ipc/fault';
+import type { Destination } from '../backup/destinations/destination';
+import { folderDestination } from '../backup/destinations/folder';
+import { type Inventory, inventory, officesIn, type StoredSet } from '../backup/inventory';
+import { parsePaperKey } from '../backup/paperKey';
+
+/** A set as people choose it. `verifiedAt` is known only where this database noted it. */
+export function setRow(set: StoredSet, verifiedAt: string | null): BackupSetRow {
+  const { manifest } = set;
+  return {
+    name: set.base,
+    sequence: manifest.sequence,
+    madeAt: manifest.madeAt,
+    reason: manifest.reason,
+    appVersion: manifest.appVersion,
+    bytes: manifest.sealed.bytes,
+    visits: manifest.counts.visits ?? 0,
+    petitions: manifest.counts.petitions ?? 0,
+    papers: manifest.counts.papers ?? 0,
+    state: verifiedAt === null ? 'shipped' : 'verified',
+    verifiedAt,
+  };
+}
+
+/** Every office's sets in a folder: on a new PC nobody knows yet which office it was. */
+export async function setsIn(
+  path: string,
+  signal: AbortSignal,
+): Promise<{ place: Destination; found: Inventory[] }> {
+  const place = folderDestination(path);
+  const codes = await officesIn(place, signal);
+  const found = [];
+  for (const code of codes) found.push(await inventory(place, code, signal));
+  return { place, found };
+}
+
+export async function findSet(
+  path: string,
+  name: string,
+  signal: AbortSignal,
+): Promise<{ place: Destination; set: StoredSet }> {
+  const { place, found } = await setsIn(path, signal);
+  const set = found.flatMap((one) => one.sets).find((one) => one.base === name);
+  if (set === undefined) throw new AppError('backup.incomplete', { name });
+  return { place, set };
+}
+
+/** @throws AppError backup.wrongKey with the line of the sheet to look at again, 0 when no single one */
+export async function identityFrom(paperKey: string): Promise<string> {
+  const reading = await parsePaperKey(paperKey);
+  if (!reading.ok) throw new AppError('backup.wrongKey', { line: reading.line ?? 0 });
+  return reading.identity;
+}
