@@ -86,11 +86,13 @@ export const schedules: Words<typeof source> = {
   postingSaved: 'Posting noted.',
   cancel: 'Cancel',
   reload: 'Open the newest version',
+  save: { idle: 'Changes save themselves.', saving: 'Saving…', saved: 'Saved {{at}}' },
   per: { month: 'month', week: 'week', quarter: 'quarter' },
   checks: {
     quota: {
-      met: '{{host}}: {{planned}} day(s) planned, enough for {{needed}} per {{per}}.',
-      short: '{{host}}: only {{planned}} day(s) planned, below {{needed}} per {{per}}.',
+      met: '{{host}}: {{planned}} day(s) planned, enough for the {{needed}} needed this month (quota by the {{per}}).',
+      short:
+        '{{host}}: only {{planned}} day(s) planned, below the {{needed}} needed this month (quota by the {{per}}).',
     },
     posting: {
       latest: 'Reception of {{host}} on {{day}}: to be posted on {{latest}} at the latest.',

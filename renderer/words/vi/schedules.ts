@@ -89,11 +89,13 @@ export const schedules = {
   postingSaved: 'Đã ghi nhận niêm yết.',
   cancel: 'Thôi',
   reload: 'Mở lại bản mới nhất',
+  save: { idle: 'Thay đổi được tự lưu.', saving: 'Đang lưu…', saved: 'Đã lưu {{at}}' },
   per: { month: 'tháng', week: 'tuần', quarter: 'quý' },
   checks: {
     quota: {
-      met: '{{host}}: đã lên lịch {{planned}} ngày, đủ {{needed}} ngày mỗi {{per}}.',
-      short: '{{host}}: mới lên lịch {{planned}} ngày, còn thiếu so với {{needed}} ngày mỗi {{per}}.',
+      met: '{{host}}: đã lên lịch {{planned}} ngày, đủ {{needed}} ngày phải tiếp trong tháng (định mức tính theo {{per}}).',
+      short:
+        '{{host}}: mới lên lịch {{planned}} ngày, còn thiếu so với {{needed}} ngày phải tiếp trong tháng (định mức tính theo {{per}}).',
     },
     posting: {
       latest: 'Buổi tiếp ngày {{day}} của {{host}}: niêm yết chậm nhất ngày {{latest}}.',

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import type { Schedule } from '../../shared/domain/chain';
+import { useAsk, useToday } from '../office/hooks';
+import { useOnce } from '../office/useOnce';
+import { EmptyNote } from '../parts/EmptyNote';
+import { FaultNote } from '../parts/FaultNote';
+import { Page } from '../parts/Page';
+import { MonthPicker } from './schedule/MonthPicker';
+import { type Month, wantedMonth } from './schedule/plan';
+import { ScheduleEditor } from './schedule/ScheduleEditor';
+
+/** Plan, check, issue and post a month's schedule. */
+export function SchedulePage() {
+  const { t } = useTranslation('schedules');
+  const today = useToday();
+  const navigate = useNavigate();
+  const address = useParams();
+  const month = wantedMonth(address.year, address.month, today);
+  return (
+    <Page title={t('title')} subtitle={t('subtitle', { ...month })} testId="schedule-page">
+      <MonthPicker {...month} onPick={(next) => void navigate(`/schedules/${next.year}/${next.month}`)} />
+      <OpenedMonth key={`${month.year}-${month.month}`} {...month} />
+    </Page>
+  );
+}
+
+/**
+ * Opens the month once: what is edited is held by the editor, and an answer from a cache would name an old
+ * version. `turn` mounts the editor anew after an act that changed the whole schedule.
+ */
+function OpenedMonth(month: Month) {
+  const { t } = useTranslation('schedules');
+  const opened = useOnce('schedule.open', { ...month, face: 'state' });
+  const office = useAsk('office.get', {});
+  const [newer, setNewer] = useState<{ schedule: Schedule; turn: number } | null>(null);
+  const schedule = newer?.schedule ?? opened.data;
+  const turn = newer?.turn ?? 0;
+
+  if (opened.fault !== null) return <FaultNote fault={opened.fault} />;
+  if (office.error !== null) return <FaultNote fault={office.error.fault} />;
+  if (schedule === null || office.data === undefined) return <EmptyNote text={t('opening')} />;
+  return (
+    <ScheduleEditor
+      key={`${schedule.id} ${turn}`}
+      opened={schedule}
+      office={office.data}
+      onReplaced={(next) => setNewer({ schedule: next, turn: turn + 1 })}
+      onReload={() => {
+        setNewer(null);
+        opened.again();
+      }}
+    />
+  );
+}

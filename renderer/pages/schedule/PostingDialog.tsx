@@ -1,0 +1,102 @@
+import Stack from '@mui/material/Stack';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Posting, Schedule } from '../../../shared/domain/chain';
+import { clockAt } from '../../../shared/domain/day';
+import { useAct, useAsk } from '../../office/hooks';
+import { ComboInput } from '../../parts/ComboInput';
+import { ConfirmDialog } from '../../parts/ConfirmDialog';
+import { DayInput } from '../../parts/DayInput';
+import { TextInput } from '../../parts/TextInput';
+import { TimeInput } from '../../parts/TimeInput';
+import { useToast } from '../../parts/Toast';
+
+interface PostingDialogProps {
+  posting: Posting;
+  /** already on record: then the day it was taken down can be noted too */
+  known: boolean;
+  places: string[];
+  onSaved(schedule: Schedule): void;
+  onClose(): void;
+}
+
+/** Notes one posting: where, when, by whom. */
+export function PostingDialog({ posting, known, places, onSaved, onClose }: PostingDialogProps) {
+  const { t } = useTranslation('schedules');
+  const toast = useToast();
+  const staff = useAsk('staff.list', {}).data ?? [];
+  const save = useAct('posting.save');
+  const [edited, setEdited] = useState<Posting>(() =>
+    posting.time === '' ? { ...posting, time: clockAt(new Date().toISOString()) } : posting,
+  );
+  const patch = (part: Partial<Posting>) => setEdited((before) => ({ ...before, ...part }));
+  const lacking = edited.place.trim() === '' || edited.time === '' || edited.postedBy.trim() === '';
+
+  async function confirm() {
+    const saved = await save.act(edited);
+    if (saved === undefined) return;
+    toast(t('postingSaved'));
+    onSaved(saved);
+  }
+
+  return (
+    <ConfirmDialog
+      title={known ? t('postingEdit') : t('postingAdd')}
+      confirmLabel={t('postingSave')}
+      busy={save.acting}
+      disabled={lacking}
+      fault={save.fault}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+      testId="posting-dialog"
+    >
+      <Stack spacing={1.5}>
+        <ComboInput
+          label={t('postingPlace')}
+          value={edited.place}
+          suggestions={places}
+          onChange={(place) => patch({ place })}
+          autoFocus
+          required
+          testId="posting-place"
+        />
+        <DayInput
+          label={t('postingDay')}
+          value={edited.day}
+          onChange={(day) => day !== null && patch({ day })}
+          required
+          testId="posting-day"
+        />
+        <TimeInput
+          label={t('postingTime')}
+          value={edited.time}
+          onChange={(time) => patch({ time })}
+          required
+          testId="posting-time"
+        />
+        <ComboInput
+          label={t('postedBy')}
+          value={edited.postedBy}
+          suggestions={staff.filter((each) => each.active).map((each) => each.name)}
+          onChange={(postedBy) => patch({ postedBy })}
+          required
+          testId="posting-by"
+        />
+        {known ? (
+          <DayInput
+            label={t('takenDownOn')}
+            value={edited.takenDownOn}
+            onChange={(takenDownOn) => patch({ takenDownOn })}
+            testId="posting-down"
+          />
+        ) : null}
+        <TextInput
+          label={t('note')}
+          value={edited.note}
+          onChange={(note) => patch({ note })}
+          testId="posting-note"
+        />
+      </Stack>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,104 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Posting, Schedule } from '../../../shared/domain/chain';
+import type { Office } from '../../../shared/domain/office';
+import { clockText, dmy } from '../../../shared/text/dates';
+import { newId } from '../../office/client';
+import { useMay, useStaff, useToday } from '../../office/hooks';
+import { ActionButton } from '../../parts/ActionButton';
+import { EmptyNote } from '../../parts/EmptyNote';
+import { RowList } from '../../parts/RowList';
+import { Section } from '../../parts/Section';
+import { PostingDialog } from './PostingDialog';
+
+interface PostingPanelProps {
+  schedule: Schedule;
+  office: Office;
+  onPosted(schedule: Schedule): void;
+  onMinutes(): void;
+}
+
+/** Where, when and by whom the schedule was posted (Luật Tiếp công dân, Điều 24). */
+export function PostingPanel({ schedule, office, onPosted, onMinutes }: PostingPanelProps) {
+  const { t } = useTranslation('schedules');
+  const today = useToday();
+  const staff = useStaff();
+  const may = useMay('posting.save');
+  const [edited, setEdited] = useState<Posting | null>(null);
+
+  if (schedule.state === 'draft') return <EmptyNote text={t('postingDraft')} />;
+
+  function add() {
+    const free = office.postingPlaces.find((place) =>
+      schedule.postings.every((each) => each.place !== place),
+    );
+    setEdited({
+      id: newId(),
+      scheduleId: schedule.id,
+      place: free ?? '',
+      day: today,
+      time: '',
+      postedBy: staff?.name ?? '',
+      takenDownOn: null,
+      note: '',
+    });
+  }
+
+  return (
+    <Section title={t('posting')} testId="schedule-postings">
+      <Stack spacing={1.5}>
+        {schedule.postings.length === 0 ? (
+          <Typography variant="body2">{t('postingEmpty')}</Typography>
+        ) : (
+          <PostingRows postings={schedule.postings} onOpen={may ? setEdited : undefined} />
+        )}
+        <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+          {may ? <ActionButton label={t('postingAdd')} onClick={add} primary testId="posting-add" /> : null}
+          {schedule.postings.length > 0 ? (
+            <ActionButton label={t('postingMinutes')} onClick={onMinutes} testId="posting-minutes" />
+          ) : null}
+        </Stack>
+      </Stack>
+      {edited === null ? null : (
+        <PostingDialog
+          key={edited.id}
+          posting={edited}
+          known={schedule.postings.some((each) => each.id === edited.id)}
+          places={office.postingPlaces}
+          onSaved={(saved) => {
+            setEdited(null);
+            onPosted(saved);
+          }}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </Section>
+  );
+}
+
+function PostingRows({ postings, onOpen }: { postings: Posting[]; onOpen?: (posting: Posting) => void }) {
+  const { t } = useTranslation('schedules');
+  return (
+    <Box sx={{ overflowX: 'auto' }}>
+      <RowList
+        columns={[
+          { key: 'place', label: t('postingPlace'), render: (row) => row.place },
+          { key: 'when', label: t('postingDay'), render: (row) => `${clockText(row.time)}, ${dmy(row.day)}` },
+          { key: 'by', label: t('postedBy'), render: (row) => row.postedBy },
+          {
+            key: 'down',
+            label: t('takenDownOn'),
+            render: (row) => (row.takenDownOn === null ? '' : dmy(row.takenDownOn)),
+          },
+        ]}
+        rows={postings}
+        onOpen={onOpen}
+        label={t('posting')}
+        testId="posting-list"
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,126 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Check, Schedule } from '../../../shared/domain/chain';
+import type { Office } from '../../../shared/domain/office';
+import type { PaperSource } from '../../../shared/ipc/calls/work';
+import { call } from '../../office/client';
+import { useAsk, useMay } from '../../office/hooks';
+import { PaperPreview } from '../../parts/PaperPreview';
+import { Section } from '../../parts/Section';
+import { useHotkeys } from '../../parts/useHotkeys';
+import { CheckList } from '../issue/CheckList';
+import { useDraft } from '../issue/useDraft';
+import { AddDialog } from './AddDialog';
+import { ItemForm } from './ItemForm';
+import { ItemTable } from './ItemTable';
+import { PostingPanel } from './PostingPanel';
+import { patchedItem, withItem, withoutItem } from './plan';
+import { ScheduleActs } from './ScheduleActs';
+import { ScheduleTexts } from './ScheduleTexts';
+
+interface ScheduleEditorProps {
+  opened: Schedule;
+  office: Office;
+  /** another act than typing changed the schedule: show this one from the start */
+  onReplaced(schedule: Schedule): void;
+  onReload(): void;
+}
+
+/** The month's table with, beside it, either the reception being edited or what the law says of the plan. */
+export function ScheduleEditor({ opened, office, onReplaced, onReload }: ScheduleEditorProps) {
+  const { t } = useTranslation('schedules');
+  const may = useMay('schedule.save');
+  const checks = useAsk('schedule.check', { id: opened.id }, { keep: true });
+  const draft = useDraft<Schedule>(
+    opened,
+    (schedule) => call('schedule.save', schedule),
+    () => void checks.refetch(),
+  );
+  const { value: schedule, change } = draft;
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const [adding, setAdding] = useState(false);
+  const [shown, setShown] = useState<PaperSource | null>(null);
+  const editable = may && schedule.state === 'draft';
+  const selected = schedule.items.find((item) => item.id === selectedId) ?? null;
+
+  const back = () => setSelectedId(null);
+
+  async function preview() {
+    // What is previewed is what is stored; a refused save is already said on the page.
+    if (!(await draft.autosave.flush())) return;
+    setShown(
+      schedule.paperId === null ? { of: 'schedule', id: schedule.id } : { of: 'paper', id: schedule.paperId },
+    );
+  }
+
+  useHotkeys({ 'Ctrl+P': () => void preview(), Escape: back });
+
+  function pick(check: Check) {
+    if (schedule.items.some((item) => item.id === check.itemId)) setSelectedId(check.itemId);
+  }
+
+  return (
+    <>
+      <ScheduleActs
+        schedule={schedule}
+        office={office}
+        checks={checks.data ?? null}
+        editable={editable}
+        autosave={draft.autosave}
+        onAdd={() => setAdding(true)}
+        onPreview={() => void preview()}
+        onReplaced={onReplaced}
+        onReload={onReload}
+        onIssued={(paperId) => setShown({ of: 'paper', id: paperId })}
+      />
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 372px' } }}>
+        <Box sx={{ minWidth: 0 }}>
+          <Section title={t('planned')}>
+            <ItemTable
+              items={schedule.items}
+              selectedId={selectedId}
+              onOpen={(item) => setSelectedId(item.id)}
+            />
+          </Section>
+          <PostingPanel
+            schedule={schedule}
+            office={office}
+            onPosted={onReplaced}
+            onMinutes={() => setShown({ of: 'postingMinutes', id: schedule.id })}
+          />
+          <ScheduleTexts schedule={schedule} editable={editable} change={change} />
+        </Box>
+        <Box sx={{ minWidth: 0 }}>
+          {selected === null ? null : (
+            <ItemForm
+              key={selected.id}
+              item={selected}
+              editable={editable}
+              places={[office.receptionPlace]}
+              onChange={(patch) => change((before) => patchedItem(before, selected.id, patch))}
+              onRemove={() => change((before) => withoutItem(before, selected.id))}
+              onClose={back}
+            />
+          )}
+          <Section title={t('checksTitle')}>
+            <CheckList noun="schedules" checks={checks.data ?? []} onPick={pick} testId="schedule-checks" />
+          </Section>
+        </Box>
+      </Box>
+      {adding ? (
+        <AddDialog
+          month={schedule}
+          office={office}
+          onAdd={(item) => {
+            change((before) => withItem(before, item));
+            setSelectedId(item.id);
+            setAdding(false);
+          }}
+          onClose={() => setAdding(false)}
+        />
+      ) : null}
+      {shown === null ? null : <PaperPreview source={shown} onClose={() => setShown(null)} />}
+    </>
+  );
+}
