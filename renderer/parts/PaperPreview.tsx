@@ -1,0 +1,185 @@
+import Box from '@mui/material/Box';
+import Dialog from '@mui/material/Dialog';
+import LinearProgress from '@mui/material/LinearProgress';
+import Typography from '@mui/material/Typography';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PaperSource } from '../../shared/ipc/calls/work';
+import { useAct } from '../office/hooks';
+import { ActionButton } from './ActionButton';
+import { FaultNote } from './FaultNote';
+import { IconButton } from './IconButton';
+import { PreviewPages } from './PreviewPages';
+import type { OpenedPdf } from './pdfPages';
+import { useToast } from './Toast';
+import { useHotkeys } from './useHotkeys';
+import { usePreview } from './usePreview';
+
+export interface PaperPreviewProps {
+  source: PaperSource;
+  onClose(): void;
+  /** further acts of whoever shows the preview, such as issuing */
+  actions?: ReactNode;
+}
+
+const zooms = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3];
+
+function useZoom(pdf: OpenedPdf | null) {
+  const room = useRef<HTMLDivElement>(null);
+  const [scale, setScale] = useState(1);
+  return {
+    room,
+    scale,
+    closer: () => setScale((now) => zooms.find((each) => each > now + 0.01) ?? now),
+    farther: () => setScale((now) => zooms.findLast((each) => each < now - 0.01) ?? now),
+    fit: () => {
+      const width = room.current?.clientWidth;
+      if (pdf !== null && width !== undefined) setScale(Math.max(0.5, (width - 48) / pdf.width));
+    },
+  };
+}
+
+function useOutputs(source: PaperSource) {
+  const { t } = useTranslation('papers');
+  const toast = useToast();
+  const print = useAct('paper.print');
+  const save = useAct('paper.export');
+  const [note, setNote] = useState('');
+
+  async function printIt() {
+    const done = await print.act(source);
+    if (done?.outcome === 'printed') toast(t('preview.printed'));
+    if (done?.outcome === 'cancelled') toast(t('preview.printCancelled'));
+    setNote(done?.outcome === 'failed' ? t('preview.printFailed', { path: done.savedTo }) : '');
+  }
+
+  async function saveIt(format: 'pdf' | 'docx') {
+    const done = await save.act({ source, format });
+    if (done !== undefined && !done.cancelled) setNote(t('preview.savedTo', { path: done.savedTo }));
+  }
+
+  return {
+    note,
+    fault: print.fault ?? save.fault,
+    busy: print.acting || save.acting,
+    printing: print.acting,
+    printIt: () => void printIt(),
+    saveIt: (format: 'pdf' | 'docx') => void saveIt(format),
+  };
+}
+
+function OutputButtons({ outputs, ready }: { outputs: ReturnType<typeof useOutputs>; ready: boolean }) {
+  const { t } = useTranslation('papers');
+  const disabled = !ready || outputs.busy;
+  return (
+    <>
+      <ActionButton
+        label={t('preview.docx')}
+        icon="save"
+        disabled={disabled}
+        onClick={() => outputs.saveIt('docx')}
+        testId="preview-docx"
+      />
+      <ActionButton
+        label={t('preview.pdf')}
+        icon="save"
+        disabled={disabled}
+        onClick={() => outputs.saveIt('pdf')}
+        testId="preview-pdf"
+      />
+      <ActionButton
+        label={t('preview.print')}
+        icon="print"
+        primary
+        shortcut="Ctrl+P"
+        busy={outputs.printing}
+        disabled={!ready}
+        onClick={outputs.printIt}
+        testId="preview-print"
+      />
+    </>
+  );
+}
+
+/** Shows the PDF itself that will be printed, so that screen and sheet cannot differ. */
+export function PaperPreview({ source, onClose, actions }: PaperPreviewProps) {
+  const { t } = useTranslation('papers');
+  const titleId = useId();
+  const { title, pdf, fault, drawFailed } = usePreview(source);
+  const zoom = useZoom(pdf);
+  const outputs = useOutputs(source);
+  const ready = pdf !== null || drawFailed;
+  useHotkeys(
+    {
+      'Ctrl+P': () => (ready && !outputs.busy ? outputs.printIt() : undefined),
+      'Ctrl++': zoom.closer,
+      'Ctrl+=': zoom.closer,
+      'Ctrl+-': zoom.farther,
+    },
+    { inDialog: true },
+  );
+
+  return (
+    <Dialog open fullScreen onClose={onClose} aria-labelledby={titleId} data-testid="preview">
+      <Box
+        sx={{
+          display: 'flex',
+          flexWrap: 'wrap',
+          alignItems: 'center',
+          gap: 1,
+          px: 2,
+          py: 1,
+          borderBottom: 1,
+          borderColor: 'divider',
+        }}
+      >
+        <Box sx={{ flex: '1 1 14rem', minWidth: 0 }}>
+          <Typography id={titleId} variant="h2" noWrap>
+            {title || t('preview.title')}
+          </Typography>
+          <Typography variant="body2" data-testid="preview-count" sx={{ color: 'text.secondary' }}>
+            {pdf === null ? '' : t('preview.pages', { count: pdf.pages })}
+          </Typography>
+        </Box>
+        <IconButton
+          icon="remove"
+          label={t('preview.zoomOut')}
+          onClick={zoom.farther}
+          testId="preview-zoom-out"
+        />
+        <Typography variant="body2" sx={{ minWidth: '3.5em', textAlign: 'center' }}>
+          {t('preview.zoom', { percent: Math.round(zoom.scale * 100) })}
+        </Typography>
+        <IconButton icon="add" label={t('preview.zoomIn')} onClick={zoom.closer} testId="preview-zoom-in" />
+        <ActionButton
+          label={t('preview.fit')}
+          small
+          onClick={zoom.fit}
+          disabled={pdf === null}
+          testId="preview-fit"
+        />
+        {actions}
+        <OutputButtons outputs={outputs} ready={ready} />
+        <ActionButton label={t('preview.close')} onClick={onClose} testId="preview-close" />
+      </Box>
+      <Box ref={zoom.room} sx={{ flex: 1, overflow: 'auto', bgcolor: 'action.selected' }}>
+        <Box sx={{ px: 2, position: 'sticky', left: 0 }}>
+          <FaultNote fault={fault ?? outputs.fault} testId="preview-fault" />
+          {outputs.note !== '' && (
+            <Typography role="status" data-testid="preview-note" sx={{ py: 1 }}>
+              {outputs.note}
+            </Typography>
+          )}
+          {drawFailed && <Typography role="alert">{t('preview.drawFailed')}</Typography>}
+        </Box>
+        {pdf === null && fault === null && !drawFailed && (
+          <Box sx={{ p: 2 }}>
+            <LinearProgress aria-label={t('preview.making')} />
+            <Typography role="status">{t('preview.making')}</Typography>
+          </Box>
+        )}
+        {pdf !== null && <PreviewPages pdf={pdf} scale={zoom.scale} />}
+      </Box>
+    </Dialog>
+  );
+}

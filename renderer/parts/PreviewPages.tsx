@@ -1,0 +1,71 @@
+import Box from '@mui/material/Box';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OpenedPdf } from './pdfPages';
+
+interface SheetProps {
+  pdf: OpenedPdf;
+  page: number;
+  scale: number;
+}
+
+function Sheet({ pdf, page, scale }: SheetProps) {
+  const { t } = useTranslation('papers');
+  const holder = useRef<HTMLDivElement>(null);
+
+  useEffect(() => {
+    const place = holder.current;
+    if (place === null) return;
+    const stop = new AbortController();
+    // A canvas of its own for each drawing: pdf.js refuses two drawings at once on one canvas.
+    const canvas = document.createElement('canvas');
+    canvas.dataset.testid = 'preview-page';
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', t('preview.page', { page, count: pdf.pages }));
+    pdf.draw(page, canvas, scale, stop.signal).then(
+      () => {
+        if (!stop.signal.aborted) place.replaceChildren(canvas);
+      },
+      () => {
+        // Cancelled because the zoom changed or the window closed; the next drawing replaces it.
+      },
+    );
+    return () => stop.abort();
+  }, [pdf, page, scale, t]);
+
+  return (
+    <Box
+      ref={holder}
+      sx={{
+        bgcolor: '#fff',
+        boxShadow: 3,
+        minHeight: 200,
+        minWidth: pdf.width * scale,
+        flexShrink: 0,
+        '& canvas': { display: 'block' },
+      }}
+    />
+  );
+}
+
+/** All pages under each other, as the sheets leave the printer. */
+export function PreviewPages({ pdf, scale }: { pdf: OpenedPdf; scale: number }) {
+  const pages = Array.from({ length: pdf.pages }, (_, index) => index + 1);
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        alignItems: 'center',
+        gap: 2,
+        p: 2,
+        width: 'max-content',
+        minWidth: '100%',
+      }}
+    >
+      {pages.map((page) => (
+        <Sheet key={page} pdf={pdf} page={page} scale={scale} />
+      ))}
+    </Box>
+  );
+}

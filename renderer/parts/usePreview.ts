@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import type { PaperSource } from '../../shared/ipc/calls/work';
+import type { Fault } from '../../shared/ipc/fault';
+import { call } from '../office/client';
+import { faultOf } from '../office/faults';
+import type { OpenedPdf } from './pdfPages';
+
+export interface Preview {
+  title: string;
+  pdf: OpenedPdf | null;
+  /** the paper could not be made */
+  fault: Fault | null;
+  /** it was made, but cannot be drawn on screen */
+  drawFailed: boolean;
+}
+
+const nothing: Preview = { title: '', pdf: null, fault: null, drawFailed: false };
+
+async function openToken(token: string, signal: AbortSignal): Promise<OpenedPdf> {
+  const [{ openPdf }, response] = await Promise.all([
+    import('./pdfPages'),
+    fetch(`/preview/${encodeURIComponent(token)}.pdf`, { signal }),
+  ]);
+  if (!response.ok) throw new Error('preview not served');
+  return openPdf(await response.arrayBuffer());
+}
+
+/** Has the paper made and opens the very PDF that would be printed. */
+export function usePreview(source: PaperSource): Preview {
+  const [preview, setPreview] = useState<Preview>(nothing);
+  const key = JSON.stringify(source);
+
+  useEffect(() => {
+    const wanted: PaperSource = JSON.parse(key);
+    const stop = new AbortController();
+    let opened: OpenedPdf | null = null;
+    async function open() {
+      try {
+        const { token, title } = await call('paper.preview', wanted, stop.signal);
+        if (stop.signal.aborted) return;
+        setPreview({ ...nothing, title });
+        try {
+          opened = await openToken(token, stop.signal);
+        } catch {
+          if (!stop.signal.aborted) setPreview({ ...nothing, title, drawFailed: true });
+          return;
+        }
+        if (stop.signal.aborted) opened.close();
+        else setPreview({ ...nothing, title, pdf: opened });
+      } catch (error) {
+        if (!stop.signal.aborted) setPreview({ ...nothing, fault: faultOf(error) });
+      }
+    }
+    void open();
+    return () => {
+      stop.abort();
+      opened?.close();
+      setPreview(nothing);
+    };
+  }, [key]);
+
+  return preview;
+}
