@@ -1,7 +1,6 @@
 import { chmod, mkdir, readdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AppError } from '../../shared/ipc/fault';
-import { databaseFile } from '../data/database';
 import { inspectSnapshot } from '../data/snapshot';
 import type { Destination } from './destinations/destination';
 import { named } from './faults';
@@ -13,6 +12,8 @@ import { openDatabase, requireSameContents } from './verify';
 
 /** Holds what is being restored; while it stands, the folder is no data folder yet. */
 const staging = '.restoring';
+/** As in `electron/data/database.ts`, which this room may not import; a test compares them. */
+const databaseFile = 'tiepdan.sqlite';
 
 export type RestoreAsk = {
   place: Destination;

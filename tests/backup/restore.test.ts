@@ -9,7 +9,7 @@ import { runBackup } from '../../electron/backup/run';
 import type { SnapshotSource } from '../../electron/backup/seal';
 import type { SetInPlace } from '../../electron/backup/verify';
 import { verifySet } from '../../electron/backup/verify';
-import { openData } from '../../electron/data/database';
+import { databaseFile, openData } from '../../electron/data/database';
 import { inspectSnapshot, snapshotStepwise } from '../../electron/data/snapshot';
 import { decodeManifest } from '../../shared/domain/backupManifest';
 import type { Scene } from './support';
@@ -76,6 +76,7 @@ describe('restoring', () => {
       targetDir,
       supportedSchema,
     });
+    expect(databasePath).toBe(join(targetDir, databaseFile));
     const restored = await openData(databasePath, { ...options, create: false });
     onTestFinished(() => restored.close());
     const rows = (from: typeof data) => from.db('sqlite_master').orderBy('name');
