@@ -50,6 +50,25 @@ export async function rewrapSealingKey(
   await addSealingKey(tx, stamp, { recipient, staffId, wrapped: await wrapText(newPassphrase, identity) });
 }
 
+/** Wraps the key for a new paper sheet; only who holds the key can give it on. */
+export async function rewrapForPaper(
+  tx: Tx,
+  stamp: Stamp,
+  staffId: string,
+  passphrase: string,
+  paperRecipient: string,
+): Promise<void> {
+  const wrapped = await wrappedFor(tx, staffId);
+  if (wrapped === null) return;
+  const identity = await unwrapText(passphrase, wrapped);
+  const recipient = await identityToRecipient(identity);
+  await addSealingKey(tx, stamp, {
+    recipient,
+    staffId: null,
+    wrapped: await sealText(paperRecipient, identity),
+  });
+}
+
 /** Puts the people of a denunciation in the sealed compartment (Luật Tố cáo Điều 56; NĐ 154/2026 Điều 12.2). */
 export async function sealPerson(
   tx: Tx,
