@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import deadlinesJson from '../../resources/rules/deadlines.json';
+import feastsJson from '../../resources/rules/feasts.json';
+import formatsJson from '../../resources/rules/formats.json';
+import groupsJson from '../../resources/rules/groups.json';
+import holidaysJson from '../../resources/rules/holidays.json';
+import provinceCodesJson from '../../resources/rules/provinceCodes.json';
+import quotasJson from '../../resources/rules/quotas.json';
+import refusalGroundsJson from '../../resources/rules/refusalGrounds.json';
+import registerFormsJson from '../../resources/rules/registerForms.json';
+import termsJson from '../../resources/rules/terms.json';
+import urgentReasonsJson from '../../resources/rules/urgentReasons.json';
+import { formatRows } from '../../shared/documents/format';
+import { provinceCodes } from '../../shared/domain/citizenId';
+import { deadlineRows } from '../../shared/domain/deadlineRules';
+import { feastRows, holidayYears } from '../../shared/domain/holidays';
+import {
+  datedFields,
+  groupRows,
+  quotaRows,
+  refusalGroundRows,
+  registerFormRows,
+  urgentReasonRows,
+} from '../../shared/domain/rules';
+
+/** A Party committee's term: its papers are numbered through the whole of it, not by the year. */
+const termRows = z.array(z.strictObject({ value: z.string().regex(/^\d{4}-\d{4}$/), ...datedFields }));
+
+/** Parsing waits until somebody asks: the first screen needs a few of the files only. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const rows = {
+  deadlines: once(() => deadlineRows.parse(deadlinesJson)),
+  feasts: once(() => feastRows.parse(feastsJson)),
+  formats: once(() => formatRows.parse(formatsJson)),
+  groups: once(() => groupRows.parse(groupsJson)),
+  holidays: once(() => holidayYears.parse(holidaysJson)),
+  provinces: once(() => provinceCodes.parse(provinceCodesJson)),
+  quotas: once(() => quotaRows.parse(quotasJson)),
+  refusalGrounds: once(() => refusalGroundRows.parse(refusalGroundsJson)),
+  registerForms: once(() => registerFormRows.parse(registerFormsJson)),
+  terms: once(() => termRows.parse(termsJson)),
+  urgentReasons: once(() => urgentReasonRows.parse(urgentReasonsJson)),
+};
+
+/** The dated rows with which an office starts, parsed: every legal number is asked for here. */
+export const ruleBook = {
+  get deadlines() {
+    return rows.deadlines();
+  },
+  get feasts() {
+    return rows.feasts();
+  },
+  get formats() {
+    return rows.formats();
+  },
+  get groups() {
+    return rows.groups();
+  },
+  get holidays() {
+    return rows.holidays();
+  },
+  get provinces() {
+    return rows.provinces();
+  },
+  get quotas() {
+    return rows.quotas();
+  },
+  get refusalGrounds() {
+    return rows.refusalGrounds();
+  },
+  get registerForms() {
+    return rows.registerForms();
+  },
+  get terms() {
+    return rows.terms();
+  },
+  get urgentReasons() {
+    return rows.urgentReasons();
+  },
+};
