@@ -67,18 +67,19 @@ function headHtml(document: OfficialDocument, format: PaperFormat): string {
     element('p', 'placeDate', lines(placeDateText(document))),
   ];
   const hasSecond = document.number !== null || document.placeDate !== null;
-  return element(
-    'header',
-    'head',
-    `<div>${left.join('')}</div><div>${right.join('')}</div>${hasSecond ? second.join('') : ''}`,
-  );
+  const head = element('header', 'head', `<div>${left.join('')}</div><div>${right.join('')}</div>`);
+  return hasSecond ? head + element('div', 'second', second.join('')) : head;
 }
 
 function titlesHtml(document: OfficialDocument, format: PaperFormat): string {
   if (document.title === '') return '';
   const { kind } = format.summaryMark;
   const isRuled = kind === 'line' && document.number !== null;
-  const summary = element('p', isRuled ? 'summary ruled summaryRule' : 'summary', lines(summaryText(document, format)));
+  const summary = element(
+    'p',
+    isRuled ? 'summary ruled summaryRule' : 'summary',
+    lines(summaryText(document, format)),
+  );
   const dashes = kind === 'dashes' && document.number !== null ? element('p', 'summary dashes', '-----') : '';
   return element('div', 'titles', `${element('h1', 'title', lines(document.title))}${summary}${dashes}`);
 }

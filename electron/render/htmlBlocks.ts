@@ -18,14 +18,14 @@ function plainBlock(block: Exclude<Block, { kind: 'table' }>, format: PaperForma
       if (block.indent === false || (block.align !== undefined && block.align !== 'justify'))
         classes.push('flush');
       if (block.keepWithNext === true) classes.push('keep');
-      return element('p', classes.join(' '), runsHtml(block.runs) + end);
+      return element('p', classes.join(' '), runsHtml(block.runs, 'text') + end);
     }
     case 'heading':
       return headingHtml(block.level, block.number, block.text, format);
     case 'list':
       return block.items
         .map((item, index) =>
-          element('p', 'p justify', escapeHtml(listMark(block.marker, index)) + runsHtml(item)),
+          element('p', 'p justify', escapeHtml(listMark(block.marker, index)) + runsHtml(item, 'text')),
         )
         .join('');
     case 'matter':
@@ -41,16 +41,16 @@ function plainBlock(block: Exclude<Block, { kind: 'table' }>, format: PaperForma
 
 function headingHtml(level: 1 | 2 | 3, number: string, text: string, format: PaperFormat): string {
   const mark = number === '' ? '' : `${escapeHtml(number)}${escapeHtml(headingMark(level, format))}`;
-  return element(`h${level + 1}`, `p justify level${level}`, mark + lines(text));
+  return element(`h${level + 1}`, `p left level${level}`, mark + runsHtml([{ text }], 'text'));
 }
 
 function matterHtml(matter: Matter, format: PaperFormat): string {
   const mark = escapeHtml(headingMark(3, format));
   const parts = matter.parts.map(({ letter, title, runs }) => {
     const lead = letter === '' ? '' : `${escapeHtml(letter)}${mark}`;
-    return element('p', 'p justify', `${lead}${escapeHtml(title)}: ${runsHtml(runs)}`);
+    return element('p', 'p justify', `${lead}${escapeHtml(title)}: ${runsHtml(runs, 'text')}`);
   });
-  const tasks = matter.tasks.map(({ runs }) => element('p', 'p justify', `- ${runsHtml(runs)}`));
+  const tasks = matter.tasks.map(({ runs }) => element('p', 'p justify', `- ${runsHtml(runs, 'text')}`));
   return headingHtml(2, matter.number, matter.label, format) + [...parts, ...tasks].join('');
 }
 

@@ -39,9 +39,12 @@ function pageCss({ margin, pageNumber, body }: PaperFormat, page: Page): string 
 function frameCss(format: PaperFormat): string {
   const left = format.head.leftShare * 100;
   return [
-    `.head{display:grid;grid-template-columns:${left}% ${100 - left}%;text-align:center;line-height:1.2;break-inside:avoid}`,
-    '.head .number{margin-top:6pt}.head .placeDate{margin-top:6pt}',
-    '.nation,.motto,.placeDate{white-space:nowrap}',
+    `.head,.second{display:grid;text-align:center;line-height:1.2;break-inside:avoid}`,
+    `.head{grid-template-columns:${left}% ${100 - left}%}`,
+    // Place and date stay on one line: where they need more than their share, the number gives way.
+    `.second{grid-template-columns:minmax(min-content,${left}%) minmax(max-content,1fr)}`,
+    '.second{margin-top:6pt}',
+    '.nation,.motto,.whole,.number{white-space:nowrap}.issuer{text-wrap:balance}',
     letters('.nation', format.nation),
     letters('.motto', format.motto),
     letters('.parent', format.parent),
@@ -55,10 +58,10 @@ function frameCss(format: PaperFormat): string {
     `.nationRule::after{width:${format.nationLine.share * 100}%}`,
     `.issuerRule::after{width:${format.issuerMark.share * 100}%}`,
     `.summaryRule::after{width:${format.summaryMark.share * 100}%;margin-top:3pt}`,
-    '.titles{text-align:center;margin:14pt 0 10pt;line-height:1.2;break-after:avoid}',
+    '.titles{text-align:center;margin:11pt 0 8pt;line-height:1.2;break-after:avoid}',
     letters('.title', format.title),
     letters('.summary', format.summary),
-    '.summary{max-width:86%;text-wrap:balance;margin:2pt auto 0}.dashes{letter-spacing:.05em}',
+    '.summary{max-width:98%;text-wrap:balance;margin:2pt auto 0}.dashes{letter-spacing:.05em}',
   ].join('\n');
 }
 
@@ -72,13 +75,14 @@ function bodyCss({ body, bases }: PaperFormat): string {
     '.tail{break-inside:avoid}.break{break-after:page}',
     `.blank{height:${body.size * 1.7}pt;border-bottom:.75pt dotted #000}`,
     '.watermark{position:fixed;inset:0;display:flex;align-items:center;justify-content:center;z-index:-1}',
-    '.watermark span{transform:rotate(-35deg);font:700 64pt Tinos;letter-spacing:.08em;color:#d9d9d9;white-space:nowrap}',
+    '.watermark span{transform:rotate(-35deg);font:700 64pt Tinos;letter-spacing:.08em;color:#e2e2e2;white-space:nowrap}',
   ].join('\n');
 }
 
 function tableCss({ table }: PaperFormat): string {
   return [
-    '.grid{width:100%;border-collapse:collapse;table-layout:fixed;margin:4pt 0 6pt;line-height:1.15}',
+    // Collapsed borders stand half outside their table and the page box would clip them.
+    '.grid{width:calc(100% - 1pt);border-collapse:collapse;table-layout:fixed;margin:4pt .5pt 6pt;line-height:1.15}',
     letters('.grid', table),
     `.dense{font-size:${table.dense}pt}.register{font-size:${table.register}pt}`,
     '.monospace{letter-spacing:.12em}.monospace th{letter-spacing:0}',
@@ -89,7 +93,7 @@ function tableCss({ table }: PaperFormat): string {
 
 function footCss(format: PaperFormat): string {
   return [
-    '.foot,.sides{display:grid;grid-template-columns:1fr 1fr;margin-top:10pt;break-inside:avoid;line-height:1.2}',
+    '.foot,.sides{display:grid;grid-template-columns:1fr 1fr;margin-top:6pt;break-inside:avoid;line-height:1.2}',
     '.sign{text-align:center}',
     letters('.authority', format.authority),
     letters('.signTitle', format.signTitle),

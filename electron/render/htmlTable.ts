@@ -34,9 +34,6 @@ function cellHtml({ lines, colSpan, rowSpan }: Cell, tag: 'th' | 'td', align: Al
     colSpan === undefined ? '' : ` colspan="${colSpan}"`,
     rowSpan === undefined ? '' : ` rowspan="${rowSpan}"`,
   ].join('');
-  // Headings such as `CCCD/CMND/Hộ chiếu` stand in columns narrower than themselves.
-  const text = lines
-    .map((line) => runsHtml(line).replace(/\/(?=\p{L})/gu, tag === 'th' ? '/<wbr>' : '/'))
-    .join('<br>');
+  const text = lines.map((line) => runsHtml(line, tag === 'th' ? 'headCell' : 'cell')).join('<br>');
   return `<${tag} class="${align}"${spans}>${text}</${tag}>`;
 }

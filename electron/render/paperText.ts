@@ -4,6 +4,11 @@ import { longDay } from '../../shared/text/dates';
 
 const gap = '\u00a0';
 
+/** Composed, since a font holds é and not e with ´; control characters have no place on paper nor in XML. */
+export function cleanText(text: string): string {
+  return text.normalize('NFC').replace(/[^\P{Cc}\n\t]/gu, '');
+}
+
 /** Width and height of the sheet as it is laid, in mm. */
 export function sheetOf({ size, orientation }: Page): { width: number; height: number } {
   const [short, long] = size === 'A4' ? [210, 297] : [297, 420];

@@ -16,10 +16,10 @@ function column(widthMm: number, align: Align, text: Column['text']): Column {
 }
 
 const columnOf: Record<RegisterColumn['key'], Column> = {
-  order: column(10, 'center', ({ number }) => number),
-  day: column(20, 'center', ({ day }) => dmy(day)),
+  order: column(12, 'center', ({ number }) => number),
+  day: column(22, 'center', ({ day }) => dmy(day)),
   nameAddress: column(30, 'left', ({ person }) => whoText(person)),
-  idPaper: column(26, 'center', ({ person }) =>
+  idPaper: column(28, 'center', ({ person }) =>
     person.kind === 'sealed' ? '(ngăn riêng)' : person.identity,
   ),
   content: column(38, 'left', ({ content }) => content),
@@ -29,7 +29,7 @@ const columnOf: Record<RegisterColumn['key'], Column> = {
   settledBy: column(20, 'left', ({ settledBy }) => settledBy),
   competent: column(15, 'center', ({ ownAuthority }) => (ownAuthority ? 'x' : '')),
   guidedTo: column(22, 'left', ({ guidedTo }) => guidedTo),
-  acceptedBy: column(24, 'left', ({ handledBy }) => handledBy),
+  acceptedBy: column(26, 'left', ({ handledBy }) => handledBy),
   acceptSettle: column(18, 'center', ({ ownAuthority }) => (ownAuthority ? 'x' : '')),
   returnGuide: column(22, 'left', ({ guidedTo }) => guidedTo),
   // The old form has no column for the body that handles a matter of the office's own: its x says enough.

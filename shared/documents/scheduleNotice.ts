@@ -36,13 +36,13 @@ export interface ScheduleNoticeInput extends PaperHead {
 }
 
 const columns = [
-  { head: 'Ngày', widthMm: 20, align: 'center' },
+  { head: 'Ngày', widthMm: 22, align: 'center' },
   { head: 'Thứ', widthMm: 11, align: 'center' },
-  { head: 'Âm lịch', widthMm: 12, align: 'center' },
+  { head: 'Âm lịch', widthMm: 13, align: 'center' },
   { head: 'Người tiếp', widthMm: 22, align: 'left' },
   { head: 'Chức vụ', widthMm: 19, align: 'left' },
   { head: 'Giờ', widthMm: 18, align: 'center' },
-  { head: 'Thành phần dự', widthMm: 34, align: 'left' },
+  { head: 'Thành phần dự', widthMm: 33, align: 'left' },
   { head: 'Dự kiến nội dung', widthMm: 29, align: 'left' },
 ] as const;
 

@@ -1,0 +1,112 @@
+import { BorderStyle, HeadingLevel, PageBreak, Paragraph, type Table, TableCell } from 'docx';
+import type { PaperFormat } from '../../shared/documents/format';
+import type { Block, Matter, Run, Signature } from '../../shared/documents/model';
+import { centered, sideBySide, textRuns } from './docxParts';
+import { alignment, styleIds, twipsOfMm, twipsOfPt } from './docxStyle';
+import { wordTable } from './docxTable';
+import { headingMark, listMark } from './paperText';
+
+interface Place {
+  format: PaperFormat;
+  /** text width in points */
+  width: number;
+  /** the block stays on the page of what follows it */
+  keepNext: boolean;
+}
+
+type Part = Paragraph | Table;
+
+export function blockParts(block: Block, place: Place): Part[] {
+  const { format, width, keepNext } = place;
+  switch (block.kind) {
+    case 'paragraph': {
+      const end: Run[] = block.closing === true ? [{ text: format.end.mark }] : [];
+      const isFlush = block.indent === false || (block.align !== undefined && block.align !== 'justify');
+      return [
+        new Paragraph({
+          style: styleIds.body,
+          keepNext: keepNext || block.keepWithNext === true,
+          ...(keepNext ? { keepLines: true } : {}),
+          ...(block.align === undefined ? {} : { alignment: alignment[block.align] }),
+          ...(isFlush ? { indent: { firstLine: 0 } } : {}),
+          children: textRuns([...block.runs, ...end]),
+        }),
+      ];
+    }
+    case 'heading':
+      return [headingPart(block.level, block.number, block.text, format)];
+    case 'list':
+      return block.items.map((item, index) =>
+        bodyPart([{ text: listMark(block.marker, index) }, ...item], keepNext),
+      );
+    case 'table':
+      return [wordTable(block, format, width)];
+    case 'matter':
+      return matterParts(block, format);
+    case 'signaturePair':
+      return [
+        sideBySide(
+          [
+            [block.left, block.right].map(
+              (side) => new TableCell({ children: signatureParts(side, format) }),
+            ),
+          ],
+          [width / 2, width / 2].map(twipsOfPt),
+        ),
+      ];
+    case 'blankLines':
+      return Array.from({ length: block.count }, () => dottedLine(format));
+    case 'pageBreak':
+      return [new Paragraph({ children: [new PageBreak()] })];
+  }
+}
+
+function bodyPart(runs: Run[], keepNext: boolean): Paragraph {
+  return new Paragraph({ style: styleIds.body, keepNext, children: textRuns(runs) });
+}
+
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const;
+
+function headingPart(level: 1 | 2 | 3, number: string, text: string, format: PaperFormat): Paragraph {
+  const mark = number === '' ? '' : `${number}${headingMark(level, format)}`;
+  return new Paragraph({ heading: headingLevels[level], children: textRuns([{ text: mark + text }]) });
+}
+
+function matterParts(matter: Matter, format: PaperFormat): Paragraph[] {
+  const mark = headingMark(3, format);
+  return [
+    headingPart(2, matter.number, matter.label, format),
+    ...matter.parts.map(({ letter, title, runs }) =>
+      bodyPart([{ text: `${letter === '' ? '' : `${letter}${mark}`}${title}: ` }, ...runs], false),
+    ),
+    ...matter.tasks.map(({ runs }) => bodyPart([{ text: '- ' }, ...runs], false)),
+  ];
+}
+
+function dottedLine({ body }: PaperFormat): Paragraph {
+  return new Paragraph({
+    spacing: { line: twipsOfPt(body.size * 1.7), lineRule: 'exact' },
+    border: {
+      bottom: { style: BorderStyle.DOTTED, size: 6, space: 0 },
+      between: { style: BorderStyle.DOTTED, size: 6, space: 0 },
+    },
+    children: [],
+  });
+}
+
+/** Authority, title, room for the hand and the seal, name. */
+export function signatureParts(
+  { authority, title, name, note }: Signature,
+  format: PaperFormat,
+): Paragraph[] {
+  return [
+    ...(authority === '' ? [] : [centered(authority, format.authority, { keepNext: true })]),
+    centered(title, format.signTitle, { keepNext: true }),
+    ...(note === '' ? [] : [centered(note, format.signNote, { keepNext: true })]),
+    centered(name, format.signName, { spacing: { before: twipsOfMm(format.signName.space) } }),
+  ];
+}

@@ -1,0 +1,74 @@
+import {
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import type { PaperFormat } from '../../shared/documents/format';
+import type { Align, Cell, Table as PaperTable } from '../../shared/documents/model';
+import { textRuns } from './docxParts';
+import { alignment, styleIds, twipsOfMm, twipsOfPt } from './docxStyle';
+
+/** A table with visible borders; its head repeats and a row is never parted. `width` in points. */
+export function wordTable(table: PaperTable, format: PaperFormat, width: number): Table {
+  const total = table.columns.reduce((sum, { widthMm }) => sum + widthMm, 0);
+  const columnWidths = table.columns.map(({ widthMm }) => twipsOfPt((widthMm / total) * width));
+  const size = sizeOf(table, format);
+  const edge = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+  const padding = twipsOfMm(format.table.padding);
+  const row = (cells: Cell[], isHead: boolean) =>
+    new TableRow({
+      cantSplit: true,
+      ...(isHead && table.repeatHead ? { tableHeader: true } : {}),
+      children: cells.map((cell, index) =>
+        wordCell(
+          cell,
+          size,
+          cell.align ?? (isHead ? 'center' : (table.columns[index]?.align ?? 'left')),
+          isHead,
+        ),
+      ),
+    });
+  return new Table({
+    width: { size: columnWidths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
+    columnWidths,
+    layout: TableLayoutType.FIXED,
+    margins: { left: padding, right: padding, top: Math.round(padding / 2), bottom: Math.round(padding / 2) },
+    borders: {
+      top: edge,
+      bottom: edge,
+      left: edge,
+      right: edge,
+      insideHorizontal: edge,
+      insideVertical: edge,
+    },
+    rows: [
+      ...table.headRows.map((cells) => row(cells, true)),
+      ...table.rows.map((cells) => row(cells, false)),
+    ],
+  });
+}
+
+function sizeOf({ text }: PaperTable, { table }: PaperFormat): number {
+  return text === 'dense' ? table.dense : text === 'register' ? table.register : table.size;
+}
+
+function wordCell(cell: Cell, size: number, align: Align, isHead: boolean): TableCell {
+  return new TableCell({
+    ...(cell.colSpan === undefined ? {} : { columnSpan: cell.colSpan }),
+    ...(cell.rowSpan === undefined ? {} : { rowSpan: cell.rowSpan }),
+    verticalAlign: isHead ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    children: cell.lines.map(
+      (line) =>
+        new Paragraph({
+          style: styleIds.cell,
+          alignment: alignment[align],
+          children: textRuns(line, { size, bold: false, italic: false }),
+        }),
+    ),
+  });
+}
