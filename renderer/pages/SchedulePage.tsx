@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import type { Schedule } from '../../shared/domain/chain';
+import type { PaperSource } from '../../shared/ipc/calls/work';
 import { useAsk, useToday } from '../office/hooks';
 import { useOnce } from '../office/useOnce';
 import { EmptyNote } from '../parts/EmptyNote';
@@ -34,7 +35,9 @@ function OpenedMonth(month: Month) {
   const { t } = useTranslation('schedules');
   const opened = useOnce('schedule.open', { ...month, face: 'state' });
   const office = useAsk('office.get', {});
-  const [newer, setNewer] = useState<{ schedule: Schedule; turn: number } | null>(null);
+  const [newer, setNewer] = useState<{ schedule: Schedule; turn: number; shown: PaperSource | null } | null>(
+    null,
+  );
   const schedule = newer?.schedule ?? opened.data;
   const turn = newer?.turn ?? 0;
 
@@ -46,7 +49,8 @@ function OpenedMonth(month: Month) {
       key={`${schedule.id} ${turn}`}
       opened={schedule}
       office={office.data}
-      onReplaced={(next) => setNewer({ schedule: next, turn: turn + 1 })}
+      shownFirst={newer?.shown ?? null}
+      onReplaced={(next, shown) => setNewer({ schedule: next, turn: turn + 1, shown })}
       onReload={() => {
         setNewer(null);
         opened.again();

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Check, Schedule } from '../../../shared/domain/chain';
 import type { Office } from '../../../shared/domain/office';
+import type { PaperSource } from '../../../shared/ipc/calls/work';
 import type { Input } from '../../../shared/ipc/contract';
 import { useAct, useMay } from '../../office/hooks';
 import type { AutosaveView } from '../../office/useAutosave';
@@ -26,9 +27,8 @@ interface ScheduleActsProps {
   autosave: AutosaveView;
   onAdd(): void;
   onPreview(): void;
-  onReplaced(schedule: Schedule): void;
+  onReplaced(schedule: Schedule, shown: PaperSource | null): void;
   onReload(): void;
-  onIssued(paperId: string): void;
 }
 
 const tones = { draft: 'neutral', issued: 'warn', posted: 'good', replaced: 'neutral' } as const;
@@ -99,7 +99,7 @@ function ReplanDialog({ schedule, autosave, onReplaced, onClose }: ScheduleActsP
     const planned = await replan.act({ id: schedule.id });
     if (planned === undefined) return;
     toast(t('replanned'));
-    onReplaced(planned);
+    onReplaced(planned, null);
   }
 
   return (
@@ -129,8 +129,7 @@ function IssueSchedule(props: ScheduleActsProps & { onClose(): void }) {
     const issued = await issue.act(input);
     if (issued === undefined) return;
     toast(t('issued', { number: issued.paper.numberText }));
-    props.onReplaced(issued.schedule);
-    props.onIssued(issued.paper.id);
+    props.onReplaced(issued.schedule, { of: 'paper', id: issued.paper.id });
   }
 
   return (

@@ -22,13 +22,15 @@ import { ScheduleTexts } from './ScheduleTexts';
 interface ScheduleEditorProps {
   opened: Schedule;
   office: Office;
-  /** another act than typing changed the schedule: show this one from the start */
-  onReplaced(schedule: Schedule): void;
+  /** the paper that the act before has just issued */
+  shownFirst: PaperSource | null;
+  /** another act than typing changed the schedule: begin anew with this one, and show this paper */
+  onReplaced(schedule: Schedule, shown: PaperSource | null): void;
   onReload(): void;
 }
 
 /** The month's table with, beside it, either the reception being edited or what the law says of the plan. */
-export function ScheduleEditor({ opened, office, onReplaced, onReload }: ScheduleEditorProps) {
+export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReload }: ScheduleEditorProps) {
   const { t } = useTranslation('schedules');
   const may = useMay('schedule.save');
   const checks = useAsk('schedule.check', { id: opened.id }, { keep: true });
@@ -40,7 +42,7 @@ export function ScheduleEditor({ opened, office, onReplaced, onReload }: Schedul
   const { value: schedule, change } = draft;
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
-  const [shown, setShown] = useState<PaperSource | null>(null);
+  const [shown, setShown] = useState(shownFirst);
   const editable = may && schedule.state === 'draft';
   const selected = schedule.items.find((item) => item.id === selectedId) ?? null;
 
@@ -72,7 +74,6 @@ export function ScheduleEditor({ opened, office, onReplaced, onReload }: Schedul
         onPreview={() => void preview()}
         onReplaced={onReplaced}
         onReload={onReload}
-        onIssued={(paperId) => setShown({ of: 'paper', id: paperId })}
       />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 372px' } }}>
         <Box sx={{ minWidth: 0 }}>
@@ -86,7 +87,7 @@ export function ScheduleEditor({ opened, office, onReplaced, onReload }: Schedul
           <PostingPanel
             schedule={schedule}
             office={office}
-            onPosted={onReplaced}
+            onPosted={(posted) => onReplaced(posted, null)}
             onMinutes={() => setShown({ of: 'postingMinutes', id: schedule.id })}
           />
           <ScheduleTexts schedule={schedule} editable={editable} change={change} />

@@ -55,6 +55,6 @@ export const tasks: Words<typeof source> = {
   reopened: 'Task reopened.',
   openNotice: 'Open the conclusion notice',
   openMatter: 'Open the matter',
-  cancel: 'Cancel',
+  cancel: 'Close',
   vague: '“{{text}}” (no day given by the leader: {{reason}})',
 };

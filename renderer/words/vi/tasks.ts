@@ -52,6 +52,6 @@ export const tasks = {
   reopened: 'Đã mở lại nhiệm vụ.',
   openNotice: 'Mở thông báo kết luận',
   openMatter: 'Mở vụ việc',
-  cancel: 'Thôi',
+  cancel: 'Đóng',
   vague: '“{{text}}” (người kết luận không ghi ngày: {{reason}})',
 };

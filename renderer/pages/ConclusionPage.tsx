@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import type { Conclusion } from '../../shared/domain/chain';
+import { useAsk } from '../office/hooks';
+import { useOnce } from '../office/useOnce';
+import { EmptyNote } from '../parts/EmptyNote';
+import { FaultNote } from '../parts/FaultNote';
+import { ConclusionEditor } from './conclusion/ConclusionEditor';
+import { NoticeList } from './conclusion/NoticeList';
+
+/** The receptions whose notice is to be written, and one notice when a reception is named. */
+export function ConclusionPage() {
+  const { receptionId } = useParams();
+  if (receptionId === undefined) return <NoticeList />;
+  return <OpenedNotice key={receptionId} receptionId={receptionId} />;
+}
+
+/** Opened once, see the schedule page: what is typed is the truth, and a cache would name an old version. */
+function OpenedNotice({ receptionId }: { receptionId: string }) {
+  const { t } = useTranslation('conclusions');
+  const opened = useOnce('conclusion.open', { receptionId, face: 'state' });
+  const reception = useAsk('reception.get', { id: receptionId });
+  const office = useAsk('office.get', {});
+  const [issued, setIssued] = useState<{ conclusion: Conclusion; paperId: string } | null>(null);
+  const notice = issued?.conclusion ?? opened.data;
+
+  const fault = opened.fault ?? reception.error?.fault ?? office.error?.fault ?? null;
+  if (fault !== null) return <FaultNote fault={fault} />;
+  if (notice === null || reception.data === undefined || office.data === undefined) {
+    return <EmptyNote text={t('opening')} />;
+  }
+  return (
+    <ConclusionEditor
+      key={`${notice.id} ${notice.state}`}
+      opened={notice}
+      reception={reception.data}
+      office={office.data}
+      shownFirst={issued === null ? null : { of: 'paper', id: issued.paperId }}
+      onIssued={(conclusion, paperId) => setIssued({ conclusion, paperId })}
+      onReload={() => {
+        setIssued(null);
+        opened.again();
+      }}
+    />
+  );
+}

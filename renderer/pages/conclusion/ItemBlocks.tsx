@@ -1,0 +1,52 @@
+import Stack from '@mui/material/Stack';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Conclusion } from '../../../shared/domain/chain';
+import type { Office } from '../../../shared/domain/office';
+import { newId } from '../../office/client';
+import { useAsk } from '../../office/hooks';
+import { ActionButton } from '../../parts/ActionButton';
+import { Section } from '../../parts/Section';
+import { type Change, emptyItem } from './edit';
+import { ItemBlock } from './ItemBlock';
+
+interface ItemBlocksProps {
+  conclusion: Conclusion;
+  office: Office;
+  editable: boolean;
+  change: Change;
+}
+
+/** The matters of the reception, each with its conclusion and what is assigned to whom. */
+export function ItemBlocks({ conclusion, office, editable, change }: ItemBlocksProps) {
+  const { t } = useTranslation('conclusions');
+  const units = useAsk('unit.list', {}).data;
+  const names = useMemo(() => (units ?? []).filter((each) => each.active).map((each) => each.name), [units]);
+  const reportTo = conclusion.face === 'state' ? office.state.headTitle : office.party.headTitle;
+  return (
+    <Section title={t('items')}>
+      <Stack spacing={2}>
+        {conclusion.items.map((item, at) => (
+          <ItemBlock
+            key={item.id}
+            item={item}
+            number={at + 1}
+            count={conclusion.items.length}
+            units={names}
+            reportTo={reportTo}
+            editable={editable}
+            change={change}
+          />
+        ))}
+        {editable ? (
+          <ActionButton
+            label={t('addItem')}
+            icon="add"
+            onClick={() => change((before) => ({ ...before, items: [...before.items, emptyItem(newId())] }))}
+            testId="conclusion-item-add"
+          />
+        ) : null}
+      </Stack>
+    </Section>
+  );
+}
