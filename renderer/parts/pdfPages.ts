@@ -20,20 +20,16 @@ const cssPerPoint = 96 / 72;
 export async function openPdf(bytes: ArrayBuffer): Promise<OpenedPdf> {
   // Made here, not by pdf.js: it wraps the worker in a blob: address where it does not know the scheme.
   const port = new Worker(workerUrl, { type: 'module' });
-  const worker = new pdfjs.PDFWorker({ port });
+  pdfjs.GlobalWorkerOptions.workerPort = port;
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes),
-    worker,
     isEvalSupported: false,
     useWasm: false,
     useSystemFonts: false,
     enableXfa: false,
   });
   function close() {
-    void task.destroy().finally(() => {
-      worker.destroy();
-      port.terminate();
-    });
+    void task.destroy().finally(() => port.terminate());
   }
   const document = await task.promise.catch((error: unknown) => {
     close();
