@@ -32,15 +32,26 @@ export interface FoundRow {
   day: string | null;
 }
 
-/** All words must begin a word of the record; newest first. `folded` comes from shared/text/fold. */
-export async function findRecords(db: Knex, folded: string, limit: number): Promise<FoundRow[]> {
+/** The FTS5 query of folded words, all of which must begin a word of the record; null where there is none. */
+export function matchExpression(folded: string): string | null {
   const words = folded.split(' ').filter((word) => word !== '');
-  if (words.length === 0) return [];
-  const query = words.map((word) => `"${word.replaceAll('"', '')}"*`).join(' ');
+  if (words.length === 0) return null;
+  return words.map((word) => `"${word.replaceAll('"', '')}"*`).join(' ');
+}
+
+/**
+ * All words must begin a word of the record; newest first. `folded` comes from shared/text/fold.
+ * The limit is on what was written down last, which FTS5 gives without reading the rest: `nguyen` names
+ * half of a province.
+ */
+export async function findRecords(db: Knex, folded: string, limit: number): Promise<FoundRow[]> {
+  const query = matchExpression(folded);
+  if (query === null) return [];
   const rows: FoundRow[] = await db.raw(
-    `SELECT r.noun, r.record_id, r.title, r.detail, r.day FROM search
-     JOIN search_rows r ON r.row = search.rowid
-     WHERE search MATCH ? ORDER BY r.day DESC NULLS LAST, r.row DESC LIMIT ?`,
+    `SELECT r.noun, r.record_id, r.title, r.detail, r.day
+     FROM (SELECT rowid AS row FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) found
+     JOIN search_rows r ON r.row = found.row
+     ORDER BY r.day DESC NULLS LAST, r.row DESC`,
     [query, limit],
   );
   return rows;

@@ -125,7 +125,14 @@ export async function makeRoom(options: { now?: Instant; level?: OfficeLevel } =
     for (const staff of Object.values(people)) await addStaff(tx, stamp, staff, 'no password');
     await writeFact(tx, 'sealing.recipient', await identityToRecipient(sealingIdentity), clock.now);
   });
-  const room: Room = { ports: fakePorts(folder, clock, seen), data, dataDir, demo: false, office };
+  const room: Room = {
+    ports: fakePorts(folder, clock, seen),
+    data,
+    dataDir,
+    demo: false,
+    office,
+    paperKey: null,
+  };
   return {
     room,
     folder,

@@ -1,0 +1,81 @@
+import type { Knex } from 'knex';
+import { type Matter, matter as matterSchema } from '../../shared/domain/visits';
+import { flag, likePattern, type Stamp, saveRow } from './rows';
+import { matchExpression } from './search';
+
+interface MatterColumns {
+  id: string;
+  code: string;
+  kind: string;
+  summary: string;
+  state: string;
+  secret: number;
+  created_at: string;
+  updated_at: string;
+  version: number;
+}
+
+function fromColumns(row: MatterColumns): Matter {
+  return matterSchema.parse({
+    id: row.id,
+    code: row.code,
+    kind: row.kind,
+    summary: row.summary,
+    state: row.state,
+    secret: row.secret === 1,
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  });
+}
+
+export async function findMatter(db: Knex, id: string): Promise<Matter | null> {
+  const row: MatterColumns | undefined = await db('matters').where({ id }).first();
+  return row === undefined ? null : fromColumns(row);
+}
+
+/** Newest codes first. `folded` words must all begin a word of the matter. */
+export async function listMatters(
+  db: Knex,
+  filter: { folded: string; limit: number; offset: number },
+): Promise<{ rows: Matter[]; total: number }> {
+  const narrowed = () => {
+    const query = db<MatterColumns>('matters');
+    const expression = matchExpression(filter.folded);
+    if (expression !== null) {
+      query.whereRaw(
+        `id IN (SELECT s.record_id FROM search JOIN search_rows s ON s.row = search.rowid
+          WHERE search MATCH ? AND s.noun = 'matter')`,
+        [expression],
+      );
+    }
+    return query;
+  };
+  const rows: MatterColumns[] = await narrowed()
+    .orderBy('created_at', 'desc')
+    .orderBy('code', 'desc')
+    .limit(filter.limit)
+    .offset(filter.offset);
+  const count = await narrowed().count({ n: '*' }).first();
+  return { rows: rows.map(fromColumns), total: Number(count?.n ?? 0) };
+}
+
+/** @throws AppError record.stale, record.missing; record.exists (through dataFault) for a code in use */
+export function storeMatter(tx: Knex, stamp: Stamp, matter: Matter): Promise<number> {
+  return saveRow(tx, 'matters', stamp, matter.id, matter.version, {
+    code: matter.code,
+    kind: matter.kind,
+    summary: matter.summary,
+    state: matter.state,
+    secret: flag(matter.secret),
+  });
+}
+
+/** The highest running number behind a prefix such as `KN-2026-`, 0 where none is used. */
+export async function highestCode(db: Knex, table: 'matters' | 'petitions', prefix: string): Promise<number> {
+  const row = await db(table)
+    .whereRaw("code LIKE ? ESCAPE '\\'", [likePattern(prefix).slice(1)])
+    .max({ top: db.raw('CAST(substr(code, ?) AS INTEGER)', [prefix.length + 1]) })
+    .first();
+  return Number(row?.top ?? 0);
+}

@@ -1,0 +1,91 @@
+import type { Knex } from 'knex';
+import { v7 } from 'uuid';
+import type { Day } from '../../shared/domain/day';
+import type { Visit } from '../../shared/domain/visits';
+import { insertRow, json, type Stamp, saveRow } from './rows';
+import { columnsOfVisit, type VisitColumns, type VisitRecord, visitFromColumns } from './visitColumns';
+
+function visitsWithCode(db: Knex) {
+  return db<VisitColumns>('visits')
+    .leftJoin('matters', 'matters.id', 'visits.matter_id')
+    .select<VisitColumns[]>('visits.*', 'matters.code as matter_code');
+}
+
+/** One visit with everything its row knows, null when it is not there. */
+export async function findVisit(db: Knex, id: string): Promise<VisitRecord | null> {
+  const [row] = await visitsWithCode(db).where('visits.id', id);
+  return row === undefined ? null : visitFromColumns(row);
+}
+
+/** The entered visits of a reception, in the order of their numbers. */
+export async function visitsOfReception(db: Knex, receptionId: string): Promise<VisitRecord[]> {
+  const rows = await visitsWithCode(db)
+    .where({ 'visits.reception_id': receptionId, 'visits.state': 'entered' })
+    .orderBy('visits.number_year')
+    .orderBy('visits.number');
+  return rows.map(visitFromColumns);
+}
+
+/** Every numbered visit of a period, cancelled ones too: a number never disappears from the book. */
+export async function numberedVisits(db: Knex, from: Day, to: Day): Promise<VisitRecord[]> {
+  const rows = await visitsWithCode(db)
+    .whereNotNull('visits.number')
+    .whereBetween('visits.day', [from, to])
+    .orderBy('visits.number_year')
+    .orderBy('visits.number');
+  return rows.map(visitFromColumns);
+}
+
+/**
+ * Writes a visit if it still has the version it was read with (0 for a new one).
+ * @returns the visit as it now stands
+ * @throws AppError record.stale, record.missing
+ */
+export async function storeVisit(tx: Knex, stamp: Stamp, record: VisitRecord): Promise<Visit> {
+  const { visit } = record;
+  const version = await saveRow(tx, 'visits', stamp, visit.id, visit.version, columnsOfVisit(record));
+  const createdAt = visit.version === 0 ? stamp.now : visit.createdAt;
+  return { ...visit, version, createdAt, updatedAt: stamp.now };
+}
+
+/** Who wrote a visit down first, for the papers that name the officer; null for the demo's own. */
+export async function writerOfVisit(
+  db: Knex,
+  visitId: string,
+): Promise<{ name: string; title: string } | null> {
+  const row: { name: string; title: string } | undefined = await db('visits')
+    .join('staff', 'staff.id', 'visits.created_by')
+    .select('staff.name', 'staff.title')
+    .where('visits.id', visitId)
+    .first();
+  return row ?? null;
+}
+
+/** Keeps what a record said before it was amended. */
+export async function keepAmendment(
+  tx: Knex,
+  stamp: Stamp,
+  amendment: { noun: string; recordId: string; reason: string; before: object },
+): Promise<void> {
+  await insertRow(tx, 'amendments', stamp, {
+    id: v7(),
+    noun: amendment.noun,
+    record_id: amendment.recordId,
+    reason: amendment.reason,
+    before: json(amendment.before),
+  });
+}
+
+/** Overwrites fields in what was kept of a record: after sealing, nobody may read the people there either. */
+export async function overwriteAmendments(
+  tx: Knex,
+  recordId: string,
+  fields: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  const pairs = Object.entries(fields);
+  const slots = pairs.map(() => '?, json(?)').join(', ');
+  const values = pairs.flatMap(([name, value]) => [`$.${name}`, json(value)]);
+  await tx('amendments')
+    .where({ record_id: recordId })
+    .update({ before: tx.raw(`json_set(before, ${slots})`, values) });
+}
