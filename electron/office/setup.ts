@@ -112,6 +112,10 @@ function refuseExisting(dir: string): void {
   if (existsSync(dir)) rmSync(dir, { recursive: true });
 }
 
+function roomOf(workspace: Workspace): Room | null {
+  return workspace.room;
+}
+
 export async function createOffice(
   workspace: Workspace,
   input: Parsed<'setup.createOffice'>,
@@ -124,7 +128,7 @@ export async function createOffice(
   const identity = await makeFolder(dir, { ...input, demo: false }, ports.clock.now(), async () => {});
   ports.settings.set({ dataDir: dir });
   await openFolder(workspace, dir, null);
-  const { room } = workspace;
+  const room = roomOf(workspace);
   const first = input.staff.find((one) => one.role === 'administrator' || one.role === 'headOfOffice');
   if (room === null || first === undefined) throw new AppError('data.notReady');
   room.paperKey = identity;

@@ -1,0 +1,117 @@
+import { randomBytes } from 'node:crypto';
+import { BrowserWindow, session as electronSession, type Session } from 'electron';
+import { AppError } from '../../shared/ipc/fault';
+import type { PdfFile, Printer } from '../office/ports';
+import { guardContents, guardSession } from './guards';
+import { paperHost, type Served, scheme, servePapers } from './protocol';
+
+const papers = new Map<string, string>();
+
+/** A hidden window that draws papers. One, kept warm: closing a window after printing has crashed Electron. */
+function openPaperWindow(session: Session): BrowserWindow {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: {
+      session,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+    },
+  });
+  guardContents(window.webContents, paperHost);
+  return window;
+}
+
+/** Jobs run one after the other: two prints at once in one window would print the second paper twice. */
+function inTurn(): <Value>(job: () => Promise<Value>) => Promise<Value> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const mine = last.then(job, job);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
+/** Skia writes page objects in clear, so counting them needs no PDF library. */
+function countPages(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+export interface PrinterOptions {
+  readonly served: Served;
+  /** in tests the system's print dialog is not opened; the PDF goes here instead */
+  readonly printTo: ((pdf: Buffer, title: string) => Promise<'printed' | 'cancelled' | 'failed'>) | null;
+}
+
+async function showPaper(window: BrowserWindow, html: string): Promise<void> {
+  const token = randomBytes(16).toString('hex');
+  papers.set(token, html);
+  try {
+    await window.loadURL(`${scheme}://${paperHost}/${token}`);
+    // at did-finish-load the fonts may still be on their way; a page must never be measured in another font
+    await window.webContents.executeJavaScript('document.fonts.ready.then(() => document.fonts.status)');
+  } finally {
+    papers.delete(token);
+  }
+}
+
+function printDialog(window: BrowserWindow): Promise<'printed' | 'cancelled' | 'failed'> {
+  return new Promise((resolve) => {
+    window.webContents.print({ silent: false, printBackground: true }, (success, reason) => {
+      if (success) resolve('printed');
+      else resolve(/cancel/i.test(reason) ? 'cancelled' : 'failed');
+    });
+  });
+}
+
+/** Chromium's printing behind the port. The HTML that is previewed is the HTML that is printed. */
+export function createPrinter(options: PrinterOptions): Printer {
+  const session = electronSession.fromPartition('papers', { cache: true });
+  guardSession(session, false);
+  servePapers(session, options.served, (token) => papers.get(token) ?? null);
+  const queue = inTurn();
+  let window: BrowserWindow | null = null;
+
+  function ready(): BrowserWindow {
+    if (window === null || window.isDestroyed()) window = openPaperWindow(session);
+    return window;
+  }
+
+  async function toPdf(html: string): Promise<Buffer> {
+    const at = ready();
+    try {
+      await showPaper(at, html);
+      return await at.webContents.printToPDF({
+        preferCSSPageSize: true,
+        printBackground: true,
+        generateTaggedPDF: true,
+      });
+    } catch (cause) {
+      // the next paper gets a fresh window
+      at.destroy();
+      throw new AppError('paper.renderFailed', {}, cause);
+    }
+  }
+
+  async function pdf(html: string, signal: AbortSignal): Promise<PdfFile> {
+    return queue(async () => {
+      if (signal.aborted) throw new AppError('call.cancelled');
+      const bytes = await toPdf(html);
+      return { bytes, pages: countPages(bytes) };
+    });
+  }
+
+  function print(html: string, title: string): Promise<'printed' | 'cancelled' | 'failed'> {
+    return queue(async () => {
+      if (options.printTo !== null) return options.printTo(await toPdf(html), title);
+      const at = ready();
+      await showPaper(at, html);
+      const printers = await at.webContents.getPrintersAsync();
+      if (printers.length === 0) throw new AppError('print.noPrinter');
+      return printDialog(at);
+    });
+  }
+
+  return { pdf, print };
+}

@@ -1,0 +1,27 @@
+import Store from 'electron-store';
+import { z } from 'zod';
+import type { SettingsStore, StoredSettings } from '../office/ports';
+
+const shape = z.object({
+  language: z.enum(['vi', 'en']).catch('vi'),
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  zoom: z.number().min(0.8).max(2).catch(1),
+  dataDir: z.string().catch(''),
+});
+
+/** Settings of this machine, in `folder`; a spoiled file falls back to the defaults field by field. */
+export function createSettings(folder: string): SettingsStore {
+  const store = new Store<Record<string, unknown>>({
+    name: 'settings',
+    cwd: folder,
+    clearInvalidConfig: true,
+  });
+  let current: StoredSettings = shape.parse(store.store);
+  return {
+    get: () => current,
+    set(change) {
+      current = shape.parse({ ...current, ...change });
+      store.store = { version: 1, ...current };
+    },
+  };
+}

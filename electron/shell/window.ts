@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { BrowserWindow, nativeTheme, type Session } from 'electron';
+import type { Log, SettingsStore } from '../office/ports';
+import { guardContents } from './guards';
+import { officeHost, scheme } from './protocol';
+
+const light = '#faf8f5';
+const dark = '#1a1817';
+
+export interface WindowOptions {
+  readonly appDir: string;
+  readonly session: Session;
+  readonly settings: SettingsStore;
+  readonly log: Log;
+  readonly devTools: boolean;
+}
+
+/** The one window, made for 1366×768. Shown when its first screen is painted, never white. */
+export function openWindow(options: WindowOptions): BrowserWindow {
+  const { settings } = options;
+  nativeTheme.themeSource = settings.get().theme;
+  const window = new BrowserWindow({
+    width: 1366,
+    height: 768,
+    minWidth: 900,
+    minHeight: 600,
+    show: false,
+    title: 'Tiếp Dân',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? dark : light,
+    icon: join(options.appDir, 'resources', 'icon.png'),
+    webPreferences: {
+      preload: join(options.appDir, 'out', 'app', 'preload.cjs'),
+      session: options.session,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      devTools: options.devTools,
+      zoomFactor: settings.get().zoom,
+      v8CacheOptions: 'bypassHeatCheckAndEagerCompile',
+    },
+  });
+  guardContents(window.webContents, officeHost);
+  window.once('ready-to-show', () => window.show());
+  window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(settings.get().zoom));
+  void window.loadURL(`${scheme}://${officeHost}/`);
+  return window;
+}
