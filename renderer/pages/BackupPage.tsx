@@ -1,0 +1,108 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BackupPlace } from '../../shared/ipc/calls/care';
+import type { Output } from '../../shared/ipc/contract';
+import { useAsk, useMay } from '../office/hooks';
+import { ActionButton } from '../parts/ActionButton';
+import { EmptyNote } from '../parts/EmptyNote';
+import { FaultNote } from '../parts/FaultNote';
+import { Page } from '../parts/Page';
+import { Section } from '../parts/Section';
+import { StateChip } from '../parts/StateChip';
+import { Why } from '../parts/Why';
+import { ageWords } from './backup/ageWords';
+import { PlaceDialog } from './backup/PlaceDialog';
+import { PlaceList } from './backup/PlaceList';
+import { PlaceSets } from './backup/PlaceSets';
+import { ProgressLine } from './backup/ProgressLine';
+import { useBackupRun } from './backup/useBackupRun';
+
+/** How old the last proved backup is, where backups are kept, and what can be done with them. */
+export function BackupPage() {
+  const { t } = useTranslation('backup');
+  const status = useAsk('backup.status', {});
+  const may = useMay('backup.run');
+  const run = useBackupRun();
+  const [adding, setAdding] = useState(false);
+  const [chosenId, setChosenId] = useState<string | null>(null);
+
+  if (status.error !== null) return <FaultNote fault={status.error.fault} />;
+  if (status.data === undefined) return <EmptyNote text="…" />;
+  const { places, light, recipient } = status.data;
+  const chosen =
+    places.find((place) => place.id === chosenId) ?? places.find((place) => place.active) ?? null;
+
+  function start(place: BackupPlace) {
+    setChosenId(place.id);
+    void run.start(place);
+  }
+
+  return (
+    <Page title={t('title')} subtitle={t('subtitle')} testId="backup-page">
+      <Light light={light} recipient={recipient} />
+      {run.acting ? <ProgressLine progress={run.progress} onStop={run.stop} /> : null}
+      {run.stopped ? <Typography role="status">{t('stopped')}</Typography> : null}
+      <FaultNote fault={run.fault} />
+      <Section
+        title={t('places')}
+        aside={
+          may ? (
+            <ActionButton
+              label={t('addPlace')}
+              icon="add"
+              onClick={() => setAdding(true)}
+              testId="backup-place-add"
+            />
+          ) : null
+        }
+      >
+        <PlaceList
+          places={places}
+          chosenId={chosen?.id ?? null}
+          busy={run.acting || status.data.running}
+          may={may}
+          onChoose={setChosenId}
+          onRun={start}
+        />
+      </Section>
+      {chosen === null ? null : <PlaceSets key={`${chosen.id} ${chosen.path}`} place={chosen} may={may} />}
+      {adding ? (
+        <PlaceDialog
+          onSaved={(placeId) => {
+            setChosenId(placeId);
+            setAdding(false);
+          }}
+          onClose={() => setAdding(false)}
+        />
+      ) : null}
+    </Page>
+  );
+}
+
+const tones = { green: 'good', amber: 'warn', red: 'bad', none: 'bad' } as const;
+
+function Light({ light, recipient }: Pick<Output<'backup.status'>, 'light' | 'recipient'>) {
+  const { t } = useTranslation('backup');
+  const age = light.hours === null ? '' : ageWords(light.hours, t);
+  // A place that never held a proved set has no age, whatever its colour.
+  const words = light.hours === null ? t('light.none') : t(`light.${light.tone}`, { age });
+  return (
+    <Box sx={{ mb: 2 }} data-testid="backup-light" data-tone={light.tone}>
+      <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+        <StateChip label={t(`lightWord.${light.tone}`)} tone={tones[light.tone]} />
+        <Typography sx={{ fontWeight: 600 }}>
+          {words}
+          {light.placeName === '' ? '' : ` (${light.placeName})`}
+        </Typography>
+      </Stack>
+      {recipient === '' ? null : (
+        <Typography variant="caption" color="text.secondary" sx={{ wordBreak: 'break-all' }}>
+          {t('recipient')}: {recipient} <Why text={t('recipientWhy')} />
+        </Typography>
+      )}
+    </Box>
+  );
+}

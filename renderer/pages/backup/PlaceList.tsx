@@ -1,0 +1,81 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import { useTranslation } from 'react-i18next';
+import type { BackupPlace } from '../../../shared/ipc/calls/care';
+import { useAct } from '../../office/hooks';
+import { ActionButton } from '../../parts/ActionButton';
+import { FaultNote } from '../../parts/FaultNote';
+import { RowList } from '../../parts/RowList';
+import { StateChip } from '../../parts/StateChip';
+
+interface PlaceListProps {
+  places: BackupPlace[];
+  chosenId: string | null;
+  /** a backup is being made; one at a time */
+  busy: boolean;
+  may: boolean;
+  onChoose(id: string): void;
+  onRun(place: BackupPlace): void;
+}
+
+/** Where backups go; a press shows what lies there. */
+export function PlaceList({ places, chosenId, busy, may, onChoose, onRun }: PlaceListProps) {
+  const { t } = useTranslation('backup');
+  const save = useAct('backup.savePlace');
+
+  function acts(place: BackupPlace) {
+    if (!may) return null;
+    return (
+      // the row itself is chosen on a press, its buttons do their own act
+      <Box onClick={(event) => event.stopPropagation()}>
+        <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
+          {place.active ? (
+            <ActionButton
+              label={busy ? t('running') : t('run')}
+              primary
+              disabled={busy}
+              onClick={() => onRun(place)}
+              testId="backup-run"
+            />
+          ) : null}
+          <ActionButton
+            label={place.active ? t('turnOff') : t('turnOn')}
+            small
+            disabled={busy || save.acting}
+            onClick={() => void save.act({ ...place, active: !place.active })}
+            testId="backup-place-toggle"
+          />
+        </Stack>
+      </Box>
+    );
+  }
+
+  return (
+    <>
+      <RowList
+        columns={[
+          { key: 'name', label: t('placeName'), render: (place) => place.name },
+          { key: 'path', label: t('placePath'), render: (place) => place.path },
+          {
+            key: 'state',
+            label: t('setState'),
+            render: (place) => (
+              <StateChip
+                label={place.active ? t('placeActive') : t('placeOff')}
+                tone={place.active ? 'good' : 'neutral'}
+              />
+            ),
+          },
+          { key: 'acts', label: '', align: 'right', render: acts },
+        ]}
+        rows={places}
+        onOpen={(place) => onChoose(place.id)}
+        selectedId={chosenId}
+        emptyText={t('placesEmpty')}
+        label={t('places')}
+        testId="backup-places"
+      />
+      <FaultNote fault={save.fault} />
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { clockAt, dayAt } from '../../../shared/domain/day';
+import type { BackupSetRow } from '../../../shared/ipc/calls/care';
+import { clockText, dmy } from '../../../shared/text/dates';
+import { thousands } from '../../../shared/text/numbers';
+import { RowList } from '../../parts/RowList';
+import { StateChip } from '../../parts/StateChip';
+
+const tones = { verified: 'good', shipped: 'warn', incomplete: 'bad', damaged: 'bad' } as const;
+
+/** `09h41, 23/11/2026` in Vietnam. */
+export function momentText(moment: string): string {
+  return `${clockText(clockAt(moment))}, ${dmy(dayAt(moment))}`;
+}
+
+interface SetListProps {
+  sets: BackupSetRow[];
+  chosen: string | null;
+  onChoose(name: string): void;
+}
+
+/** The sets of one place, newest first by sequence: the clock of an office PC is not to be trusted. */
+export function SetList({ sets, chosen, onChoose }: SetListProps) {
+  const { t } = useTranslation('backup');
+  const rows = sets.toSorted((a, b) => b.sequence - a.sequence).map((set) => ({ ...set, id: set.name }));
+  return (
+    <Box sx={{ overflow: 'auto', maxHeight: 420 }}>
+      <RowList
+        columns={[
+          {
+            key: 'made',
+            label: t('madeAt'),
+            render: (set) => (
+              <>
+                {momentText(set.madeAt)}
+                <Typography variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+                  {t(`reason.${set.reason}`, { defaultValue: set.reason })}
+                </Typography>
+              </>
+            ),
+          },
+          { key: 'holds', label: t('holds'), render: (set) => t('holdsText', { ...set }) },
+          { key: 'version', label: t('version'), render: (set) => set.appVersion },
+          {
+            key: 'size',
+            label: t('size'),
+            align: 'right',
+            render: (set) => `${thousands(Math.ceil(set.bytes / 1024))} KB`,
+          },
+          {
+            key: 'state',
+            label: t('setState'),
+            render: (set) => (
+              <>
+                <StateChip label={t(`state.${set.state}`)} tone={tones[set.state]} />
+                {set.verifiedAt === null ? null : (
+                  <Typography variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+                    {t('verifiedAt', { at: momentText(set.verifiedAt) })}
+                  </Typography>
+                )}
+              </>
+            ),
+          },
+        ]}
+        rows={rows}
+        onOpen={(set) => onChoose(set.name)}
+        selectedId={chosen}
+        emptyText={t('setsEmpty')}
+        label={t('title')}
+        testId="backup-sets"
+      />
+    </Box>
+  );
+}
