@@ -13,6 +13,8 @@ export interface AskOptions {
   enabled?: boolean;
   /** shows the last answer while the next one is asked for */
   keep?: boolean;
+  /** asks again after so many milliseconds, for what changes by the clock alone */
+  everyMs?: number;
 }
 
 /** Reads from the office and asks again when a record changed. */
@@ -25,6 +27,7 @@ export function useAsk<Name extends CallName>(
     queryKey: [name, input],
     queryFn: ({ signal }) => call(name, input, signal),
     enabled: options.enabled ?? true,
+    refetchInterval: options.everyMs,
     placeholderData: options.keep ? keepPreviousData : undefined,
   });
 }

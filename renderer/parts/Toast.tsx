@@ -10,7 +10,7 @@ export function useToast(): (text: string) => void {
   return useContext(ToastContext);
 }
 
-export function ToastProvider({ children }: { children: ReactNode }) {
+export function Toasts({ children }: { children: ReactNode }) {
   const [said, setSaid] = useState<{ text: string } | null>(null);
   const say = useCallback((text: string) => setSaid({ text }), []);
 

@@ -1,0 +1,73 @@
+import Box from '@mui/material/Box';
+import { useCallback, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation, useNavigate } from 'react-router';
+import { useAppState } from '../office/hooks';
+import { useHotkeys } from '../parts/useHotkeys';
+import { Rail } from './Rail';
+import { TopBar } from './TopBar';
+import { useIdleLock } from './useIdleLock';
+import { useLeave } from './useLeave';
+
+/** `/visits/a/b` → `/visits/a`: Escape goes up and never leaves the place. */
+function placeAbove(path: string): string | null {
+  const parts = path.split('/').filter(Boolean);
+  return parts.length < 2 ? null : `/${parts.slice(0, -1).join('/')}`;
+}
+
+/** Whom the frame was last drawn for: another person begins at today's page. */
+let drawnFor: string | null = null;
+
+/** The office's window: places on the left, search and states above, the place itself. */
+export function Frame() {
+  const { t } = useTranslation('app');
+  const { office, demo, staff } = useAppState();
+  const navigate = useNavigate();
+  const location = useLocation();
+  const leave = useLeave();
+  const lock = useCallback(() => void leave('lock'), [leave]);
+  useIdleLock(office?.idleLockMinutes ?? 15, lock);
+
+  useEffect(() => {
+    if (drawnFor !== null && staff !== null && drawnFor !== staff.id) void navigate('/');
+    if (staff !== null) drawnFor = staff.id;
+  }, [staff, navigate]);
+
+  useHotkeys({
+    F1: () => void navigate('/help'),
+    F2: () => void navigate('/visits'),
+    'Ctrl+L': lock,
+    Escape: () => {
+      const above = placeAbove(location.pathname);
+      if (above !== null) void navigate(above);
+    },
+  });
+
+  const band = demo ? 34 : 0;
+  return (
+    <Box sx={{ display: 'grid', gridTemplateColumns: '212px minmax(0, 1fr)', flex: 1 }}>
+      <Box
+        component="a"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+        sx={{
+          position: 'absolute',
+          left: -9999,
+          '&:focus': { left: 8, top: 8, zIndex: 1300, bgcolor: 'background.paper', p: 1 },
+        }}
+      >
+        {t('skip')}
+      </Box>
+      <Rail top={band} />
+      <Box sx={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
+        <TopBar top={band} onLeave={(how) => void leave(how)} />
+        <Box component="main" id="main" tabIndex={-1} sx={{ flex: 1, minWidth: 0, outline: 'none' }}>
+          <Outlet />
+        </Box>
+      </Box>
+    </Box>
+  );
+}

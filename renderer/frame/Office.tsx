@@ -1,0 +1,13 @@
+import { createHashRouter, RouterProvider } from 'react-router';
+import { PageFault } from '../pages/PageFault';
+import { routes } from '../pages/routes';
+import { Frame } from './Frame';
+
+/** Addresses stand after `#`: `app://office/` serves one page, and a lock keeps the place. */
+const router = createHashRouter([
+  { path: '/', element: <Frame />, children: [{ errorElement: <PageFault />, children: routes }] },
+]);
+
+export function Office() {
+  return <RouterProvider router={router} />;
+}

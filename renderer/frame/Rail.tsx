@@ -1,0 +1,109 @@
+import Box from '@mui/material/Box';
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { Icon, type IconName } from '../parts/Icon';
+
+interface Place {
+  key:
+    | 'home'
+    | 'schedules'
+    | 'visits'
+    | 'matters'
+    | 'conclusions'
+    | 'registers'
+    | 'backup'
+    | 'settings'
+    | 'help';
+  icon: IconName;
+  to: string;
+  /** other addresses that belong to the place */
+  also?: string;
+}
+
+const places: readonly Place[] = [
+  { key: 'home', icon: 'today', to: '/' },
+  { key: 'schedules', icon: 'schedule', to: '/schedules' },
+  { key: 'visits', icon: 'visit', to: '/visits' },
+  { key: 'matters', icon: 'matter', to: '/matters' },
+  { key: 'conclusions', icon: 'conclusion', to: '/conclusions', also: '/tasks' },
+  { key: 'registers', icon: 'register', to: '/registers' },
+  { key: 'backup', icon: 'backup', to: '/backup' },
+];
+
+const below: readonly Place[] = [
+  { key: 'settings', icon: 'settings', to: '/settings' },
+  { key: 'help', icon: 'help', to: '/help' },
+];
+
+function isAt(place: Place, path: string): boolean {
+  if (place.to === '/') return path === '/';
+  return path.startsWith(place.to) || (place.also !== undefined && path.startsWith(place.also));
+}
+
+/** The places of the office. */
+export function Rail({ top }: { top: number }) {
+  const { t } = useTranslation('app');
+  return (
+    <Box
+      component="nav"
+      aria-label={t('places')}
+      sx={{
+        position: 'sticky',
+        top,
+        height: `calc(100vh - ${top}px)`,
+        display: 'flex',
+        flexDirection: 'column',
+        gap: '2px',
+        p: 1,
+        borderRight: 1,
+        borderColor: 'divider',
+        bgcolor: 'background.paper',
+        overflowY: 'auto',
+      }}
+    >
+      <Box sx={{ px: 1, py: 1, mb: 0.5, fontWeight: 600, fontSize: '1.0625rem', color: 'primary.main' }}>
+        Tiếp Dân
+      </Box>
+      {places.map((place) => (
+        <RailLink key={place.key} place={place} />
+      ))}
+      <Box sx={{ flex: 1 }} />
+      {below.map((place) => (
+        <RailLink key={place.key} place={place} />
+      ))}
+    </Box>
+  );
+}
+
+function RailLink({ place }: { place: Place }) {
+  const { t } = useTranslation('app');
+  const { pathname } = useLocation();
+  const here = isAt(place, pathname);
+  return (
+    <Box
+      component={Link}
+      to={place.to}
+      data-testid={`place-${place.key}`}
+      aria-current={here ? 'page' : undefined}
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1.25,
+        px: 1,
+        py: 0.875,
+        borderRadius: 1,
+        borderLeft: 3,
+        borderColor: here ? 'primary.main' : 'transparent',
+        color: here ? 'primary.main' : 'text.primary',
+        bgcolor: here ? 'action.selected' : undefined,
+        fontWeight: here ? 600 : 400,
+        fontSize: '0.9063rem',
+        textDecoration: 'none',
+        '&:hover': { bgcolor: 'action.hover' },
+      }}
+    >
+      <Icon name={place.icon} />
+      {t(`place.${place.key}`)}
+    </Box>
+  );
+}

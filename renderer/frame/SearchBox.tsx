@@ -1,0 +1,108 @@
+import Box from '@mui/material/Box';
+import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Icon } from '../parts/Icon';
+import { useHotkeys } from '../parts/useHotkeys';
+
+const SearchPanel = lazy(async () => ({ default: (await import('./SearchPanel')).SearchPanel }));
+
+/** One box for everything that the office keeps; what it finds is fetched when it is first used. */
+export function SearchBox() {
+  const { t } = useTranslation('search');
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+
+  useHotkeys({
+    'Ctrl+K': () => {
+      field.current?.focus();
+      field.current?.select();
+    },
+  });
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      setOpen(false);
+      field.current?.blur();
+    }
+    if (event.key === 'ArrowDown' && event.target === field.current) {
+      event.preventDefault();
+      list.current?.querySelector<HTMLElement>('button')?.focus();
+    }
+  }
+
+  function onBlur(to: EventTarget | null, within: HTMLElement): void {
+    if (!(to instanceof Node && within.contains(to))) setOpen(false);
+  }
+
+  return (
+    <Box
+      role="search"
+      sx={{ position: 'relative' }}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => onBlur(event.relatedTarget, event.currentTarget)}
+    >
+      <Box
+        sx={{
+          display: 'flex',
+          alignItems: 'center',
+          gap: 1,
+          px: 1,
+          border: 1,
+          borderColor: 'divider',
+          borderRadius: 1,
+          bgcolor: 'background.default',
+          color: 'text.secondary',
+        }}
+      >
+        <Icon name="search" size={18} />
+        <Box
+          component="input"
+          ref={field}
+          type="text"
+          value={text}
+          placeholder={t('placeholder')}
+          aria-label={t('label')}
+          aria-keyshortcuts="Control+K"
+          autoComplete="off"
+          spellCheck={false}
+          data-testid="search"
+          onChange={(event) => {
+            setText(event.target.value);
+            setOpen(true);
+          }}
+          onFocus={() => setOpen(true)}
+          sx={{
+            flex: 1,
+            minWidth: 0,
+            border: 0,
+            outline: 'none',
+            bgcolor: 'transparent',
+            color: 'text.primary',
+            font: 'inherit',
+            fontSize: '0.9375rem',
+            py: 0.75,
+          }}
+        />
+      </Box>
+      {open && text.trim() !== '' && (
+        <Suspense fallback={null}>
+          <SearchPanel
+            text={text}
+            listRef={list}
+            onNarrow={(name) => {
+              setText(name);
+              field.current?.focus();
+            }}
+            onGone={() => {
+              setOpen(false);
+              field.current?.blur();
+            }}
+          />
+        </Suspense>
+      )}
+    </Box>
+  );
+}
