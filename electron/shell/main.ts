@@ -15,12 +15,17 @@ import { openWindow } from './window';
 import { createPorts } from './workspacePorts';
 
 // Only what stands before the first await runs before `ready`; these three must.
-app.enableSandbox();
+if (!rootWithoutSandbox()) app.enableSandbox();
 registerScheme();
 const args = parseArgs(process.argv, app.isPackaged);
 if (args.userDataDir !== null) app.setPath('userData', args.userDataDir);
 
 let window: BrowserWindow | null = null;
+
+/** Chromium's own sandbox refuses to start as root (containers, CI); each window stays sandboxed by its settings. */
+function rootWithoutSandbox(): boolean {
+  return process.platform === 'linux' && process.getuid?.() === 0 && process.argv.includes('--no-sandbox');
+}
 
 function focusWindow(): void {
   if (window === null) return;
