@@ -32,6 +32,14 @@ export interface FoundRow {
   day: string | null;
 }
 
+/**
+ * FTS5 only marks what was taken out and keeps the words until it merges; from here on it erases them at
+ * once (`secure-delete`, SQLite 3.42). The setting stays in the database.
+ */
+export async function eraseFromNowOn(tx: Knex): Promise<void> {
+  await tx.raw("INSERT INTO search(search, rank) VALUES ('secure-delete', 1)");
+}
+
 /** The FTS5 query of folded words, all of which must begin a word of the record; null where there is none. */
 export function matchExpression(folded: string): string | null {
   const words = folded.split(' ').filter((word) => word !== '');

@@ -61,6 +61,17 @@ export async function writerOfVisit(
   return row ?? null;
 }
 
+/** The visits of a matter whose people lie in the sealed compartment. */
+export async function sealedVisitsOfMatter(db: Knex, matterId: string): Promise<VisitRecord[]> {
+  const rows = await visitsWithCode(db).where({ 'visits.matter_id': matterId, 'visits.sealed': 1 });
+  return rows.map(visitFromColumns);
+}
+
+/** Changes only how lists call a visit; nobody typed it, so the version stays. */
+export async function relabelVisit(tx: Knex, id: string, label: string, labelKey: string): Promise<void> {
+  await tx('visits').where({ id }).update({ label, label_key: labelKey });
+}
+
 /** Keeps what a record said before it was amended. */
 export async function keepAmendment(
   tx: Knex,

@@ -1,0 +1,70 @@
+import type { Reception } from '../../shared/domain/visits';
+import type { ReceptionRow } from '../../shared/ipc/calls/work';
+import type { Parsed } from '../../shared/ipc/contract';
+import { AppError } from '../../shared/ipc/fault';
+import type { Tx } from '../data/database';
+import { findReception, findReceptionRow, listReceptions, storeReception } from '../data/receptions';
+import type { Stamp } from '../data/rows';
+import type { DeskHandlers } from './handlers';
+import { type Acting, changed, type Room, write } from './room';
+
+async function receptionsOf(room: Room, input: Parsed<'reception.list'>): Promise<ReceptionRow[]> {
+  return listReceptions(room.data.db, input.from, input.to);
+}
+
+async function readReception(room: Room, input: Parsed<'reception.get'>): Promise<ReceptionRow> {
+  const row = await findReceptionRow(room.data.db, input.id);
+  if (row === null) throw new AppError('record.missing');
+  return row;
+}
+
+type Typed = Parsed<'reception.save'>;
+
+/**
+ * Whoever stands in the register was received: such a reception was held, on its day.
+ * @throws AppError record.inUse {visits}, visit.reasonNeeded
+ */
+function refuseContradiction(typed: Typed, before: ReceptionRow | null): void {
+  const visits = before?.visitCount ?? 0;
+  const drafts = before?.draftCount ?? 0;
+  if (visits > 0 && (typed.state !== 'held' || typed.day !== before?.day)) {
+    throw new AppError('record.inUse', { visits });
+  }
+  if (typed.state === 'noCitizen' && drafts > 0) throw new AppError('record.inUse', { visits: drafts });
+  const isOff = typed.state === 'cancelled' || typed.state === 'postponed';
+  if (isOff && typed.stateReason === '') throw new AppError('visit.reasonNeeded');
+}
+
+async function saveReception(room: Room, typed: Typed, acting: Acting): Promise<ReceptionRow> {
+  const saved = await write(room, acting, async (tx, stamp) => {
+    const before = await findReceptionRow(tx, typed.id);
+    refuseContradiction(typed, before);
+    const kept = { scheduleId: before?.scheduleId ?? null, createdAt: stamp.now, updatedAt: stamp.now };
+    await storeReception(tx, stamp, { ...typed, ...kept });
+    acting.about = { noun: 'reception', recordId: typed.id, detail: { day: typed.day, state: typed.state } };
+    return findReceptionRow(tx, typed.id);
+  });
+  if (saved === null) throw new AppError('record.missing');
+  changed(room, 'reception', saved.id);
+  return saved;
+}
+
+/**
+ * Notes that somebody was received. A reception that was called off cannot have received anybody: the
+ * visit belongs to another one, or to none.
+ * @throws AppError record.closed, record.missing
+ */
+export async function markHeld(tx: Tx, stamp: Stamp, receptionId: string | null): Promise<void> {
+  if (receptionId === null) return;
+  const reception: Reception | null = await findReception(tx, receptionId);
+  if (reception === null) throw new AppError('record.missing');
+  if (reception.state === 'held') return;
+  if (reception.state === 'cancelled' || reception.state === 'postponed') throw new AppError('record.closed');
+  await storeReception(tx, stamp, { ...reception, state: 'held' });
+}
+
+export const receptionHandlers = {
+  'reception.list': receptionsOf,
+  'reception.get': readReception,
+  'reception.save': saveReception,
+} satisfies Partial<DeskHandlers>;

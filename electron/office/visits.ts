@@ -1,0 +1,189 @@
+import { partsOf } from '../../shared/domain/day';
+import { representativesProblem } from '../../shared/domain/groups';
+import { type Visit, type VisitFields, visitFields } from '../../shared/domain/visits';
+import type { Output, Parsed } from '../../shared/ipc/contract';
+import { AppError } from '../../shared/ipc/fault';
+import { fold } from '../../shared/text/fold';
+import type { Db, Tx } from '../data/database';
+import { takeNumber } from '../data/numbers';
+import type { Stamp } from '../data/rows';
+import { eraseFromNowOn } from '../data/search';
+import type { VisitRecord } from '../data/visitColumns';
+import { listVisits } from '../data/visitRows';
+import { findVisit, keepAmendment, overwriteAmendments, storeVisit } from '../data/visits';
+import { linkCitizen, releaseCitizen } from './citizens';
+import type { DeskHandlers } from './handlers';
+import { markHeld } from './receptions';
+import { type Acting, changed, type Room, write } from './room';
+import { ruleBook } from './ruleBook';
+import { applyFields, indexVisit, newRecord } from './visitRecord';
+
+async function visitsOf(room: Room, input: Parsed<'visit.list'>): Promise<Output<'visit.list'>> {
+  const { text, ...filter } = input;
+  return listVisits(room.data.db, { ...filter, folded: fold(text) });
+}
+
+async function recordOf(db: Db, id: string): Promise<VisitRecord> {
+  const record = await findVisit(db, id);
+  if (record === null) throw new AppError('record.missing');
+  return record;
+}
+
+async function readVisit(room: Room, input: Parsed<'visit.get'>, acting: Acting): Promise<Visit> {
+  const { visit } = await recordOf(room.data.db, input.id);
+  acting.about = { noun: 'visit', recordId: visit.id };
+  return visit;
+}
+
+/** What a list shows; the windows are not asked to read again for every letter of the content. */
+function rowKey({ visit, label }: VisitRecord): string {
+  return JSON.stringify([
+    label,
+    visit.person.address,
+    visit.kind,
+    visit.receptionId,
+    visit.matterId,
+    visit.day,
+  ]);
+}
+
+/**
+ * Autosave while somebody types: one transaction of a read and a write, no trace in the audit trail.
+ * @throws AppError record.stale, record.missing, record.closed for a numbered visit, visit.incomplete
+ */
+async function saveVisit(room: Room, input: Parsed<'visit.save'>, acting: Acting): Promise<Visit> {
+  const { fields, version } = input;
+  let isRowChanged = true;
+  const saved = await write(room, acting, async (tx, stamp) => {
+    const before = version === 0 ? newRecord(fields, stamp) : await recordOf(tx, fields.id);
+    if (before.visit.state !== 'draft') throw new AppError('record.closed');
+    if (before.visit.version !== version) throw new AppError('record.stale');
+    const record = await applyFields(tx, stamp, before, fields);
+    isRowChanged = version === 0 || rowKey(before) !== rowKey(record);
+    return storeVisit(tx, stamp, record);
+  });
+  if (isRowChanged) changed(room, 'visit', saved.id);
+  return saved;
+}
+
+/** @throws AppError visit.incomplete {fields}, visit.representatives {rule, …} */
+function refuseIncomplete({ visit, hidden }: VisitRecord): void {
+  const missing = [
+    ...(visit.person.name === '' && !visit.sealed ? ['name'] : []),
+    ...(visit.content.trim() === '' ? ['content'] : []),
+  ];
+  if (missing.length > 0) throw new AppError('visit.incomplete', { fields: missing.join(', ') });
+  const others = visit.sealed ? hidden.representatives : visit.representatives.length;
+  const problem = representativesProblem(ruleBook.groups, visit.groupSize, others + 1, visit.day);
+  if (problem === null) return;
+  const { basis, kind, people, representatives, min, max } = problem;
+  throw new AppError('visit.representatives', { rule: basis, kind, people, representatives, min, max });
+}
+
+async function withCitizen(tx: Tx, stamp: Stamp, record: VisitRecord): Promise<VisitRecord> {
+  if (record.visit.sealed) return record;
+  return { ...record, citizenId: await linkCitizen(tx, stamp, record.visit.person) };
+}
+
+/** "Ghi sổ": checks the draft, takes the next number of the register of its year and links the citizen. */
+async function enterVisit(room: Room, input: Parsed<'visit.enter'>, acting: Acting): Promise<Visit> {
+  const entered = await write(room, acting, async (tx, stamp) => {
+    const draft = await recordOf(tx, input.id);
+    if (draft.visit.version !== input.version) throw new AppError('record.stale');
+    if (draft.visit.state !== 'draft') throw new AppError('record.closed');
+    refuseIncomplete(draft);
+    const { year } = partsOf(draft.visit.day);
+    const book = { book: 'visit', period: String(year) };
+    const { number } = await takeNumber(tx, stamp, book, input.id, null);
+    const numbered = { state: 'entered', number, numberYear: year, enteredAt: stamp.now } as const;
+    const record = await withCitizen(tx, stamp, { ...draft, visit: { ...draft.visit, ...numbered } });
+    const visit = await storeVisit(tx, stamp, record);
+    await markHeld(tx, stamp, visit.receptionId);
+    await indexVisit(tx, record);
+    acting.about = { noun: 'visit', recordId: visit.id, detail: { number, year } };
+    return visit;
+  });
+  changed(room, 'visit', entered.id);
+  return entered;
+}
+
+/** The number of an entered visit is kept and shown with the reason: the book has no gap without one. */
+async function cancelVisit(room: Room, input: Parsed<'visit.cancel'>, acting: Acting): Promise<Visit> {
+  const cancelled = await write(room, acting, async (tx, stamp) => {
+    const before = await recordOf(tx, input.id);
+    const { state, version, number, numberYear } = before.visit;
+    if (version !== input.version) throw new AppError('record.stale');
+    if (state === 'cancelled') throw new AppError('record.closed');
+    if (state === 'entered' && input.reason === '') throw new AppError('visit.reasonNeeded');
+    const visit: Visit = { ...before.visit, state: 'cancelled', cancelReason: input.reason };
+    const record = { ...before, visit };
+    const stored = await storeVisit(tx, stamp, record);
+    if (number !== null) await indexVisit(tx, record);
+    acting.about = {
+      noun: 'visit',
+      recordId: visit.id,
+      detail: { number: number ?? 0, year: numberYear ?? 0 },
+    };
+    return stored;
+  });
+  changed(room, 'visit', cancelled.id);
+  return cancelled;
+}
+
+/** Nothing that was written before the sealing may still say who denounces. */
+async function forgetPeople(tx: Tx, before: VisitRecord, after: VisitRecord): Promise<void> {
+  const { person, representatives, actingFor, actingPaper } = after.visit;
+  await eraseFromNowOn(tx);
+  await overwriteAmendments(tx, after.visit.id, { person, representatives, actingFor, actingPaper });
+  if (before.citizenId !== null) await releaseCitizen(tx, before.citizenId);
+}
+
+async function amendRecord(
+  tx: Tx,
+  stamp: Stamp,
+  before: VisitRecord,
+  fields: VisitFields,
+  reason: string,
+): Promise<Visit> {
+  const applied = await applyFields(tx, stamp, before, fields);
+  refuseIncomplete(applied);
+  const record = await withCitizen(tx, stamp, applied);
+  const kept = { noun: 'visit', recordId: fields.id, reason, before: visitFields.parse(before.visit) };
+  await keepAmendment(tx, stamp, kept);
+  const visit = await storeVisit(tx, stamp, record);
+  if (record.visit.sealed && !before.visit.sealed) await forgetPeople(tx, before, record);
+  else if (before.citizenId !== null && before.citizenId !== record.citizenId) {
+    await releaseCitizen(tx, before.citizenId);
+  }
+  await markHeld(tx, stamp, visit.receptionId);
+  await indexVisit(tx, record);
+  return visit;
+}
+
+/** Corrects an entered visit; what it said before is kept with the reason. Its number and year stay. */
+async function amendVisit(room: Room, input: Parsed<'visit.amend'>, acting: Acting): Promise<Visit> {
+  const { fields, version, reason } = input;
+  const amended = await write(room, acting, async (tx, stamp) => {
+    const before = await recordOf(tx, fields.id);
+    if (before.visit.version !== version) throw new AppError('record.stale');
+    if (before.visit.state !== 'entered') throw new AppError('record.closed');
+    if (partsOf(fields.day).year !== before.visit.numberYear) {
+      throw new AppError('visit.incomplete', { fields: 'day' });
+    }
+    const visit = await amendRecord(tx, stamp, before, fields, reason);
+    const detail = { number: visit.number ?? 0, year: visit.numberYear ?? 0 };
+    acting.about = { noun: 'visit', recordId: visit.id, detail };
+    return visit;
+  });
+  changed(room, 'visit', amended.id);
+  return amended;
+}
+
+export const visitHandlers = {
+  'visit.list': visitsOf,
+  'visit.get': readVisit,
+  'visit.save': saveVisit,
+  'visit.enter': enterVisit,
+  'visit.cancel': cancelVisit,
+  'visit.amend': amendVisit,
+} satisfies Partial<DeskHandlers>;
