@@ -103,9 +103,13 @@ export function signatureParts(
   { authority, title, name, note }: Signature,
   format: PaperFormat,
 ): Paragraph[] {
+  const top = { spacing: { before: twipsOfPt(6) }, keepNext: true };
+  const head =
+    authority === ''
+      ? [centered(title, format.signTitle, top)]
+      : [centered(authority, format.authority, top), centered(title, format.signTitle, { keepNext: true })];
   return [
-    ...(authority === '' ? [] : [centered(authority, format.authority, { keepNext: true })]),
-    centered(title, format.signTitle, { keepNext: true }),
+    ...head,
     ...(note === '' ? [] : [centered(note, format.signNote, { keepNext: true })]),
     centered(name, format.signName, { spacing: { before: twipsOfMm(format.signName.space) } }),
   ];

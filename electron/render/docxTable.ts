@@ -20,6 +20,7 @@ export function wordTable(table: PaperTable, format: PaperFormat, width: number)
   const size = sizeOf(table, format);
   const edge = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
   const padding = twipsOfMm(format.table.padding);
+  const upright = Math.round(padding * 0.7);
   const row = (cells: Cell[], isHead: boolean) =>
     new TableRow({
       cantSplit: true,
@@ -37,7 +38,7 @@ export function wordTable(table: PaperTable, format: PaperFormat, width: number)
     width: { size: columnWidths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
     columnWidths,
     layout: TableLayoutType.FIXED,
-    margins: { left: padding, right: padding, top: Math.round(padding / 2), bottom: Math.round(padding / 2) },
+    margins: { left: padding, right: padding, top: upright, bottom: upright },
     borders: {
       top: edge,
       bottom: edge,

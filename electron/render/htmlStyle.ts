@@ -58,7 +58,7 @@ function frameCss(format: PaperFormat): string {
     `.nationRule::after{width:${format.nationLine.share * 100}%}`,
     `.issuerRule::after{width:${format.issuerMark.share * 100}%}`,
     `.summaryRule::after{width:${format.summaryMark.share * 100}%;margin-top:3pt}`,
-    '.titles{text-align:center;margin:11pt 0 8pt;line-height:1.2;break-after:avoid}',
+    '.titles{text-align:center;margin:11pt 0 6pt;line-height:1.2;break-after:avoid}',
     letters('.title', format.title),
     letters('.summary', format.summary),
     '.summary{max-width:98%;text-wrap:balance;margin:2pt auto 0}.dashes{letter-spacing:.05em}',
@@ -67,7 +67,8 @@ function frameCss(format: PaperFormat): string {
 
 function bodyCss({ body, bases }: PaperFormat): string {
   return [
-    `.p{margin:${body.before}pt 0 ${body.after}pt;text-indent:${body.indent}mm;orphans:2;widows:2}`,
+    // Padding, since the margins of neighbours would collapse into one.
+    `.p{padding:${body.before}pt 0 ${body.after}pt;text-indent:${body.indent}mm;orphans:2;widows:2}`,
     '.flush{text-indent:0}.justify{text-align:justify}.left{text-align:left}.center{text-align:center}.right{text-align:right}',
     '.keep,.level1,.level2,.level3{break-after:avoid}',
     '.level1,.level2{font-weight:700}.level3{font-style:italic}',
@@ -82,7 +83,7 @@ function bodyCss({ body, bases }: PaperFormat): string {
 function tableCss({ table }: PaperFormat): string {
   return [
     // Collapsed borders stand half outside their table and the page box would clip them.
-    '.grid{width:calc(100% - 1pt);border-collapse:collapse;table-layout:fixed;margin:4pt .5pt 6pt;line-height:1.15}',
+    '.grid{width:calc(100% - 1pt);border-collapse:collapse;table-layout:fixed;margin:4pt .5pt 0;line-height:1.15}',
     letters('.grid', table),
     `.dense{font-size:${table.dense}pt}.register{font-size:${table.register}pt}`,
     '.monospace{letter-spacing:.12em}.monospace th{letter-spacing:0}',
