@@ -4,6 +4,7 @@ import feastsJson from '../../resources/rules/feasts.json';
 import formatsJson from '../../resources/rules/formats.json';
 import groupsJson from '../../resources/rules/groups.json';
 import holidaysJson from '../../resources/rules/holidays.json';
+import paperTextsJson from '../../resources/rules/paperTexts.json';
 import provinceCodesJson from '../../resources/rules/provinceCodes.json';
 import quotasJson from '../../resources/rules/quotas.json';
 import refusalGroundsJson from '../../resources/rules/refusalGrounds.json';
@@ -14,6 +15,7 @@ import { formatRows } from '../../shared/documents/format';
 import { provinceCodes } from '../../shared/domain/citizenId';
 import { deadlineRows } from '../../shared/domain/deadlineRules';
 import { feastRows, holidayYears } from '../../shared/domain/holidays';
+import { face } from '../../shared/domain/office';
 import {
   datedFields,
   groupRows,
@@ -25,6 +27,16 @@ import {
 
 /** A Party committee's term: its papers are numbered through the whole of it, not by the year. */
 const termRows = z.array(z.strictObject({ value: z.string().regex(/^\d{4}-\d{4}$/), ...datedFields }));
+
+/** Legal wording that a new paper begins with; the clerk may change it before the paper is issued. */
+const paperTextRows = z.array(
+  z.strictObject({
+    key: z.enum(['schedule.bases', 'schedule.urgent', 'conclusion.bases']),
+    face,
+    value: z.array(z.string().min(1)),
+    ...datedFields,
+  }),
+);
 
 /** Parsing waits until somebody asks: the first screen needs a few of the files only. */
 function once<Value>(make: () => Value): () => Value {
@@ -41,6 +53,7 @@ const rows = {
   formats: once(() => formatRows.parse(formatsJson)),
   groups: once(() => groupRows.parse(groupsJson)),
   holidays: once(() => holidayYears.parse(holidaysJson)),
+  paperTexts: once(() => paperTextRows.parse(paperTextsJson)),
   provinces: once(() => provinceCodes.parse(provinceCodesJson)),
   quotas: once(() => quotaRows.parse(quotasJson)),
   refusalGrounds: once(() => refusalGroundRows.parse(refusalGroundsJson)),
@@ -65,6 +78,9 @@ export const ruleBook = {
   },
   get holidays() {
     return rows.holidays();
+  },
+  get paperTexts() {
+    return rows.paperTexts();
   },
   get provinces() {
     return rows.provinces();

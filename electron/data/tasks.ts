@@ -1,0 +1,190 @@
+import type { Knex } from 'knex';
+import { v7 } from 'uuid';
+import { type Task, type TaskFields, task as taskSchema } from '../../shared/domain/chain';
+import type { Day } from '../../shared/domain/day';
+import { fold } from '../../shared/text/fold';
+import { flag, insertRow, json, likePattern, type Stamp, updateRow } from './rows';
+
+interface TaskColumns {
+  id: string;
+  conclusion_id: string;
+  item_id: string;
+  matter_id: string | null;
+  matter_code: string | null;
+  label: string;
+  lead_unit: string;
+  helpers: string;
+  what: string;
+  due: string | null;
+  vague_due: string;
+  vague_reason: string;
+  report_to: string;
+  answers_citizen: number;
+  state: string;
+  result: string;
+  evidence: string;
+  done_on: string | null;
+  notice_number: string | null;
+  notice_day: string | null;
+  host_name: string | null;
+  created_at: string;
+  updated_at: string;
+  version: number;
+}
+
+function fromColumns(row: TaskColumns): Task {
+  return taskSchema.parse({
+    id: row.id,
+    conclusionId: row.conclusion_id,
+    itemId: row.item_id,
+    matterId: row.matter_id,
+    matterCode: row.matter_code ?? '',
+    label: row.label,
+    leadUnit: row.lead_unit,
+    helpers: JSON.parse(row.helpers),
+    what: row.what,
+    due: row.due,
+    vagueDue: row.vague_due,
+    vagueReason: row.vague_reason,
+    reportTo: row.report_to,
+    answersCitizen: row.answers_citizen === 1,
+    state: row.state,
+    result: row.result,
+    evidence: row.evidence,
+    doneOn: row.done_on,
+    noticeNumber: row.notice_number ?? '',
+    noticeDay: row.notice_day,
+    hostName: row.host_name ?? '',
+    version: row.version,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  });
+}
+
+/** Tasks of dialogues come with those; here are those of conclusions. */
+function selectTasks(db: Knex) {
+  return db('tasks as t')
+    .join('conclusions as c', 'c.id', 't.conclusion_id')
+    .join('receptions as r', 'r.id', 'c.reception_id')
+    .leftJoin('papers as p', 'p.id', 'c.paper_id')
+    .leftJoin('matters as m', 'm.id', 't.matter_id');
+}
+
+const columns = ['t.*', 'm.code as matter_code', 'p.number_text as notice_number', 'p.day as notice_day'];
+
+export const openTaskStates = ['sent', 'inWork', 'returned'] as const;
+
+export interface TaskFilter {
+  readonly state: 'open' | 'late' | 'done' | 'all';
+  /** folded words of the lead unit */
+  readonly unitKey: string;
+  readonly today: Day;
+  /** only tasks due on or before this day */
+  readonly dueBy: Day | null;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+function narrow(query: Knex.QueryBuilder, filter: TaskFilter): void {
+  if (filter.state === 'open' || filter.state === 'late') query.whereIn('t.state', [...openTaskStates]);
+  if (filter.state === 'late') query.where('t.due', '<', filter.today);
+  if (filter.state === 'done') query.where('t.state', 'done');
+  if (filter.dueBy !== null) query.whereBetween('t.due', [filter.today, filter.dueBy]);
+  if (filter.unitKey !== '')
+    query.whereRaw("t.lead_unit_key LIKE ? ESCAPE '\\'", [likePattern(filter.unitKey)]);
+}
+
+/** The earliest due first, those without a day last. */
+export async function listTasks(db: Knex, filter: TaskFilter): Promise<{ rows: Task[]; total: number }> {
+  const query = selectTasks(db).select<TaskColumns[]>(...columns, 'r.host_name');
+  narrow(query, filter);
+  const rows = await query
+    .orderByRaw('t.due ASC NULLS LAST, t.created_at, t.position')
+    .limit(filter.limit)
+    .offset(filter.offset);
+  const counting = db('tasks as t').whereNotNull('t.conclusion_id');
+  narrow(counting, filter);
+  const count = await counting.count({ n: '*' }).first();
+  return { rows: rows.map(fromColumns), total: Number(count?.n ?? 0) };
+}
+
+export async function findTask(db: Knex, id: string): Promise<Task | null> {
+  const [row] = await selectTasks(db)
+    .select<TaskColumns[]>(...columns, 'r.host_name')
+    .where('t.id', id);
+  return row === undefined ? null : fromColumns(row);
+}
+
+/** The tasks that came of a matter, the earliest due first. */
+export async function tasksOfMatter(db: Knex, matterId: string): Promise<Task[]> {
+  const rows = await selectTasks(db)
+    .select<TaskColumns[]>(...columns, 'r.host_name')
+    .where('t.matter_id', matterId)
+    .orderByRaw('t.due ASC NULLS LAST, t.position');
+  return rows.map(fromColumns);
+}
+
+/** A task as it goes out with its notice. */
+export async function addTask(
+  tx: Knex,
+  stamp: Stamp,
+  sent: TaskFields & {
+    conclusionId: string;
+    itemId: string;
+    matterId: string | null;
+    label: string;
+    position: number;
+  },
+): Promise<void> {
+  await insertRow(tx, 'tasks', stamp, {
+    id: sent.id,
+    conclusion_id: sent.conclusionId,
+    item_id: sent.itemId,
+    matter_id: sent.matterId,
+    label: sent.label,
+    lead_unit: sent.leadUnit,
+    lead_unit_key: fold(sent.leadUnit),
+    helpers: json(sent.helpers),
+    what: sent.what,
+    due: sent.due,
+    vague_due: sent.vagueDue,
+    vague_reason: sent.vagueReason,
+    report_to: sent.reportTo,
+    answers_citizen: flag(sent.answersCitizen),
+    state: 'sent',
+    result: '',
+    evidence: '',
+    done_on: null,
+    position: sent.position,
+  });
+}
+
+/** @throws AppError record.stale, record.missing */
+export function changeTask(
+  tx: Knex,
+  stamp: Stamp,
+  task: Pick<Task, 'id' | 'version' | 'state' | 'result' | 'evidence' | 'doneOn'>,
+): Promise<number> {
+  return updateRow(tx, 'tasks', stamp, task.id, task.version, {
+    state: task.state,
+    result: task.result,
+    evidence: task.evidence,
+    done_on: task.doneOn,
+  });
+}
+
+export async function addTaskEvent(
+  tx: Knex,
+  stamp: Stamp,
+  event: { taskId: string; kind: string; day: Day; reason: string; paperId: string | null },
+): Promise<void> {
+  await insertRow(tx, 'task_events', stamp, {
+    id: v7(),
+    task_id: event.taskId,
+    kind: event.kind,
+    day: event.day,
+    reason: event.reason,
+    detail: '{}',
+    paper_id: event.paperId,
+  });
+}
