@@ -119,3 +119,9 @@ async function closeData(db: Db): Promise<void> {
   await db.raw('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
   await db.destroy();
 }
+
+/** Rows changed since the database was opened; tells whether anything was saved since the last set. */
+export async function totalChanges(db: Db): Promise<number> {
+  const rows: { n: number }[] = await db.raw('SELECT total_changes() AS n');
+  return rows[0]?.n ?? 0;
+}

@@ -26,10 +26,7 @@ async function openBook(tx: Knex, stamp: Stamp, book: Book): Promise<string> {
 }
 
 async function highest(tx: Knex, bookId: string): Promise<number> {
-  const row = await tx('book_numbers')
-    .where({ book_id: bookId })
-    .max({ top: 'number' })
-    .first();
+  const row = await tx('book_numbers').where({ book_id: bookId }).max({ top: 'number' }).first();
   return Number(row?.top ?? 0);
 }
 

@@ -54,7 +54,7 @@ async function status(room: Room): Promise<Output<'backup.status'>> {
 
 async function savePlace(room: Room, input: BackupPlace, acting: Acting): Promise<BackupPlace[]> {
   const cloud = await cloudServiceOf(input.path);
-  if (cloud !== null) throw new AppError('backup.placeGone', { cloud });
+  if (cloud !== null) throw new AppError('backup.cloudFolder', { service: cloud });
   if (input.active) await folderDestination(input.path).list('', acting.signal);
   await write(room, acting, async (tx, stamp) => {
     await keepPlace(tx, stamp, input);

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, session as electronSession, Menu } from 'electron';
 import { createDispatcher } from '../ipc/dispatch';
+import { type BackupTimer, createBackupTimer } from '../office/backupTimer';
 import { createRunner } from '../office/run';
 import { closeRoom, createWorkspace, openKnown } from '../office/workspace';
 import { foldersOf, parseArgs } from './args';
@@ -73,9 +74,23 @@ async function start(): Promise<void> {
   window.on('closed', () => {
     window = null;
   });
-  closeInOrder(() => closeRoom(workspace));
+  const timer = createBackupTimer(workspace);
+  closeInOrder(async () => {
+    timer.stop();
+    await closeRoom(workspace);
+  });
   await opened;
+  backUpByItself(timer);
   log.info('started', { version: app.getVersion(), platform: process.platform });
+}
+
+const minuteMs = 60_000;
+
+/** The first look comes a while after the first screen: a snapshot must not compete with it on a slow disk. */
+function backUpByItself(timer: BackupTimer): void {
+  const tick = () => void timer.tick(powerMonitor.getSystemIdleTime() * 1000);
+  setTimeout(tick, minuteMs / 3).unref();
+  setInterval(tick, minuteMs).unref();
 }
 
 /** The first screen counts as usable when React has put its landmark there, which its marker says. */

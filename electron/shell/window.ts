@@ -15,10 +15,17 @@ export interface WindowOptions {
   readonly devTools: boolean;
 }
 
+/** Light or dark, and how large: as the person set it, at once. */
+export function applyLook(window: BrowserWindow | null, settings: SettingsStore): void {
+  const { theme, zoom } = settings.get();
+  nativeTheme.themeSource = theme;
+  if (window !== null && !window.isDestroyed()) window.webContents.setZoomFactor(zoom);
+}
+
 /** The one window, made for 1366×768. Shown when its first screen is painted, never white. */
 export function openWindow(options: WindowOptions): BrowserWindow {
   const { settings } = options;
-  nativeTheme.themeSource = settings.get().theme;
+  applyLook(null, settings);
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
@@ -42,7 +49,7 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   });
   guardContents(window.webContents, officeHost);
   window.once('ready-to-show', () => window.show());
-  window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(settings.get().zoom));
+  window.webContents.on('did-finish-load', () => applyLook(window, settings));
   void window.loadURL(`${scheme}://${officeHost}/`);
   return window;
 }

@@ -10,6 +10,7 @@ import { createDialogs, createTestDialogs } from './dialogs';
 import { createPrinter } from './printer';
 import type { Served } from './protocol';
 import { createVault } from './vault';
+import { applyLook } from './window';
 
 /** In tests the day may be set from outside, so that a month can be lived through in a minute. */
 function createClock(test: boolean): Clock {
@@ -45,7 +46,13 @@ export function createPorts(options: PortOptions): Ports {
       printTo: args.test ? testPrint(folders.exports) : null,
     }),
     dialogs: args.test ? createTestDialogs(folders.exports) : createDialogs(window, folders.exports),
-    settings,
+    settings: {
+      get: settings.get,
+      set(change) {
+        settings.set(change);
+        applyLook(window(), settings);
+      },
+    },
     vault: createVault(join(folders.home, 'vault.json')),
     log,
     announce: { tell: (name, body) => sendEvent(window(), name, body) },

@@ -57,6 +57,7 @@ export const faultCodes = [
   'backup.noKey',
   'backup.noPlace',
   'backup.placeGone',
+  'backup.cloudFolder',
   'backup.wrongKey',
   'backup.damaged',
   'backup.mismatch',

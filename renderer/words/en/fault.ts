@@ -87,6 +87,8 @@ export const fault: Record<FaultCode, string> = {
     'There is no place for backups yet. The data are safe. Add a folder on another disk, a USB stick or the server.',
   'backup.placeGone':
     'The place for backups cannot be reached. The data on this PC are safe and the backup waits. Reconnect it and retry.',
+  'backup.cloudFolder':
+    '{{service}} sends this folder to the internet, so backups with citizens’ data must not go there. Nothing was written. Choose another disk, a USB stick or a shared folder of the office.',
   'backup.wrongKey':
     'The paper key does not open this backup. The present data are untouched. Check each line and its two last figures, or take the right sheet.',
   'backup.damaged':
