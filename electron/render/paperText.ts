@@ -4,9 +4,12 @@ import { longDay } from '../../shared/text/dates';
 
 const gap = '\u00a0';
 
-/** Composed, since a font holds é and not e with ´; control characters have no place on paper nor in XML. */
+/**
+ * Composed, since a font holds é and not e with ´. Control characters and half characters have no
+ * place on paper, and XML forbids them.
+ */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replace(/[^\P{Cc}\n\t]/gu, '');
+  return text.normalize('NFC').replace(/[\p{Cs}\uFFFE\uFFFF]|[^\P{Cc}\n\t]/gu, '');
 }
 
 /** Width and height of the sheet as it is laid, in mm. */
