@@ -1,0 +1,124 @@
+import { v7 } from 'uuid';
+import type { Matter, Person, Petition, VisitFields } from '../../shared/domain/visits';
+import type { Parsed } from '../../shared/ipc/contract';
+
+export function aPerson(change: Partial<Person> = {}): Person {
+  return {
+    honorific: 'ông',
+    name: 'Nguyễn Văn Khởi',
+    birthYear: 1971,
+    idKind: 'cccd',
+    idNumber: '000071000001',
+    idIssuedOn: null,
+    idIssuedBy: '',
+    address: 'thôn Đồng Trầm',
+    phone: '0000 000 001',
+    ...change,
+  };
+}
+
+export const nobody: Person = {
+  honorific: '',
+  name: '',
+  birthYear: null,
+  idKind: 'none',
+  idNumber: '',
+  idIssuedOn: null,
+  idIssuedBy: '',
+  address: '',
+  phone: '',
+};
+
+/** What a clerk typed about the first case of the demo. */
+export function visitFieldsOf(change: Partial<VisitFields> = {}): VisitFields {
+  return {
+    id: v7(),
+    receptionId: null,
+    day: '2026-11-10',
+    arrivedAt: '08:15',
+    person: aPerson(),
+    groupSize: 1,
+    representatives: [],
+    actingFor: '',
+    actingPaper: '',
+    content: 'Khiếu nại Quyết định số 214/QĐ-UBND về bồi thường 186 m² đất vườn',
+    demand: '',
+    kind: 'complaint',
+    field: 'đất đai',
+    sameContentCount: 1,
+    repeat: false,
+    settledBy: '',
+    withinCompetence: true,
+    outcome: 'accepted',
+    guidedTo: '',
+    guidancePaper: '',
+    handledBy: 'Phòng Kinh tế',
+    transferPaper: 'QĐ số 231/QĐ-UBND',
+    followUp: 'Thụ lý 17/11; hạn 17/12/2026',
+    note: '',
+    documents: [],
+    matterId: null,
+    petitionId: null,
+    ...change,
+  };
+}
+
+export function receptionOf(change: Partial<Parsed<'reception.save'>> = {}): Parsed<'reception.save'> {
+  return {
+    id: v7(),
+    version: 0,
+    day: '2026-11-10',
+    kind: 'periodic',
+    hostId: null,
+    hostName: 'Phan Đăng Toản',
+    hostTitle: 'Chủ tịch UBND xã',
+    hostMode: 'inPerson',
+    modeReason: '',
+    urgentReason: '',
+    sessions: [{ from: '08:00', to: '11:30' }],
+    place: 'Địa điểm tiếp công dân xã',
+    participants: '',
+    expectedContent: '',
+    state: 'planned',
+    stateReason: '',
+    ...change,
+  };
+}
+
+const unsaved = { version: 0, createdAt: '2026-11-23T01:00:00.000Z', updatedAt: '2026-11-23T01:00:00.000Z' };
+
+export function matterOf(change: Partial<Matter> = {}): Matter {
+  return {
+    id: v7(),
+    code: '',
+    kind: 'complaint',
+    summary: 'Bồi thường đất vườn dự án đường liên thôn',
+    state: 'open',
+    secret: false,
+    ...unsaved,
+    ...change,
+  };
+}
+
+export function petitionOf(change: Partial<Petition> = {}): Petition {
+  return {
+    id: v7(),
+    code: '',
+    kind: 'mixed',
+    receivedOn: '2026-11-12',
+    writtenOn: null,
+    source: 'inPerson',
+    senderLabel: 'bà Phạm Thị Hoài An',
+    senderAddress: 'thôn Gò Nổi',
+    anonymous: false,
+    summary: 'Đơn có nhiều nội dung: xác nhận đất, quỹ thôn, điện chiếu sáng',
+    state: 'received',
+    outcome: 'undecided',
+    outcomeNote: '',
+    processedOn: null,
+    matterId: null,
+    sealed: false,
+    ...unsaved,
+    ...change,
+  };
+}
