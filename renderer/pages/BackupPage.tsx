@@ -99,7 +99,7 @@ function Light({ light, recipient }: Pick<Output<'backup.status'>, 'light' | 're
         </Typography>
       </Stack>
       {recipient === '' ? null : (
-        <Typography variant="caption" color="text.secondary" sx={{ wordBreak: 'break-all' }}>
+        <Typography variant="caption" sx={{ color: 'text.secondary', wordBreak: 'break-all' }}>
           {t('recipient')}: {recipient} <Why text={t('recipientWhy')} />
         </Typography>
       )}

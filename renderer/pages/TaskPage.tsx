@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -45,23 +46,32 @@ export function TaskPage() {
     >
       <TaskFilter {...filter} onChange={setFilter} />
       <FaultNote fault={list.error?.fault} />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 420px' } }}>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 380px' } }}>
         <Box sx={{ minWidth: 0, overflowX: 'auto' }}>
           <RowList
             columns={[
               {
                 key: 'due',
                 label: t('due'),
-                width: 190,
-                render: (task) => <DueChip due={task.due} state={task.dueState} />,
+                width: 280,
+                render: (task) => (
+                  <Stack spacing={0.5} sx={{ alignItems: 'flex-start' }}>
+                    <DueChip due={task.due} state={task.dueState} />
+                    <StateChip label={t(`state.${task.state}`)} tone={taskTones[task.state]} />
+                  </Stack>
+                ),
               },
-              { key: 'unit', label: t('leadUnit'), width: 170, render: (task) => task.leadUnit },
-              { key: 'what', label: t('what'), render: (task) => task.what },
               {
-                key: 'state',
-                label: t('stateLabel'),
-                width: 120,
-                render: (task) => <StateChip label={t(`state.${task.state}`)} tone={taskTones[task.state]} />,
+                key: 'what',
+                label: t('what'),
+                render: (task) => (
+                  <>
+                    <Typography variant="body2" sx={{ fontWeight: 600 }}>
+                      {task.leadUnit}
+                    </Typography>
+                    <Typography variant="body2">{task.what}</Typography>
+                  </>
+                ),
               },
             ]}
             rows={rows}
@@ -72,7 +82,7 @@ export function TaskPage() {
             testId="task-list"
           />
           {list.data === undefined || list.data.total === 0 ? null : (
-            <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }} data-testid="task-count">
+            <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }} data-testid="task-count">
               {t('count', { count: list.data.total })}
             </Typography>
           )}

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../office/hooks';
@@ -26,15 +27,17 @@ export function FolderInput({ label, value, onChange, autoFocus, testId }: Folde
 
   return (
     <>
-      <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-end', '& > :first-of-type': { flex: 1 } }}>
-        <TextInput
-          label={label}
-          value={value}
-          onChange={onChange}
-          autoFocus={autoFocus}
-          required
-          testId={testId}
-        />
+      <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-end' }}>
+        <Box sx={{ flex: 1 }}>
+          <TextInput
+            label={label}
+            value={value}
+            onChange={onChange}
+            autoFocus={autoFocus}
+            required
+            testId={testId}
+          />
+        </Box>
         <ActionButton
           label={t('pickFolder')}
           icon="folder"

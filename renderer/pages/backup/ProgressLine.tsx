@@ -11,7 +11,7 @@ export function ProgressLine({ progress, onStop }: { progress: BackupProgress | 
   const known = progress !== null && progress.total > 1;
   const words = progressWords(progress, t);
   return (
-    <Stack direction="row" spacing={2} sx={{ alignItems: 'center' }} data-testid="backup-progress">
+    <Stack direction="row" spacing={2} sx={{ alignItems: 'center', mb: 2 }} data-testid="backup-progress">
       <Stack sx={{ flex: 1 }}>
         <Typography variant="body2" role="status">
           {words}

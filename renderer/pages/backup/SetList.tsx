@@ -35,7 +35,7 @@ export function SetList({ sets, chosen, onChoose }: SetListProps) {
             render: (set) => (
               <>
                 {momentText(set.madeAt)}
-                <Typography variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+                <Typography variant="caption" sx={{ color: 'text.secondary', display: 'block' }}>
                   {t(`reason.${set.reason}`, { defaultValue: set.reason })}
                 </Typography>
               </>
@@ -56,7 +56,7 @@ export function SetList({ sets, chosen, onChoose }: SetListProps) {
               <>
                 <StateChip label={t(`state.${set.state}`)} tone={tones[set.state]} />
                 {set.verifiedAt === null ? null : (
-                  <Typography variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+                  <Typography variant="caption" sx={{ color: 'text.secondary', display: 'block' }}>
                     {t('verifiedAt', { at: momentText(set.verifiedAt) })}
                   </Typography>
                 )}

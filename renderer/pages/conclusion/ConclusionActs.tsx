@@ -74,7 +74,7 @@ export function ConclusionActs(props: ConclusionActsProps) {
         ) : null}
       </Stack>
       {editable && stop !== undefined ? (
-        <Typography variant="body2" color="error" sx={{ mt: 1 }} data-testid="conclusion-blocked">
+        <Typography variant="body2" sx={{ color: 'error.main', mt: 1 }} data-testid="conclusion-blocked">
           {t('blocked', { reason: checkWords(stop, t) })}
         </Typography>
       ) : null}

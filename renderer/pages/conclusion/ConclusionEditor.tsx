@@ -84,7 +84,7 @@ export function ConclusionEditor(props: ConclusionEditorProps) {
         onIssued={onIssued}
         onReload={onReload}
       />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 372px' } }}>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 352px' } }}>
         <Box sx={{ minWidth: 0 }} onFocusCapture={field.remember}>
           <HeadBlocks conclusion={notice} editable={editable} change={change} />
           <ItemBlocks conclusion={notice} office={office} editable={editable} change={change} />

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -39,12 +40,16 @@ export function ItemBlocks({ conclusion, office, editable, change }: ItemBlocksP
           />
         ))}
         {editable ? (
-          <ActionButton
-            label={t('addItem')}
-            icon="add"
-            onClick={() => change((before) => ({ ...before, items: [...before.items, emptyItem(newId())] }))}
-            testId="conclusion-item-add"
-          />
+          <Box>
+            <ActionButton
+              label={t('addItem')}
+              icon="add"
+              onClick={() =>
+                change((before) => ({ ...before, items: [...before.items, emptyItem(newId())] }))
+              }
+              testId="conclusion-item-add"
+            />
+          </Box>
         ) : null}
       </Stack>
     </Section>

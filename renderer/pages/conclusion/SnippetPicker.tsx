@@ -20,7 +20,7 @@ export function SnippetPicker({ face, office, onInsert }: SnippetPickerProps) {
   const offered = wordings.filter((wording) => wording.faces.includes(face));
   return (
     <Section title={t('snippetsTitle')} testId="conclusion-snippets">
-      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+      <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
         {t('snippetsHint')}
       </Typography>
       <Stack direction="row" useFlexGap spacing={0.5} sx={{ flexWrap: 'wrap' }}>

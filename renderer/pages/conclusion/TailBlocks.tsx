@@ -50,7 +50,7 @@ export function TailBlocks({ conclusion, office, editable, change }: TailBlocksP
           testId="conclusion-recipient"
         />
         {signers.length === 0 ? (
-          <Typography color="error">{t('noSigner')}</Typography>
+          <Typography sx={{ color: 'error.main' }}>{t('noSigner')}</Typography>
         ) : (
           <PickInput
             label={t('signer')}

@@ -26,7 +26,7 @@ interface CheckListProps {
 export function CheckList({ noun, checks, onPick, remedy, testId }: CheckListProps) {
   const { t } = useTranslation(noun);
   const sorted = checks.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-  if (sorted.length === 0) return <Typography color="text.secondary">{t('noChecks')}</Typography>;
+  if (sorted.length === 0) return <Typography sx={{ color: 'text.secondary' }}>{t('noChecks')}</Typography>;
   return (
     <Stack component="ul" spacing={1.25} sx={{ listStyle: 'none', m: 0, p: 0 }} data-testid={testId}>
       {sorted.map((check) => (

@@ -66,7 +66,7 @@ export function IssueDialog(props: IssueDialogProps) {
       text={props.text}
       confirmLabel={props.confirm}
       busy={props.busy}
-      disabled={day === null || signer === null}
+      disabled={signer === null}
       fault={props.fault}
       testId="issue"
       onConfirm={issue}
@@ -88,7 +88,7 @@ export function IssueDialog(props: IssueDialogProps) {
           testId="issue-number"
         />
         {options.length === 0 ? (
-          <Typography color="error">{t('noSigner')}</Typography>
+          <Typography sx={{ color: 'error.main' }}>{t('noSigner')}</Typography>
         ) : (
           <PickInput
             label={t('signer')}

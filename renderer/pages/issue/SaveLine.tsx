@@ -18,7 +18,7 @@ export function SaveLine({ autosave, onReload }: { autosave: AutosaveView; onRel
     );
   }
   return (
-    <Typography variant="body2" color="text.secondary" role="status" data-testid="save-state">
+    <Typography variant="body2" role="status" data-testid="save-state" sx={{ color: 'text.secondary' }}>
       {words()}
     </Typography>
   );

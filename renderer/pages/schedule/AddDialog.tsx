@@ -25,10 +25,13 @@ export function AddDialog({ month, office, onAdd, onClose }: AddDialogProps) {
   const [hostId, setHostId] = useState('');
   const [day, setDay] = useState<Day | null>(null);
   const host = hosts.find((each) => each.id === hostId) ?? hosts[0];
-  const outside = day !== null && !inMonth(day, month);
+  const [tried, setTried] = useState(false);
+  const wrong = day === null ? tried : !inMonth(day, month);
 
   function add() {
-    if (host === undefined || day === null || outside) return;
+    // A day is read when its field is left, so the button cannot wait for it greyed out.
+    setTried(true);
+    if (host === undefined || day === null || !inMonth(day, month)) return;
     onAdd(newItem({ id: newId(), receptionId: newId() }, host, day, office));
   }
 
@@ -36,7 +39,7 @@ export function AddDialog({ month, office, onAdd, onClose }: AddDialogProps) {
     <ConfirmDialog
       title={t('addTitle')}
       confirmLabel={t('addConfirm')}
-      disabled={host === undefined || day === null || outside}
+      disabled={host === undefined}
       onConfirm={add}
       onClose={onClose}
       testId="schedule-add-dialog"
@@ -53,7 +56,7 @@ export function AddDialog({ month, office, onAdd, onClose }: AddDialogProps) {
           label={t('addDay')}
           value={day}
           onChange={setDay}
-          error={outside ? t('addOutside', { ...month }) : undefined}
+          error={wrong ? t('addOutside', { ...month }) : undefined}
           autoFocus
           testId="schedule-add-day"
         />

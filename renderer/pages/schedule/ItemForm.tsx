@@ -45,7 +45,7 @@ export function ItemForm({ item, editable, places, onChange, onRemove, onClose }
       testId="schedule-item-form"
     >
       <Stack spacing={1.5}>
-        <Typography variant="body2" color="text.secondary">
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {item.hostName}, {item.hostTitle}. {whyText(item, t, weekday)}
         </Typography>
         <DayInput

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { TFunction } from 'i18next';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScheduleItem } from '../../../shared/domain/chain';
 import type { Day } from '../../../shared/domain/day';
@@ -40,35 +41,54 @@ export function ItemTable({ items, selectedId, onOpen }: ItemTableProps) {
 
 function columnsOf(t: TFunction<'schedules'>, weekday: NameDay): Column<ScheduleItem>[] {
   return [
-    { key: 'day', label: t('day'), width: 132, render: (item) => <DayCell item={item} weekday={weekday} /> },
-    { key: 'lunar', label: t('lunar'), width: 76, render: (item) => lunarText(item.day) },
+    { key: 'day', label: t('day'), width: 136, render: (item) => <DayCell item={item} weekday={weekday} /> },
     {
       key: 'host',
       label: t('host'),
-      width: 160,
+      width: 156,
       render: (item) => (
         <>
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
             {item.hostName}
           </Typography>
-          <Typography variant="body2" color="text.secondary">
-            {item.hostTitle}
-          </Typography>
+          <Quiet>{item.hostTitle}</Quiet>
         </>
       ),
     },
     {
       key: 'hours',
       label: t('hours'),
-      width: 110,
-      render: (item) => item.sessions.map(({ from, to }) => clockRange(from, to)).join('; '),
+      width: 116,
+      render: (item) =>
+        item.sessions.map(({ from, to }) => (
+          <Typography key={from} variant="body2" noWrap>
+            {clockRange(from, to)}
+          </Typography>
+        )),
     },
-    { key: 'place', label: t('place'), render: (item) => item.place },
-    { key: 'participants', label: t('participants'), render: (item) => item.participants },
-    { key: 'content', label: t('content'), render: (item) => item.expectedContent },
+    {
+      key: 'content',
+      label: t('contentAndPeople'),
+      render: (item) => (
+        <>
+          <Typography variant="body2">{item.expectedContent}</Typography>
+          <Quiet>{item.participants}</Quiet>
+          <Quiet>{item.place}</Quiet>
+        </>
+      ),
+    },
   ];
 }
 
+function Quiet({ children }: { children: ReactNode }) {
+  return (
+    <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+      {children}
+    </Typography>
+  );
+}
+
+/** The row itself opens on a press; the question in it must not. */
 function DayCell({ item, weekday }: { item: ScheduleItem; weekday: NameDay }) {
   const { t } = useTranslation('schedules');
   const moved = item.ruleDay !== null && item.ruleDay !== item.day;
@@ -77,14 +97,14 @@ function DayCell({ item, weekday }: { item: ScheduleItem; weekday: NameDay }) {
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {dmy(item.day)}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
-        {weekday(item.day)}
-      </Typography>
+      <Quiet>{weekday(item.day)}</Quiet>
+      <Quiet>{t('lunarDay', { day: lunarText(item.day) })}</Quiet>
       {moved ? <StateChip label={t('moved')} tone="warn" /> : null}
-      {/* the row itself opens on a press, the question must not */}
-      <Box component="span" onClick={(event) => event.stopPropagation()}>
-        <Why text={whyText(item, t, weekday)} />
-      </Box>
+      {moved || item.ruleDay === null ? (
+        <Box component="span" onClick={(event) => event.stopPropagation()}>
+          <Why text={whyText(item, t, weekday)} testId="schedule-item-why" />
+        </Box>
+      ) : null}
     </>
   );
 }

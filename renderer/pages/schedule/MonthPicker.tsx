@@ -80,7 +80,7 @@ function MonthButton({ label, state, chosen, testId, onClick }: MonthButtonProps
       <Typography component="span" variant="body2" sx={{ display: 'block', fontWeight: chosen ? 700 : 500 }}>
         {label}
       </Typography>
-      <Typography component="span" variant="caption" color="text.secondary" sx={{ display: 'block' }}>
+      <Typography component="span" variant="caption" sx={{ color: 'text.secondary', display: 'block' }}>
         {state}
       </Typography>
     </ButtonBase>

@@ -30,9 +30,13 @@ export function PostingDialog({ posting, known, places, onSaved, onClose }: Post
     posting.time === '' ? { ...posting, time: clockAt(new Date().toISOString()) } : posting,
   );
   const patch = (part: Partial<Posting>) => setEdited((before) => ({ ...before, ...part }));
-  const lacking = edited.place.trim() === '' || edited.time === '' || edited.postedBy.trim() === '';
+  const [tried, setTried] = useState(false);
+  const lack = (text: string) => text.trim() === '';
+  const error = (text: string) => (tried && lack(text) ? t('postingLacks') : undefined);
 
   async function confirm() {
+    setTried(true);
+    if (lack(edited.place) || lack(edited.time) || lack(edited.postedBy)) return;
     const saved = await save.act(edited);
     if (saved === undefined) return;
     toast(t('postingSaved'));
@@ -44,7 +48,6 @@ export function PostingDialog({ posting, known, places, onSaved, onClose }: Post
       title={known ? t('postingEdit') : t('postingAdd')}
       confirmLabel={t('postingSave')}
       busy={save.acting}
-      disabled={lacking}
       fault={save.fault}
       onConfirm={() => void confirm()}
       onClose={onClose}
@@ -56,6 +59,7 @@ export function PostingDialog({ posting, known, places, onSaved, onClose }: Post
           value={edited.place}
           suggestions={places}
           onChange={(place) => patch({ place })}
+          error={error(edited.place)}
           autoFocus
           required
           testId="posting-place"
@@ -71,6 +75,7 @@ export function PostingDialog({ posting, known, places, onSaved, onClose }: Post
           label={t('postingTime')}
           value={edited.time}
           onChange={(time) => patch({ time })}
+          error={error(edited.time)}
           required
           testId="posting-time"
         />
@@ -79,6 +84,7 @@ export function PostingDialog({ posting, known, places, onSaved, onClose }: Post
           value={edited.postedBy}
           suggestions={staff.filter((each) => each.active).map((each) => each.name)}
           onChange={(postedBy) => patch({ postedBy })}
+          error={error(edited.postedBy)}
           required
           testId="posting-by"
         />

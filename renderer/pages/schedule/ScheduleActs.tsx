@@ -76,7 +76,7 @@ export function ScheduleActs(props: ScheduleActsProps) {
         ) : null}
       </Stack>
       {editable && stop !== undefined ? (
-        <Typography variant="body2" color="error" sx={{ mt: 1 }} data-testid="schedule-blocked">
+        <Typography variant="body2" sx={{ color: 'error.main', mt: 1 }} data-testid="schedule-blocked">
           {t('blocked', { reason: checkWords(stop, t) })}
         </Typography>
       ) : null}

@@ -75,7 +75,7 @@ export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReloa
         onReplaced={onReplaced}
         onReload={onReload}
       />
-      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 372px' } }}>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 352px' } }}>
         <Box sx={{ minWidth: 0 }}>
           <Section title={t('planned')}>
             <ItemTable
