@@ -72,6 +72,7 @@ export const visits: Words<typeof source> = {
     amendStop: 'Drop amendment',
     back: 'Back to the list',
   },
+  listGap: ', ',
   entered: 'Entered as no. {{number}}/{{year}}',
   amended: 'Amendment saved',
   cancelled: 'Visit cancelled',
@@ -121,7 +122,11 @@ export const visits: Words<typeof source> = {
     note: 'Note',
   },
   hint: {
-    idDigits: 'An identity number usually has 12 digits; {{count}} typed. It is saved all the same.',
+    notDigits: 'This number usually has digits only. It is saved all the same.',
+    wrongLength: 'Not the usual number of digits (identity card 12, old card 9). It is saved all the same.',
+    unknownProvince: 'The first three digits are no known province. It is saved all the same.',
+    passportForm: 'A passport usually has letters and 6 to 8 digits. It is saved all the same.',
+    birthYear: 'A year of birth has four digits, from 1900 on.',
     idRead: 'Read back: {{text}}',
     prose: 'Enter makes a new line, Ctrl+Enter goes to the next field',
     denunciation:
@@ -176,6 +181,13 @@ export const visits: Words<typeof source> = {
     why: '{{basis}}: 5 to 10 people send 1 or 2 representatives; more than 10 may send more, at most 5. A representative is one of the group; all sign the paper that appoints them.',
     countsFirst: 'The person above is the first representative.',
   },
+  list: {
+    number: 'No.',
+    who: 'Citizen',
+    state: 'State',
+    sealed: 'Case {{code}} (sealed)',
+    unnamed: '(no name yet)',
+  },
   documents: {
     none: 'No documents taken yet.',
     add: 'Add a document',
@@ -200,7 +212,13 @@ export const visits: Words<typeof source> = {
     clear: 'Unlink',
     linked: 'Matter {{code}}',
   },
+  leave: {
+    title: 'Leave this page?',
+    text: 'Some of what was typed could not be saved. Leaving loses it.',
+    confirm: 'Leave',
+  },
   earlier: {
+    sameMatter: 'Same matter {{code}}',
     title: 'Came before',
     hint: 'Type a name, identity number or telephone; people who came before appear here.',
     none: 'Not found in the register.',

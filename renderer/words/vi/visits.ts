@@ -70,6 +70,7 @@ export const visits = {
     amendStop: 'Bỏ đính chính',
     back: 'Về danh sách',
   },
+  listGap: ', ',
   entered: 'Đã ghi sổ số {{number}}/{{year}}',
   amended: 'Đã lưu đính chính',
   cancelled: 'Đã hủy lượt tiếp',
@@ -119,7 +120,11 @@ export const visits = {
     note: 'Ghi chú',
   },
   hint: {
-    idDigits: 'Căn cước thường có 12 chữ số; đã gõ {{count}}. Vẫn lưu được.',
+    notDigits: 'Số này thường chỉ gồm chữ số. Vẫn lưu được.',
+    wrongLength: 'Số chữ số khác thường lệ (căn cước 12, CMND 9). Vẫn lưu được.',
+    unknownProvince: 'Ba số đầu không phải mã tỉnh nào đã biết. Vẫn lưu được.',
+    passportForm: 'Hộ chiếu thường gồm chữ cái và 6–8 chữ số. Vẫn lưu được.',
+    birthYear: 'Năm sinh gồm bốn chữ số, từ 1900.',
     idRead: 'Đọc lại: {{text}}',
     prose: 'Enter xuống dòng, Ctrl+Enter sang ô sau',
     denunciation:
@@ -174,6 +179,13 @@ export const visits = {
     why: '{{basis}}: từ 5 đến 10 người thì cử 1 hoặc 2 người đại diện; trên 10 người có thể cử thêm, nhiều nhất 5 người. Người đại diện phải là người trong đoàn; văn bản cử có chữ ký của tất cả.',
     countsFirst: 'Người ghi ở trên là người đại diện thứ nhất.',
   },
+  list: {
+    number: 'Số',
+    who: 'Công dân',
+    state: 'Tình trạng',
+    sealed: 'Hồ sơ {{code}} (ngăn kín)',
+    unnamed: '(chưa ghi tên)',
+  },
   documents: {
     none: 'Chưa nhận tài liệu nào.',
     add: 'Thêm tài liệu',
@@ -198,7 +210,13 @@ export const visits = {
     clear: 'Bỏ gắn',
     linked: 'Vụ việc {{code}}',
   },
+  leave: {
+    title: 'Rời trang này?',
+    text: 'Có chữ chưa lưu được. Rời trang thì những chữ đó mất.',
+    confirm: 'Rời trang',
+  },
   earlier: {
+    sameMatter: 'Cùng vụ việc {{code}}',
     title: 'Đã từng đến',
     hint: 'Gõ họ tên, số giấy tờ hoặc điện thoại; người đã từng đến sẽ hiện ở đây.',
     none: 'Chưa thấy người này trong sổ.',

@@ -1,0 +1,118 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import { z } from 'zod';
+import { clockAt, type Day } from '../../shared/domain/day';
+import { newId } from '../office/client';
+import { useAsk, useMay, useToday } from '../office/hooks';
+import { EmptyNote } from '../parts/EmptyNote';
+import { FaultNote } from '../parts/FaultNote';
+import { Page } from '../parts/Page';
+import { useHotkeys } from '../parts/useHotkeys';
+import { DayColumn } from './visit/DayColumn';
+import type { Span } from './visit/period';
+import { useRegularReception } from './visit/useReceptions';
+import { VisitDesk } from './visit/VisitDesk';
+import { VisitList } from './visit/VisitList';
+
+/** What the address bar cannot say: that the visit with this id is just being begun. */
+const begun = z.object({ day: z.string(), arrivedAt: z.string() });
+
+/** `none` stands in the address for a visit outside of any reception. */
+function receptionOf(param: string | undefined): string | null {
+  return param === undefined || param === 'none' ? null : param;
+}
+
+function useNewVisit(reception: { id: string; day: Day } | undefined) {
+  const navigate = useNavigate();
+  const today = useToday();
+  const regular = useRegularReception();
+
+  async function begin() {
+    const target = reception ?? (await regular.open());
+    if (target === undefined) return;
+    const arrivedAt = target.day === today ? clockAt(new Date().toISOString()) : '';
+    await navigate(`/visits/${target.id}/${newId()}`, { state: { day: target.day, arrivedAt } });
+  }
+
+  return { begin, regular };
+}
+
+/** Tiếp dân: the day and its receptions, the visits of one, and one visit in the order of the register. */
+export function VisitPage() {
+  const { t } = useTranslation('visits');
+  const navigate = useNavigate();
+  const location = useLocation();
+  const { receptionId: param, visitId } = useParams();
+  const receptionId = receptionOf(param);
+  const today = useToday();
+  const mayWrite = useMay('visit.save');
+  const [period, setPeriod] = useState<{ day: Day; span: Span } | null>(null);
+  const asked = useAsk(
+    'reception.get',
+    { id: receptionId ?? '' },
+    { enabled: receptionId !== null, keep: true },
+  );
+  const reception = receptionId !== null && asked.data?.id === receptionId ? asked.data : undefined;
+  const { begin, regular } = useNewVisit(reception);
+  const started = begun.safeParse(location.state);
+  const fresh =
+    started.success && visitId !== undefined ? { id: visitId, receptionId, ...started.data } : null;
+
+  useHotkeys({ F2: () => (mayWrite ? void begin() : undefined) });
+
+  return (
+    <Page title={t('title')} subtitle={visitId === undefined ? t('subtitle') : undefined} testId="visit-page">
+      <FaultNote fault={asked.error?.fault ?? regular.fault} />
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: '1fr', md: '17rem minmax(0, 1fr)' },
+        }}
+      >
+        <Box sx={{ minWidth: 0 }}>
+          {reception !== undefined && visitId !== undefined && (
+            <VisitList
+              reception={reception}
+              selectedId={visitId}
+              narrow
+              onOpen={(id) => void navigate(`/visits/${reception.id}/${id}`)}
+              onNew={() => void begin()}
+            />
+          )}
+          <DayColumn
+            day={period?.day ?? reception?.day ?? today}
+            span={period?.span ?? 'day'}
+            onPeriod={(day, span) => setPeriod({ day, span })}
+            receptionId={receptionId}
+            regular={regular}
+            onOpen={(id) => void navigate(`/visits/${id}`)}
+          />
+        </Box>
+        <Box sx={{ minWidth: 0 }}>
+          {visitId !== undefined && (
+            <VisitDesk
+              key={visitId}
+              id={visitId}
+              fresh={fresh}
+              onBack={() => void navigate(receptionId === null ? '/visits' : `/visits/${receptionId}`)}
+            />
+          )}
+          {visitId === undefined && reception !== undefined && (
+            <VisitList
+              reception={reception}
+              selectedId={null}
+              narrow={false}
+              onOpen={(id) => void navigate(`/visits/${reception.id}/${id}`)}
+              onNew={() => void begin()}
+            />
+          )}
+          {visitId === undefined && receptionId === null && <EmptyNote text={t('chooseReception')} />}
+        </Box>
+      </Box>
+    </Page>
+  );
+}

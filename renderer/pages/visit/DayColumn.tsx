@@ -1,0 +1,131 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Day } from '../../../shared/domain/day';
+import { useAppState, useAsk, useMay, useToday } from '../../office/hooks';
+import { ActionButton } from '../../parts/ActionButton';
+import { DayInput } from '../../parts/DayInput';
+import { FaultNote } from '../../parts/FaultNote';
+import { IconButton } from '../../parts/IconButton';
+import { PickInput } from '../../parts/PickInput';
+import { Section } from '../../parts/Section';
+import { periodAround, type Span, spans, stepPeriod } from './period';
+import { ReceptionDialog } from './ReceptionDialog';
+import { ReceptionList } from './ReceptionList';
+import { blankReception, type RegularReception } from './useReceptions';
+
+export interface DayColumnProps {
+  day: Day;
+  span: Span;
+  onPeriod(day: Day, span: Span): void;
+  receptionId: string | null;
+  regular: RegularReception;
+  onOpen(receptionId: string): void;
+}
+
+function PeriodBar({ day, span, onPeriod }: Pick<DayColumnProps, 'day' | 'span' | 'onPeriod'>) {
+  const { t } = useTranslation('visits');
+  const today = useToday();
+  return (
+    <Box sx={{ display: 'grid', gap: 1, mb: 1.5 }}>
+      <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'end' }}>
+        <IconButton
+          icon="back"
+          label={t('before')}
+          onClick={() => onPeriod(stepPeriod(day, span, -1), span)}
+          testId="reception-before"
+        />
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <DayInput
+            label={t('day')}
+            value={day}
+            onChange={(next) => (next === null ? undefined : onPeriod(next, span))}
+            testId="reception-list-day"
+          />
+        </Box>
+        <IconButton
+          icon="forward"
+          label={t('after')}
+          onClick={() => onPeriod(stepPeriod(day, span, 1), span)}
+          testId="reception-after"
+        />
+      </Box>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'end' }}>
+        <Box sx={{ flex: 1, minWidth: 0 }}>
+          <PickInput
+            label={t('span.label')}
+            value={span}
+            options={spans.map((value) => ({ value, label: t(`span.${value}`) }))}
+            onChange={(next) => onPeriod(day, next)}
+            testId="reception-span"
+          />
+        </Box>
+        <ActionButton
+          label={t('todayButton')}
+          disabled={day === today && span === 'day'}
+          onClick={() => onPeriod(today, 'day')}
+          testId="reception-today"
+        />
+      </Box>
+    </Box>
+  );
+}
+
+/** The days on the left: which receptions there are, and the two that a clerk may begin. */
+export function DayColumn({ day, span, onPeriod, receptionId, regular, onOpen }: DayColumnProps) {
+  const { t } = useTranslation('visits');
+  const today = useToday();
+  const mayWrite = useMay('reception.save');
+  const { office } = useAppState();
+  const [urgent, setUrgent] = useState(false);
+  const { data, error } = useAsk('reception.list', periodAround(day, span), { keep: true });
+
+  async function openRegular() {
+    const reception = await regular.open();
+    if (reception !== undefined) onOpen(reception.id);
+  }
+
+  return (
+    <Section title={t('receptions')}>
+      <PeriodBar day={day} span={span} onPeriod={onPeriod} />
+      <FaultNote fault={error?.fault} />
+      {data !== undefined && (
+        <ReceptionList rows={data} selectedId={receptionId} onOpen={(row) => onOpen(row.id)} />
+      )}
+      {mayWrite && (
+        <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 0.5, mt: 1.5 }}>
+          <ActionButton
+            label={t('newRegular')}
+            icon="add"
+            small
+            busy={regular.busy}
+            onClick={() => void openRegular()}
+            testId="reception-new-regular"
+          />
+          <ActionButton
+            label={t('newUrgent')}
+            icon="add"
+            small
+            onClick={() => setUrgent(true)}
+            testId="reception-new-urgent"
+          />
+        </Box>
+      )}
+      {urgent && (
+        <ReceptionDialog
+          initial={{
+            ...blankReception(today),
+            kind: 'urgent',
+            sessions: office?.sessions ?? [],
+            place: office?.receptionPlace ?? '',
+          }}
+          onSaved={(reception) => {
+            setUrgent(false);
+            onOpen(reception.id);
+          }}
+          onClose={() => setUrgent(false)}
+        />
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,117 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { z } from 'zod';
+import type { Person, VisitRow } from '../../../shared/domain/visits';
+import type { earlierPerson } from '../../../shared/ipc/calls/work';
+import { dmy } from '../../../shared/text/dates';
+import { groupDigits } from '../../../shared/text/numbers';
+import { useAsk, useMay } from '../../office/hooks';
+import { useSettled } from '../../office/useSettled';
+import { ActionButton } from '../../parts/ActionButton';
+import { Section } from '../../parts/Section';
+
+export interface EarlierPanelProps {
+  visitId: string;
+  person: Person;
+  /** a draft may take the person and the matter over */
+  editable: boolean;
+  matterId: string | null;
+  onPerson(person: Person): void;
+  onMatter(matter: { id: string; code: string }): void;
+}
+
+type Earlier = z.output<typeof earlierPerson>;
+
+/** Shorter than this a name or a number fits half the commune. */
+const shortest = 2;
+
+function EarlierVisit({ row, props }: { row: VisitRow; props: EarlierPanelProps }) {
+  const { t } = useTranslation('visits');
+  const { matterId, matterCode } = row;
+  return (
+    <Box component="li" sx={{ mb: 0.75 }}>
+      <Link to={`/visits/${row.receptionId ?? 'none'}/${row.id}`}>
+        {dmy(row.day)} · {t(`kind.${row.kind}`)}
+      </Link>
+      <Typography
+        variant="body2"
+        sx={{ display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}
+      >
+        {row.sealed ? row.matterCode : row.content}
+      </Typography>
+      {props.editable && matterId !== null && matterId !== props.matterId && (
+        <ActionButton
+          label={t('earlier.sameMatter', { code: matterCode })}
+          small
+          onClick={() => props.onMatter({ id: matterId, code: matterCode })}
+          testId="visit-earlier-matter"
+        />
+      )}
+    </Box>
+  );
+}
+
+function EarlierOne({ earlier, props }: { earlier: Earlier; props: EarlierPanelProps }) {
+  const { t } = useTranslation('visits');
+  const { person } = earlier;
+  const facts = [
+    person.birthYear === null ? '' : t('earlier.born', { year: person.birthYear }),
+    person.address,
+    groupDigits(person.idNumber, 'id'),
+    groupDigits(person.phone, 'phone'),
+  ];
+  return (
+    <Box
+      component="article"
+      data-testid="visit-earlier-row"
+      sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}
+    >
+      <Typography sx={{ fontWeight: 600 }}>{`${person.honorific} ${person.name}`.trim()}</Typography>
+      <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+        {t(`earlier.matched.${earlier.matchedBy}`)}
+      </Typography>
+      <Typography variant="body2">{facts.filter(Boolean).join(' · ')}</Typography>
+      {props.editable && (
+        <ActionButton
+          label={t('earlier.use')}
+          small
+          onClick={() => props.onPerson(person)}
+          testId="visit-earlier-use"
+        />
+      )}
+      <Typography variant="body2" sx={{ fontWeight: 500, mt: 0.5 }}>
+        {t('earlier.visits', { count: earlier.visits.length })}
+      </Typography>
+      <Box component="ul" sx={{ pl: 2, my: 0.5 }}>
+        {earlier.visits.map((row) => (
+          <EarlierVisit key={row.id} row={row} props={props} />
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+/** Who may have come before, asked with a copy of what is typed so that typing never waits. */
+export function EarlierPanel(props: EarlierPanelProps) {
+  const { t } = useTranslation('visits');
+  const name = useSettled(props.person.name.trim());
+  const idNumber = useSettled(props.person.idNumber.trim());
+  const phone = useSettled(props.person.phone.trim());
+  const may = useMay('citizen.earlier');
+  const enabled = may && [name, idNumber, phone].some((text) => text.length >= shortest);
+  const asked = { name, idNumber, phone, exceptVisitId: props.visitId };
+  const { data } = useAsk('citizen.earlier', asked, { enabled, keep: true });
+  const found = enabled ? data : undefined;
+
+  return (
+    <Section title={t('earlier.title')} testId="visit-earlier">
+      {!enabled && <Typography sx={{ color: 'text.secondary' }}>{t('earlier.hint')}</Typography>}
+      {found?.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{t('earlier.none')}</Typography>}
+      {found?.map((earlier) => (
+        <EarlierOne key={earlier.citizenId} earlier={earlier} props={props} />
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,121 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { representativesProblem } from '../../../shared/domain/groups';
+import { ruleOn } from '../../../shared/domain/rules';
+import type { Person } from '../../../shared/domain/visits';
+import { groupRows } from '../../office/rules';
+import { ActionButton } from '../../parts/ActionButton';
+import { NumberInput } from '../../parts/NumberInput';
+import { TextInput } from '../../parts/TextInput';
+import { Why } from '../../parts/Why';
+import { blankPerson } from './blankVisit';
+import { FormPart, Row } from './FormPart';
+import type { FieldsProps } from './fieldsProps';
+import { PersonFields } from './PersonFields';
+
+/** The smallest group that must choose representatives on that day, or null where the law says nothing. */
+function smallestGroup(on: string): number | null {
+  const sizes = ruleOn(groupRows, on)?.value.map((each) => each.people.min) ?? [];
+  return sizes.length === 0 ? null : Math.min(...sizes);
+}
+
+/** Rows of representatives have no identity of their own: the place among so many is one. */
+function rowKey(index: number, count: number): string {
+  return `${index}-of-${count}`;
+}
+
+function Problem({ fields }: Pick<FieldsProps, 'fields'>) {
+  const { t } = useTranslation('visits');
+  // The person who speaks is the first representative (Điều 29 Luật Tiếp công dân: one of the group).
+  const count = fields.representatives.length + 1;
+  const problem = representativesProblem(groupRows, fields.groupSize, count, fields.day);
+  const basis = problem?.basis ?? ruleOn(groupRows, fields.day)?.basis ?? '';
+  return (
+    <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap', mb: 1 }}>
+      {problem === null ? (
+        <Typography variant="body2">{t('group.countsFirst')}</Typography>
+      ) : (
+        <Typography role="alert" data-testid="visit-group-problem" sx={{ color: 'error.main' }}>
+          {t(`group.${problem.kind}`, { ...problem, count: problem.representatives })}
+        </Typography>
+      )}
+      <Why text={t('group.why', { basis })} testId="visit-group-why" />
+    </Box>
+  );
+}
+
+export function GroupFields({ fields, change, disabled }: FieldsProps) {
+  const { t } = useTranslation('visits');
+  const smallest = smallestGroup(fields.day);
+  const isGroup = smallest !== null && fields.groupSize >= smallest;
+  const { representatives } = fields;
+
+  function changeOne(at: number, person: Person) {
+    change({ representatives: representatives.map((each, index) => (index === at ? person : each)) });
+  }
+
+  return (
+    <FormPart title={t('section.group')} columns="3">
+      <Row columns="10rem 1fr 1fr">
+        <NumberInput
+          label={t('field.groupSize')}
+          value={fields.groupSize}
+          onChange={(size) => change({ groupSize: Math.min(100_000, Math.max(1, size ?? 1)) })}
+          disabled={disabled}
+          testId="visit-groupsize"
+        />
+        <TextInput
+          label={t('field.actingFor')}
+          value={fields.actingFor}
+          onChange={(actingFor) => change({ actingFor })}
+          disabled={disabled}
+          testId="visit-actingfor"
+        />
+        <TextInput
+          label={t('field.actingPaper')}
+          value={fields.actingPaper}
+          onChange={(actingPaper) => change({ actingPaper })}
+          disabled={disabled}
+          testId="visit-actingpaper"
+        />
+      </Row>
+      {(isGroup || representatives.length > 0) && <Problem fields={fields} />}
+      {representatives.map((each, index) => (
+        <Box
+          key={rowKey(index, representatives.length)}
+          sx={{ pl: 1.5, mb: 1, borderLeft: 2, borderColor: 'divider' }}
+        >
+          <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+            <Typography variant="body2" sx={{ flex: 1, fontWeight: 600 }}>
+              {t('group.nth', { n: index + 2 })}
+            </Typography>
+            <ActionButton
+              label={t('group.remove')}
+              small
+              disabled={disabled}
+              onClick={() => change({ representatives: representatives.filter((_, at) => at !== index) })}
+              testId={`visit-rep-${index}-remove`}
+            />
+          </Box>
+          <PersonFields
+            person={each}
+            onChange={(person) => changeOne(index, person)}
+            disabled={disabled}
+            testId={`visit-rep-${index}`}
+          />
+        </Box>
+      ))}
+      {(isGroup || representatives.length > 0) && (
+        <ActionButton
+          label={t('group.add')}
+          icon="add"
+          small
+          disabled={disabled || representatives.length >= 20}
+          onClick={() => change({ representatives: [...representatives, blankPerson] })}
+          testId="visit-rep-add"
+        />
+      )}
+    </FormPart>
+  );
+}

@@ -1,0 +1,140 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { idHint } from '../../../shared/domain/citizenId';
+import { idKind, type Person } from '../../../shared/domain/visits';
+import { groupDigits } from '../../../shared/text/numbers';
+import { provinceCodes } from '../../office/rules';
+import { DayInput } from '../../parts/DayInput';
+import { NumberInput } from '../../parts/NumberInput';
+import { PickInput } from '../../parts/PickInput';
+import { TextInput } from '../../parts/TextInput';
+import { Row } from './FormPart';
+
+export interface PersonFieldsProps {
+  person: Person;
+  onChange(person: Person): void;
+  disabled: boolean;
+  autoFocus?: boolean;
+  /** `visit` gives `visit-name`, `visit-idnumber` … */
+  testId: string;
+}
+
+const honorifics = ['', 'ông', 'bà', 'anh', 'chị'] as const;
+
+function useIdHint(person: Person): string | undefined {
+  const { t } = useTranslation('visits');
+  if (person.idNumber.trim() === '') return undefined;
+  const odd = idHint(person.idKind, person.idNumber, provinceCodes);
+  if (odd !== null) return t(`hint.${odd}`);
+  return t('hint.idRead', { text: groupDigits(person.idNumber, 'id') });
+}
+
+/** A year is half typed most of the time: only a whole one is kept, the rest stays in the field with a sentence. */
+function BirthYear({ person, onChange, disabled, testId }: PersonFieldsProps) {
+  const { t } = useTranslation('visits');
+  const [odd, setOdd] = useState<number | null>(null);
+  return (
+    <NumberInput
+      label={t('field.birthYear')}
+      value={odd ?? person.birthYear}
+      onChange={(year) => {
+        const whole = year === null || (year >= 1900 && year <= 2100);
+        setOdd(whole ? null : year);
+        onChange({ ...person, birthYear: whole ? year : null });
+      }}
+      error={odd !== null && odd > 999 ? t('hint.birthYear') : undefined}
+      disabled={disabled}
+      testId={`${testId}-birthyear`}
+    />
+  );
+}
+
+/** Who came, as columns 3 and 4 of the register want it. Numbers are hinted at, never refused. */
+export function PersonFields({ person, onChange, disabled, autoFocus, testId }: PersonFieldsProps) {
+  const { t } = useTranslation('visits');
+  const hint = useIdHint(person);
+  const phone = person.phone.trim();
+
+  function change(part: Partial<Person>) {
+    onChange({ ...person, ...part });
+  }
+
+  return (
+    <>
+      <Row columns="6rem 1fr 6.5rem">
+        <PickInput
+          label={t('field.honorific')}
+          value={person.honorific}
+          options={honorifics.map((value) => ({
+            value,
+            label: t(`honorific.${value === '' ? 'none' : value}`),
+          }))}
+          onChange={(honorific) => change({ honorific })}
+          disabled={disabled}
+          testId={`${testId}-honorific`}
+        />
+        <TextInput
+          label={t('field.name')}
+          value={person.name}
+          onChange={(name) => change({ name })}
+          disabled={disabled}
+          autoFocus={autoFocus}
+          required
+          testId={`${testId}-name`}
+        />
+        <BirthYear person={person} onChange={onChange} disabled={disabled} testId={testId} />
+      </Row>
+      <Row columns="1fr 11rem">
+        <TextInput
+          label={t('field.address')}
+          value={person.address}
+          onChange={(address) => change({ address })}
+          disabled={disabled}
+          required
+          testId={`${testId}-address`}
+        />
+        <TextInput
+          label={t('field.phone')}
+          value={person.phone}
+          onChange={(next) => change({ phone: next })}
+          hint={phone === '' ? undefined : groupDigits(phone, 'phone')}
+          disabled={disabled}
+          inputMode="numeric"
+          testId={`${testId}-phone`}
+        />
+      </Row>
+      <Row columns="1fr 1fr 9.5rem 1fr">
+        <PickInput
+          label={t('field.idKind')}
+          value={person.idKind}
+          options={idKind.options.map((value) => ({ value, label: t(`idKind.${value}`) }))}
+          onChange={(kind) => change({ idKind: kind })}
+          disabled={disabled}
+          testId={`${testId}-idkind`}
+        />
+        <TextInput
+          label={t('field.idNumber')}
+          value={person.idNumber}
+          onChange={(idNumber) => change({ idNumber })}
+          hint={hint}
+          disabled={disabled || person.idKind === 'none'}
+          testId={`${testId}-idnumber`}
+        />
+        <DayInput
+          label={t('field.idIssuedOn')}
+          value={person.idIssuedOn}
+          onChange={(idIssuedOn) => change({ idIssuedOn })}
+          disabled={disabled || person.idKind === 'none'}
+          testId={`${testId}-idissuedon`}
+        />
+        <TextInput
+          label={t('field.idIssuedBy')}
+          value={person.idIssuedBy}
+          onChange={(idIssuedBy) => change({ idIssuedBy })}
+          disabled={disabled || person.idKind === 'none'}
+          testId={`${testId}-idissuedby`}
+        />
+      </Row>
+    </>
+  );
+}

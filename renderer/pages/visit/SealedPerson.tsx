@@ -1,0 +1,133 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Person } from '../../../shared/domain/visits';
+import { groupDigits } from '../../../shared/text/numbers';
+import { useAct, useMay } from '../../office/hooks';
+import { ActionButton } from '../../parts/ActionButton';
+import { ConfirmDialog } from '../../parts/ConfirmDialog';
+import { Icon } from '../../parts/Icon';
+import { TextInput } from '../../parts/TextInput';
+import { FormPart } from './FormPart';
+
+/** Long enough to copy a name into a letter, short enough that a passer-by finds it closed. */
+const shownSeconds = 60;
+
+interface RevealProps {
+  visitId: string;
+  onOpen(person: Person): void;
+  onClose(): void;
+}
+
+function RevealDialog({ visitId, onOpen, onClose }: RevealProps) {
+  const { t } = useTranslation('visits');
+  const [passphrase, setPassphrase] = useState('');
+  const [reason, setReason] = useState('');
+  const reveal = useAct('sealed.reveal');
+
+  async function open() {
+    const answer = await reveal.act({ visitId, passphrase, reason });
+    if (answer !== undefined) onOpen(answer.person);
+  }
+
+  return (
+    <ConfirmDialog
+      title={t('sealed.reveal')}
+      text={t('sealed.audited')}
+      confirmLabel={t('sealed.open')}
+      busy={reveal.acting}
+      disabled={passphrase === '' || reason.trim() === ''}
+      fault={reveal.fault}
+      onConfirm={() => void open()}
+      onClose={onClose}
+      testId="sealed-dialog"
+    >
+      <Box sx={{ display: 'grid', gap: 1.5 }}>
+        <TextInput
+          label={t('sealed.reason')}
+          value={reason}
+          onChange={setReason}
+          required
+          autoFocus
+          testId="sealed-reason"
+        />
+        <TextInput
+          label={t('sealed.passphrase')}
+          value={passphrase}
+          onChange={setPassphrase}
+          type="password"
+          required
+          testId="sealed-passphrase"
+        />
+      </Box>
+    </ConfirmDialog>
+  );
+}
+
+function ShownPerson({ person, onClose }: { person: Person; onClose(): void }) {
+  const { t } = useTranslation('visits');
+  const [left, setLeft] = useState(shownSeconds);
+
+  useEffect(() => {
+    const timer = setInterval(() => setLeft((now) => now - 1), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  useEffect(() => {
+    if (left <= 0) onClose();
+  }, [left, onClose]);
+
+  const lines = [
+    `${person.honorific} ${person.name}`.trim(),
+    person.address,
+    `${t(`idKind.${person.idKind}`)}: ${groupDigits(person.idNumber, 'id')}`,
+    groupDigits(person.phone, 'phone'),
+  ];
+  return (
+    <Box data-testid="sealed-person" sx={{ border: 1, borderColor: 'warning.main', borderRadius: 1, p: 1.5 }}>
+      {lines.filter(Boolean).map((text) => (
+        <Typography key={text}>{text}</Typography>
+      ))}
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mt: 1 }}>
+        <Typography variant="body2" sx={{ flex: 1, color: 'text.secondary' }}>
+          {t('sealed.closesIn', { seconds: left })}
+        </Typography>
+        <ActionButton label={t('sealed.hide')} small onClick={onClose} testId="sealed-hide" />
+      </Box>
+    </Box>
+  );
+}
+
+/** In place of the person of a denunciation: the code, and a way in for those entitled, with a reason. */
+export function SealedPerson({ visitId, matterCode }: { visitId: string; matterCode: string }) {
+  const { t } = useTranslation('visits');
+  const may = useMay('sealed.reveal');
+  const [asking, setAsking] = useState(false);
+  const [person, setPerson] = useState<Person | null>(null);
+  const [hide] = useState(() => () => setPerson(null));
+
+  return (
+    <FormPart title={t('sealed.title')} columns="3, 4" testId="visit-sealed">
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1 }}>
+        <Icon name="seal" />
+        <Typography sx={{ flex: 1 }}>
+          {t('sealed.text', { code: matterCode === '' ? t('sealed.noCode') : matterCode })}
+        </Typography>
+        {may && person === null && (
+          <ActionButton label={t('sealed.reveal')} onClick={() => setAsking(true)} testId="sealed-reveal" />
+        )}
+      </Box>
+      {person !== null && <ShownPerson person={person} onClose={hide} />}
+      {asking && (
+        <RevealDialog
+          visitId={visitId}
+          onOpen={(found) => {
+            setAsking(false);
+            setPerson(found);
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </FormPart>
+  );
+}
