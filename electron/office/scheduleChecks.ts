@@ -1,0 +1,165 @@
+import type { Check, Schedule, ScheduleItem } from '../../shared/domain/chain';
+import { addDays, type Day, dayOf, daysInMonth } from '../../shared/domain/day';
+import { latestPostingDay } from '../../shared/domain/deadlines';
+import type { Session } from '../../shared/domain/office';
+import type { Host } from '../../shared/domain/people';
+import { quotaCheck } from '../../shared/domain/quota';
+import { type Calendar, dayOffReason, type SkippedDay } from '../../shared/domain/workingDays';
+import type { HostReception } from '../data/receptionLinks';
+import type { Room } from './room';
+import { ruleBook } from './ruleBook';
+import { planOf } from './schedulePlanning';
+
+export interface ScheduleFacts {
+  readonly room: Room;
+  readonly schedule: Schedule;
+  readonly hosts: readonly Host[];
+  readonly calendar: Calendar;
+  /** of the whole weeks that touch the month */
+  readonly receptions: readonly HostReception[];
+  readonly today: Day;
+}
+
+/** The days of the weeks that touch a month: a weekly quota looks over its edges. */
+export function weeksAround(year: number, month: number): { from: Day; to: Day } {
+  return {
+    from: addDays(dayOf(year, month, 1), -6),
+    to: addDays(dayOf(year, month, daysInMonth(year, month)), 6),
+  };
+}
+
+function who(item: Pick<ScheduleItem, 'hostName' | 'hostTitle'>): string {
+  return [item.hostTitle, item.hostName].filter((part) => part !== '').join(' ');
+}
+
+function basisOfDay(day: Day): string {
+  return ruleBook.holidays.flatMap(({ days }) => days).find((row) => row.day === day)?.basis ?? '';
+}
+
+function quotaChecks({ room, schedule, hosts, calendar, receptions }: ScheduleFacts): Check[] {
+  const { year, month } = schedule;
+  return hosts
+    .filter(({ active }) => active)
+    .flatMap((host): Check[] => {
+      const answer = quotaCheck({
+        quotaRows: ruleBook.quotas,
+        role: host.role,
+        level: room.office.level,
+        year,
+        month,
+        receptions: receptions.filter(({ hostId }) => hostId === host.id),
+        calendar,
+      });
+      if (answer.per === null) return [];
+      const { planned, needed, per, enough, basis } = answer;
+      return [
+        {
+          severity: enough ? 'ok' : 'warning',
+          code: enough ? 'quota.met' : 'quota.short',
+          params: { host: who({ hostName: host.name, hostTitle: host.title }), planned, needed, per },
+          basis,
+          itemId: null,
+        },
+      ];
+    });
+}
+
+function skippedText(skipped: readonly SkippedDay[]): string {
+  return skipped
+    .toSorted((a, b) => a.day.localeCompare(b.day))
+    .map(({ day, reason }) => (reason.kind === 'weekly' ? day : `${day} (${reason.label})`))
+    .join(', ');
+}
+
+function postingCheck({ schedule, calendar, today }: ScheduleFacts, item: ScheduleItem): Check[] {
+  const latest = latestPostingDay(ruleBook.deadlines, item.day, calendar);
+  if (latest === null) return [];
+  const posted = schedule.postings.map(({ day }) => day).toSorted()[0] ?? null;
+  const late = (posted ?? today) > latest.due;
+  const open = posted === null && !late;
+  const skipped = skippedText(latest.skipped);
+  const params = { day: item.day, host: who(item), latest: latest.due, today, skipped };
+  return [
+    {
+      severity: late ? 'warning' : open ? 'info' : 'ok',
+      code: late ? 'posting.late' : open ? 'posting.latest' : 'posting.onTime',
+      params,
+      basis: latest.basis,
+      itemId: item.id,
+    },
+  ];
+}
+
+/** Said once for the whole sheet where every reception of it was posted in time. */
+function postingChecks(facts: ScheduleFacts): Check[] {
+  const checks = facts.schedule.items.flatMap((item) => postingCheck(facts, item));
+  const [first] = checks;
+  const allOnTime = checks.every(({ code }) => code === 'posting.onTime');
+  return first !== undefined && allOnTime ? [{ ...first, itemId: null }] : checks;
+}
+
+function dayChecks({ schedule, calendar }: ScheduleFacts): Check[] {
+  return schedule.items.flatMap((item): Check[] => {
+    const { id, day, ruleDay, movedReason } = item;
+    const off = dayOffReason(calendar, day);
+    const itemId = id;
+    const checks: Check[] = [];
+    if (off !== null) {
+      const params = { day, reason: off.label };
+      checks.push({ severity: 'stop', code: 'dayOff', params, basis: basisOfDay(day), itemId });
+    }
+    if (ruleDay !== null && ruleDay !== day) {
+      const params = { from: ruleDay, to: day, reason: movedReason, host: who(item) };
+      const severity = movedReason === '' ? 'warning' : 'info';
+      checks.push({ severity, code: 'moved', params, basis: basisOfDay(ruleDay), itemId });
+    }
+    return checks;
+  });
+}
+
+/** Rule days that the office's choice leaves without a reception; nothing is dropped in silence. */
+function leftOut({ room, schedule, hosts, calendar }: ScheduleFacts): Check[] {
+  return planOf(room.office, hosts, schedule, calendar)
+    .filter(({ day }) => day === null)
+    .map(({ ruleDay, movedBecause }) => ({
+      severity: 'info',
+      code: 'dayOff',
+      params: { day: ruleDay, reason: movedBecause?.reason.label ?? '' },
+      basis: basisOfDay(ruleDay),
+      itemId: null,
+    }));
+}
+
+function overlap(a: readonly Session[], b: readonly Session[]): boolean {
+  return a.some((one) => b.some((two) => one.from < two.to && two.from < one.to));
+}
+
+function clashChecks({ schedule }: ScheduleFacts): Check[] {
+  return schedule.items.flatMap((a, index) =>
+    schedule.items
+      .slice(index + 1)
+      .filter((b) => a.day === b.day && a.place === b.place && overlap(a.sessions, b.sessions))
+      .map(
+        (b): Check => ({
+          severity: 'warning',
+          code: 'clash',
+          params: { day: a.day, hostA: who(a), hostB: who(b), place: a.place },
+          basis: '',
+          itemId: b.id,
+        }),
+      ),
+  );
+}
+
+/** What the law and the office's own rules say of a month's schedule; `stop` keeps it from being issued. */
+export function scheduleChecks(facts: ScheduleFacts): Check[] {
+  const empty: Check = { severity: 'stop', code: 'empty', params: {}, basis: '', itemId: null };
+  return [
+    ...(facts.schedule.items.length === 0 ? [empty] : []),
+    ...dayChecks(facts),
+    ...leftOut(facts),
+    ...clashChecks(facts),
+    ...quotaChecks(facts),
+    ...postingChecks(facts),
+  ];
+}

@@ -1,0 +1,175 @@
+import type { Check, Posting, Schedule } from '../../shared/domain/chain';
+import type { Output, Parsed } from '../../shared/ipc/contract';
+import { AppError } from '../../shared/ipc/fault';
+import { longMonth } from '../../shared/text/dates';
+import { fold } from '../../shared/text/fold';
+import type { Db, Tx } from '../data/database';
+import { listHosts } from '../data/hosts';
+import { hostReceptions } from '../data/receptionLinks';
+import type { Stamp } from '../data/rows';
+import { findSchedule, findScheduleOf, listSchedules, storePosting, storeSchedule } from '../data/schedules';
+import { indexRecord } from '../data/search';
+import { calendarOf } from './calendar';
+import type { DeskHandlers } from './handlers';
+import { issuePaper } from './issuing';
+import { type Acting, changed, now, type Room, today, write } from './room';
+import { scheduleChecks, weeksAround } from './scheduleChecks';
+import { scheduleDocument } from './scheduleDocument';
+import { draftSchedule, plannedItems } from './schedulePlanning';
+import { keepReceptions } from './scheduleReceptions';
+
+async function known(db: Db | Tx, id: string): Promise<Schedule> {
+  const schedule = await findSchedule(db, id);
+  if (schedule === null) throw new AppError('record.missing');
+  return schedule;
+}
+
+async function knownDraft(tx: Tx, id: string): Promise<Schedule> {
+  const schedule = await known(tx, id);
+  if (schedule.state !== 'draft') throw new AppError('schedule.frozen');
+  return schedule;
+}
+
+function mayDraft(acting: Acting): boolean {
+  return acting.staff === null || acting.staff.role === 'clerk' || acting.staff.role === 'headOfOffice';
+}
+
+async function keep(tx: Tx, stamp: Stamp, schedule: Schedule): Promise<void> {
+  await storeSchedule(tx, stamp, schedule);
+  await keepReceptions(tx, stamp, schedule);
+  const month = longMonth(schedule.year, schedule.month);
+  await indexRecord(tx, {
+    noun: 'schedule',
+    recordId: schedule.id,
+    title: `Lịch tiếp công dân ${month}`,
+    detail: schedule.items.map(({ hostName }) => hostName).join(', '),
+    day: schedule.items[0]?.day ?? null,
+    folded: fold(`Lịch tiếp công dân ${month} ${schedule.items.map(({ hostName }) => hostName).join(' ')}`),
+  });
+}
+
+/** The month's schedule. Who only reads sees the plan of a month without one, but leaves nothing behind. */
+async function open(room: Room, input: Parsed<'schedule.open'>, acting: Acting): Promise<Schedule> {
+  const { year, month, face } = input;
+  const stored = await findScheduleOf(room.data.db, year, month, face);
+  if (stored !== null) return stored;
+  if (!mayDraft(acting)) return draftSchedule(room, room.data.db, input, now(room));
+  const id = await write(room, acting, async (tx, stamp) => {
+    const meanwhile = await findScheduleOf(tx, year, month, face);
+    if (meanwhile !== null) return meanwhile.id;
+    const draft = await draftSchedule(room, tx, input, stamp.now);
+    await keep(tx, stamp, draft);
+    return draft.id;
+  });
+  announce(room, id);
+  return known(room.data.db, id);
+}
+
+function announce(room: Room, id: string): void {
+  changed(room, 'schedule', id);
+  changed(room, 'reception', '');
+}
+
+async function replan(room: Room, { id }: Parsed<'schedule.replan'>, acting: Acting): Promise<Schedule> {
+  await write(room, acting, async (tx, stamp) => {
+    const schedule = await knownDraft(tx, id);
+    const items = await plannedItems(room, tx, schedule, schedule.items);
+    await keep(tx, stamp, { ...schedule, items });
+    acting.about = { noun: 'schedule', recordId: id, detail: { items: items.length } };
+  });
+  announce(room, id);
+  return known(room.data.db, id);
+}
+
+async function save(room: Room, input: Schedule, acting: Acting): Promise<Schedule> {
+  await write(room, acting, async (tx, stamp) => {
+    const before = await knownDraft(tx, input.id);
+    const { items, bases, registration, dialogueNote, version } = input;
+    const sorted = items.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    await keep(tx, stamp, { ...before, items: sorted, bases, registration, dialogueNote, version });
+    acting.about = { noun: 'schedule', recordId: input.id, detail: { items: items.length } };
+  });
+  announce(room, input.id);
+  return known(room.data.db, input.id);
+}
+
+async function checksOf(room: Room, db: Db | Tx, schedule: Schedule): Promise<Check[]> {
+  const { from, to } = weeksAround(schedule.year, schedule.month);
+  return scheduleChecks({
+    room,
+    schedule,
+    hosts: await listHosts(db),
+    calendar: await calendarOf(room, db),
+    receptions: await hostReceptions(db, from, to),
+    today: today(room),
+  });
+}
+
+async function check(room: Room, { id }: Parsed<'schedule.check'>): Promise<Check[]> {
+  return checksOf(room, room.data.db, await known(room.data.db, id));
+}
+
+/** @throws AppError schedule.empty, schedule.dayOff {day} */
+function refuseStopped(checks: readonly Check[]): void {
+  const stop = checks.find(({ severity }) => severity === 'stop');
+  if (stop === undefined) return;
+  if (stop.code === 'empty') throw new AppError('schedule.empty');
+  throw new AppError('schedule.dayOff', { day: stop.params.day ?? '' });
+}
+
+/**
+ * Gives the month's notice its number and freezes it.
+ * @throws AppError schedule.frozen, schedule.empty, schedule.dayOff, number.taken
+ */
+async function issue(
+  room: Room,
+  input: Parsed<'schedule.issue'>,
+  acting: Acting,
+): Promise<Output<'schedule.issue'>> {
+  const { id, day, number, signer, recipients } = input;
+  const paper = await write(room, acting, async (tx, stamp) => {
+    const schedule = await knownDraft(tx, id);
+    refuseStopped(await checksOf(room, tx, schedule));
+    const issued = await issuePaper(room, acting, tx, stamp, {
+      kind: 'scheduleNotice',
+      face: schedule.face,
+      day,
+      wanted: number,
+      build: (given) =>
+        scheduleDocument(room.office, schedule, { number: given, date: day, on: day, signer, recipients }),
+    });
+    await storeSchedule(tx, stamp, { ...schedule, state: 'issued', paperId: issued.id });
+    acting.about = { noun: 'schedule', recordId: id, detail: { number: issued.numberText, day } };
+    return issued;
+  });
+  changed(room, 'schedule', id);
+  changed(room, 'paper', paper.id);
+  return { schedule: await known(room.data.db, id), paper };
+}
+
+/**
+ * Notes where and when the issued sheet hangs.
+ * @throws AppError schedule.notPostable before it is issued
+ */
+async function savePosting(room: Room, input: Posting, acting: Acting): Promise<Schedule> {
+  await write(room, acting, async (tx, stamp) => {
+    const schedule = await known(tx, input.scheduleId);
+    if (schedule.state !== 'issued' && schedule.state !== 'posted')
+      throw new AppError('schedule.notPostable');
+    await storePosting(tx, stamp, input);
+    if (schedule.state === 'issued') await storeSchedule(tx, stamp, { ...schedule, state: 'posted' });
+    acting.about = { noun: 'schedule', recordId: schedule.id, detail: { day: input.day, time: input.time } };
+  });
+  changed(room, 'schedule', input.scheduleId);
+  return known(room.data.db, input.scheduleId);
+}
+
+export const scheduleHandlers = {
+  'schedule.list': (room, { year }) => listSchedules(room.data.db, year),
+  'schedule.open': open,
+  'schedule.replan': replan,
+  'schedule.save': save,
+  'schedule.check': check,
+  'schedule.issue': issue,
+  'posting.save': savePosting,
+} satisfies Partial<DeskHandlers>;
