@@ -33,11 +33,12 @@ export interface FoundRow {
 }
 
 /**
- * FTS5 only marks what was taken out and keeps the words until it merges; from here on it erases them at
- * once (`secure-delete`, SQLite 3.42). The setting stays in the database.
+ * Makes the words of removed rows unreadable: FTS5 only marks them and keeps them until it merges, also
+ * with its `secure-delete` where a row was changed before. Merging everything rewrites the index, and
+ * `PRAGMA secure_delete` blanks what it leaves; for rare acts only.
  */
-export async function eraseFromNowOn(tx: Knex): Promise<void> {
-  await tx.raw("INSERT INTO search(search, rank) VALUES ('secure-delete', 1)");
+export async function eraseRemovedWords(tx: Knex): Promise<void> {
+  await tx.raw("INSERT INTO search(search) VALUES ('optimize')");
 }
 
 /** The FTS5 query of folded words, all of which must begin a word of the record; null where there is none. */

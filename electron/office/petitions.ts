@@ -9,7 +9,7 @@ import type { Tx } from '../data/database';
 import { highestCode } from '../data/matters';
 import { findPetition, listPetitions, storePetition } from '../data/petitions';
 import type { Stamp } from '../data/rows';
-import { eraseFromNowOn, indexRecord } from '../data/search';
+import { eraseRemovedWords, indexRecord } from '../data/search';
 import type { DeskHandlers } from './handlers';
 import { type Acting, changed, type Room, write } from './room';
 import { sealPerson } from './sealing';
@@ -77,8 +77,8 @@ async function savePetition(room: Room, typed: Petition, acting: Acting): Promis
     const isSealed = before?.sealed === true || typed.kind === 'denunciation';
     const petition = isSealed ? await sealSender(tx, stamp, before, coded) : { ...coded, sealed: false };
     const version = await storePetition(tx, stamp, petition);
-    if (isSealed && before?.sealed === false) await eraseFromNowOn(tx);
     await indexPetition(tx, petition);
+    if (isSealed && before?.sealed === false) await eraseRemovedWords(tx);
     acting.about = { noun: 'petition', recordId: petition.id, detail: { code: petition.code } };
     return { ...petition, version };
   });

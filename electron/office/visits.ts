@@ -7,7 +7,7 @@ import { fold } from '../../shared/text/fold';
 import type { Db, Tx } from '../data/database';
 import { takeNumber } from '../data/numbers';
 import type { Stamp } from '../data/rows';
-import { eraseFromNowOn } from '../data/search';
+import { eraseRemovedWords } from '../data/search';
 import type { VisitRecord } from '../data/visitColumns';
 import { listVisits } from '../data/visitRows';
 import { findVisit, keepAmendment, overwriteAmendments, storeVisit } from '../data/visits';
@@ -131,11 +131,10 @@ async function cancelVisit(room: Room, input: Parsed<'visit.cancel'>, acting: Ac
 }
 
 /** Nothing that was written before the sealing may still say who denounces. */
-async function forgetPeople(tx: Tx, before: VisitRecord, after: VisitRecord): Promise<void> {
-  const { person, representatives, actingFor, actingPaper } = after.visit;
-  await eraseFromNowOn(tx);
-  await overwriteAmendments(tx, after.visit.id, { person, representatives, actingFor, actingPaper });
-  if (before.citizenId !== null) await releaseCitizen(tx, before.citizenId);
+async function forgetPeople(tx: Tx, sealed: Visit): Promise<void> {
+  const { person, representatives, actingFor, actingPaper } = sealed;
+  await overwriteAmendments(tx, sealed.id, { person, representatives, actingFor, actingPaper });
+  await eraseRemovedWords(tx);
 }
 
 async function amendRecord(
@@ -151,12 +150,12 @@ async function amendRecord(
   const kept = { noun: 'visit', recordId: fields.id, reason, before: visitFields.parse(before.visit) };
   await keepAmendment(tx, stamp, kept);
   const visit = await storeVisit(tx, stamp, record);
-  if (record.visit.sealed && !before.visit.sealed) await forgetPeople(tx, before, record);
-  else if (before.citizenId !== null && before.citizenId !== record.citizenId) {
+  if (before.citizenId !== null && before.citizenId !== record.citizenId) {
     await releaseCitizen(tx, before.citizenId);
   }
   await markHeld(tx, stamp, visit.receptionId);
   await indexVisit(tx, record);
+  if (record.visit.sealed && !before.visit.sealed) await forgetPeople(tx, record.visit);
   return visit;
 }
 
