@@ -2,8 +2,6 @@ import type { z } from 'zod';
 import { type CallName, contract, envelope, maxInputBytes, type Reply } from '../../shared/ipc/contract';
 import { AppError, type Fault } from '../../shared/ipc/fault';
 import { guards } from '../../shared/ipc/guard';
-import { dataFault } from '../data/faults';
-import type { Log } from '../office/ports';
 
 /** What a run of one call gets: who may be acting is decided by the runner, which knows the session. */
 export interface Call {
@@ -28,8 +26,11 @@ function tooLarge(value: unknown, limit: number): boolean {
     bytes += 8;
     if (typeof next === 'string') bytes += next.length * 2;
     else if (ArrayBuffer.isView(next)) bytes += next.byteLength;
-    else if (Array.isArray(next)) for (const one of next) waiting.push(one);
-    else if (typeof next === 'object' && next !== null) {
+    else if (Array.isArray(next)) {
+      // a sparse array crosses the bridge in a few bytes and counts four thousand million places
+      bytes += next.length * 8;
+      if (bytes <= limit) for (const one of next) waiting.push(one);
+    } else if (typeof next === 'object' && next !== null) {
       for (const [key, one] of Object.entries(next)) {
         bytes += key.length * 2;
         waiting.push(one);
@@ -39,6 +40,9 @@ function tooLarge(value: unknown, limit: number): boolean {
   }
   return false;
 }
+
+/** Where a fault's whole cause goes, under the reference that the screen shows. */
+export type LogFault = (ref: string, where: string, cause: unknown) => void;
 
 /** The paths of wrong fields, without their values: values are citizens' data. */
 function pathsOf(error: z.ZodError): string {
@@ -57,10 +61,10 @@ function newRef(at: number): string {
 }
 
 /** The fault that the screen gets; the whole cause goes to the log under the same `ref`. */
-export function faultOf(cause: unknown, where: string, log: Log, at: number): Fault {
-  const known = cause instanceof AppError ? cause : dataFault(cause);
-  const ref = newRef(at);
-  log.fault(ref, where, known);
+function faultOf(options: DispatchOptions, cause: unknown, where: string): Fault {
+  const known = options.named(cause);
+  const ref = newRef(options.clockMs());
+  options.logFault(ref, where, known);
   return { code: known.code, params: known.params, ref };
 }
 
@@ -74,7 +78,9 @@ export interface Dispatcher {
 
 export interface DispatchOptions {
   readonly run: Runner;
-  readonly log: Log;
+  /** gives what was thrown its name; a foreign error becomes `call.failed` or a fault of the data */
+  readonly named: (cause: unknown) => AppError;
+  readonly logFault: LogFault;
   readonly clockMs: () => number;
 }
 
@@ -106,7 +112,7 @@ export function createDispatcher(options: DispatchOptions): Dispatcher {
     } catch (cause) {
       const stopped = controller.signal.aborted ? new AppError('call.cancelled', {}, cause) : cause;
       const where = isCallName(name) ? name : '(unknown call)';
-      return { ok: false, fault: faultOf(stopped, where, options.log, options.clockMs()) };
+      return { ok: false, fault: faultOf(options, stopped, where) };
     } finally {
       if (running.get(key) === controller) running.delete(key);
     }

@@ -1,17 +1,41 @@
 import { authHandlers } from './auth';
 import { backupHandlers } from './backups';
+import { calendarHandlers } from './calendar';
+import { citizenHandlers } from './citizens';
+import { conclusionHandlers } from './conclusions';
 import type { DeskHandlers } from './handlers';
+import { homeHandlers } from './home';
+import { matterHandlers } from './matters';
 import { paperKeyHandlers } from './paperKeys';
+import { paperHandlers } from './papers';
+import { petitionHandlers } from './petitions';
 import { profileHandlers } from './profile';
+import { receptionHandlers } from './receptions';
+import { scheduleHandlers } from './schedules';
 import { sealingHandlers } from './sealing';
+import { searchHandlers } from './search';
 import { staffHandlers } from './staff';
+import { taskHandlers } from './tasks';
+import { visitHandlers } from './visits';
 
 /** Every call that needs an open office, by name; one that is missing does not compile. */
 export const deskHandlers: DeskHandlers = {
   ...authHandlers,
   ...staffHandlers,
   ...profileHandlers,
+  ...calendarHandlers,
+  ...homeHandlers,
+  ...receptionHandlers,
+  ...citizenHandlers,
+  ...visitHandlers,
+  ...petitionHandlers,
+  ...matterHandlers,
   ...sealingHandlers,
+  ...scheduleHandlers,
+  ...conclusionHandlers,
+  ...taskHandlers,
+  ...paperHandlers,
+  ...searchHandlers,
   ...backupHandlers,
   ...paperKeyHandlers,
 };

@@ -1,8 +1,8 @@
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { z } from 'zod';
 import { type Person, person } from '../../shared/domain/visits';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
+import { generateBackupKey as generateIdentity, recipientOf } from '../backup/keys';
 import { openText, sealText, unwrapText, wrapText } from '../backup/secretText';
 import type { Tx } from '../data/database';
 import { readFact, writeFact } from '../data/facts';
@@ -24,8 +24,8 @@ export async function createSealingKey(
   holders: readonly { staffId: string; passphrase: string }[],
   paperRecipient: string,
 ): Promise<void> {
-  const identity = await generateX25519Identity();
-  const recipient = await identityToRecipient(identity);
+  const identity = await generateIdentity();
+  const recipient = await recipientOf(identity);
   for (const holder of holders) {
     const wrapped = await wrapText(holder.passphrase, identity);
     await addSealingKey(tx, stamp, { recipient, staffId: holder.staffId, wrapped });
@@ -46,7 +46,7 @@ export async function rewrapSealingKey(
   const wrapped = await wrappedFor(tx, staffId);
   if (wrapped === null) return;
   const identity = await unwrapText(oldPassphrase, wrapped);
-  const recipient = await identityToRecipient(identity);
+  const recipient = await recipientOf(identity);
   await addSealingKey(tx, stamp, { recipient, staffId, wrapped: await wrapText(newPassphrase, identity) });
 }
 
@@ -61,7 +61,7 @@ export async function rewrapForPaper(
   const wrapped = await wrappedFor(tx, staffId);
   if (wrapped === null) return;
   const identity = await unwrapText(passphrase, wrapped);
-  const recipient = await identityToRecipient(identity);
+  const recipient = await recipientOf(identity);
   await addSealingKey(tx, stamp, {
     recipient,
     staffId: null,

@@ -1,6 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { app, type BrowserWindow, session as electronSession, Menu } from 'electron';
+
+X;
+
+import { dataFault } from '../data/faults';
 import { createDispatcher } from '../ipc/dispatch';
 import { type BackupTimer, createBackupTimer } from '../office/backupTimer';
 import { createRunner } from '../office/run';
@@ -16,16 +19,20 @@ import { openWindow } from './window';
 import { createPorts } from './workspacePorts';
 
 // Only what stands before the first await runs before `ready`; these three must.
-if (!rootWithoutSandbox()) app.enableSandbox();
+if (!startedWithoutSandbox()) app.enableSandbox();
 registerScheme();
 const args = parseArgs(process.argv, app.isPackaged);
 if (args.userDataDir !== null) app.setPath('userData', args.userDataDir);
 
 let window: BrowserWindow | null = null;
 
-/** Chromium's own sandbox refuses to start as root (containers, CI); each window stays sandboxed by its settings. */
-function rootWithoutSandbox(): boolean {
-  return process.platform === 'linux' && process.getuid?.() === 0 && process.argv.includes('--no-sandbox');
+/**
+ * Chromium's own sandbox refuses to start as root (containers, CI) and where user namespaces are closed (some
+ * Ubuntus, in a checkout); enabling it against the switch restarts every child for ever.
+ */
+function startedWithoutSandbox(): boolean {
+  const mayGoWithout = !app.isPackaged || process.getuid?.() === 0;
+  return app.commandLine.hasSwitch('no-sandbox') && mayGoWithout;
 }
 
 function focusWindow(): void {
@@ -64,7 +71,8 @@ async function start(): Promise<void> {
       await opened;
       return run(call);
     },
-    log,
+    named: dataFault,
+    logFault: log.fault,
     clockMs: Date.now,
   });
   window = openWindow({ appDir, session, settings, log, devTools });
