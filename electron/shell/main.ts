@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-X;
+import { app, type BrowserWindow, session as electronSession, Menu, powerMonitor } from 'electron';
 
 import { dataFault } from '../data/faults';
 import { createDispatcher } from '../ipc/dispatch';
