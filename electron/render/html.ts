@@ -4,7 +4,7 @@ import { fontFaceCss } from './fonts';
 import { blockHtml, signatureHtml } from './htmlBlocks';
 import { paperCss } from './htmlStyle';
 import { element, escapeHtml, lines } from './htmlText';
-import { markedLines, numberText, placeDateText, summaryText } from './paperText';
+import { markedLines, numberText, placeDateText, sheetOf, summaryText } from './paperText';
 
 export interface HtmlOptions {
   /** URL under which the files of `resources/fonts/` are served, with a slash at its end */
@@ -89,7 +89,9 @@ function bodyOf(document: OfficialDocument, format: PaperFormat): { html: string
   const bases = markedLines(document.bases, format.bases).map((line) =>
     element('p', 'p justify basis', lines(line)),
   );
-  const parts = document.blocks.map((block, index) => blockHtml(block, index, format));
+  const parts = document.blocks.map((block, index) =>
+    blockHtml(block, index, format, lineWidth(document, format)),
+  );
   const foot = footHtml(document, format);
   const keep = lastTogether(document.blocks, foot !== '');
   const html = parts.map((part) => part.html);
@@ -99,6 +101,10 @@ function bodyOf(document: OfficialDocument, format: PaperFormat): { html: string
     html: `${bases.join('\n')}\n${before}\n${keep === 0 ? foot : element('div', 'tail', `${tail}${foot}`)}`,
     css: parts.map((part) => part.css).join(''),
   };
+}
+
+function lineWidth({ page }: OfficialDocument, { margin }: PaperFormat): number {
+  return ((sheetOf(page).width - margin.left - margin.right) * 72) / 25.4;
 }
 
 /** How many of the last blocks are kept in one piece with what is signed below them. */

@@ -61,11 +61,18 @@ describe('a State paper as HTML', () => {
 
   test('keeps the last paragraph and the signature in one piece', () => {
     expect(html(schedule)).toMatch(
-      /<div class="tail"><p class="p justify">Lịch này được niêm yết[\s\S]*<footer class="foot">[\s\S]*<\/footer><\/div>/,
+      /<div class="tail"><p class="p justify[^"]*">Lịch này được niêm yết[\s\S]*<footer class="foot">[\s\S]*<\/footer><\/div>/,
     );
     expect(html(receipt(receipt2026))).toMatch(
-      /<div class="tail"><p class="p justify">Giấy biên nhận này[\s\S]*<div class="sides">/,
+      /<div class="tail"><p class="p justify[^"]*">Giấy biên nhận này[\s\S]*<div class="sides">/,
     );
+  });
+
+  test('keeps a paragraph of three lines whole and lets longer ones run on', () => {
+    const page = html(schedule);
+    expect(page).toMatch(/<p class="p justify three">5\. Trường hợp ngày tiếp trùng/);
+    expect(page).toMatch(/<p class="p justify">3\. Tiếp công dân đột xuất/);
+    expect(html(conclusionNotice(conclusion2026))).toMatch(/<p class="p justify">c\) Kết luận: giao/);
   });
 
   test('leaves room for a number and a day that are still open', () => {
