@@ -14,8 +14,8 @@ import {
   partyConclusion2026,
   receipt2026,
   registerRows2026,
-  schedule2026,
 } from '../unit/documents/samplePapers';
+import { schedule2026 } from '../unit/documents/sampleSchedules';
 import { textOf, unbalanced, unzip } from './openDocx';
 
 async function files(document: OfficialDocument, watermark?: string): Promise<Map<string, string>> {

@@ -11,13 +11,12 @@ import { scheduleNotice } from '../../shared/documents/scheduleNotice';
 import { formats, registerForms } from '../unit/documents/rules';
 import { xa2026 } from '../unit/documents/sampleOffices';
 import {
-  change2026,
   conclusion2026,
   partyConclusion2026,
   receipt2026,
   registerRows2026,
-  schedule2026,
 } from '../unit/documents/samplePapers';
+import { change2026, schedule2026 } from '../unit/documents/sampleSchedules';
 import { unbalanced } from './openDocx';
 
 const fontBase = 'app://office/fonts/';

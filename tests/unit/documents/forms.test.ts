@@ -8,7 +8,8 @@ import { receipt } from '../../../shared/documents/receipt';
 import { register } from '../../../shared/documents/register';
 import { registerForms } from './rules';
 import { huyen2024, xa2026 } from './sampleOffices';
-import { change2026, receipt2026, registerRows2026 } from './samplePapers';
+import { receipt2026, registerRows2026 } from './samplePapers';
+import { change2026 } from './sampleSchedules';
 
 function texts(blocks: Block[]): string[] {
   return blocks.flatMap((block) =>

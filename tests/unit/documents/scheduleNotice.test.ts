@@ -3,7 +3,7 @@ import type { Block } from '../../../shared/documents/model';
 import { officialDocument } from '../../../shared/documents/model';
 import { scheduleNotice } from '../../../shared/documents/scheduleNotice';
 import { huyen2024 } from './sampleOffices';
-import { schedule2026 } from './samplePapers';
+import { schedule2026 } from './sampleSchedules';
 
 function textOf(block: Block | undefined): string {
   return block?.kind === 'paragraph' ? block.runs.map(({ text }) => text).join('') : '';
