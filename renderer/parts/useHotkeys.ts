@@ -18,24 +18,28 @@ function dialogOpen(): boolean {
 }
 
 /**
- * Keys of a page, heard on the window. Those of a page rest while a dialog is open, those with `inDialog` do not.
- * Whoever acts prevents the default, and the frame around leaves the key alone then.
+ * Keys of a page, heard on the document. Those of a page rest while a dialog is open, those with `inDialog` do not.
+ * Whoever acts prevents the default; the frame around is `outermost`, heard on the window after every page, and
+ * leaves the key alone then. The order of mounting cannot tell them apart: pages are fetched after the frame.
  */
-export function useHotkeys(keys: Hotkeys, options: { inDialog?: boolean } = {}): void {
+export function useHotkeys(keys: Hotkeys, options: { inDialog?: boolean; outermost?: boolean } = {}): void {
   const newest = useRef(keys);
   const inDialog = options.inDialog ?? false;
+  const outermost = options.outermost ?? false;
   useEffect(() => {
     newest.current = keys;
   });
   useEffect(() => {
-    function onKeyDown(event: KeyboardEvent): void {
+    const place: EventTarget = outermost ? window : document;
+    function onKeyDown(event: Event): void {
+      if (!(event instanceof KeyboardEvent)) return;
       if (event.defaultPrevented || event.isComposing || (!inDialog && dialogOpen())) return;
       const act = newest.current[nameOf(event)];
       if (act === undefined) return;
       event.preventDefault();
       act();
     }
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [inDialog]);
+    place.addEventListener('keydown', onKeyDown);
+    return () => place.removeEventListener('keydown', onKeyDown);
+  }, [inDialog, outermost]);
 }
