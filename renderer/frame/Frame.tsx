@@ -33,15 +33,13 @@ export function Frame() {
     if (staff !== null) drawnFor = staff.id;
   }, [staff, navigate]);
 
-  useHotkeys({
-    F1: () => void navigate('/help'),
-    F2: () => void navigate('/visits'),
-    'Ctrl+L': lock,
-    Escape: () => {
-      const above = placeAbove(location.pathname);
-      if (above !== null) void navigate(above);
-    },
-  });
+  const toHelp = () => void navigate('/help');
+  const toVisits = () => void navigate('/visits');
+  const goUp = () => {
+    const above = placeAbove(location.pathname);
+    if (above !== null) void navigate(above);
+  };
+  useHotkeys({ F1: toHelp, F2: toVisits, 'Ctrl+L': lock, Escape: goUp }, { outermost: true });
 
   const band = demo ? 34 : 0;
   return (
@@ -64,7 +62,13 @@ export function Frame() {
       <Rail top={band} />
       <Box sx={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <TopBar top={band} onLeave={(how) => void leave(how)} />
-        <Box component="main" id="main" tabIndex={-1} sx={{ flex: 1, minWidth: 0, outline: 'none' }}>
+        <Box
+          component="main"
+          id="main"
+          data-usable
+          tabIndex={-1}
+          sx={{ flex: 1, minWidth: 0, outline: 'none' }}
+        >
           <Outlet />
         </Box>
       </Box>

@@ -58,7 +58,8 @@ export function SearchPanel({ text, listRef, onNarrow, onGone }: SearchPanelProp
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
     event.preventDefault();
     const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const here = document.activeElement;
+    const at = here instanceof HTMLElement ? buttons.indexOf(here) : -1;
     buttons[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
   }
 

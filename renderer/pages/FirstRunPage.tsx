@@ -48,7 +48,7 @@ export function FirstRunPage({ onHold }: FirstRunPageProps) {
   }
   if (made !== null) screen = <PaperKeyStep paperKey={made.paperKey} onDone={finish} />;
   return (
-    <Box component="main" data-testid="first-run" sx={{ flex: 1, py: 3, px: 2 }}>
+    <Box component="main" data-testid="first-run" data-usable sx={{ flex: 1, py: 3, px: 2 }}>
       <Suspense fallback={null}>{screen}</Suspense>
     </Box>
   );

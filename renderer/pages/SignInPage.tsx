@@ -9,11 +9,12 @@ import { ActionButton } from '../parts/ActionButton';
 import { FaultNote } from '../parts/FaultNote';
 import { PickInput } from '../parts/PickInput';
 import { TextInput } from '../parts/TextInput';
+import { demoPassword } from './demoPassword';
 
 /** Who works now; also the lock of the screen. */
 export function SignInPage() {
   const { t } = useTranslation('access');
-  const { officeName, take } = useAppState();
+  const { officeName, demo, take } = useAppState();
   const { data: people, error } = useAsk('auth.staffList', {});
   const { act, acting, fault } = useAct('auth.signIn');
   const [picked, setPicked] = useState<string | null>(lastSignedIn.id());
@@ -29,7 +30,12 @@ export function SignInPage() {
   }
 
   return (
-    <Box component="main" data-testid="sign-in" sx={{ flex: 1, display: 'grid', placeItems: 'center', p: 2 }}>
+    <Box
+      component="main"
+      data-testid="sign-in"
+      data-usable
+      sx={{ flex: 1, display: 'grid', placeItems: 'center', p: 2 }}
+    >
       <Paper variant="outlined" sx={{ width: 'min(430px, 100%)', p: 4 }}>
         <Typography variant="h1" sx={{ color: 'primary.main' }}>
           {t('signIn.title')}
@@ -58,6 +64,7 @@ export function SignInPage() {
             onChange={setPassword}
             autoFocus
             autoComplete="current-password"
+            hint={demo ? t('signIn.demo', { password: demoPassword }) : undefined}
             testId="signin-password"
           />
           <FaultNote fault={fault ?? error?.fault} testId="signin-fault" />

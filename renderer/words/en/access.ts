@@ -7,6 +7,7 @@ export const access: Words<typeof vi> = {
     staff: 'Staff',
     password: 'Password',
     go: 'Start work',
+    demo: 'Practice workspace: everybody’s password is {{password}}',
     forgot: 'Forgotten: the administrator or the head of office sets a new one in Settings › Staff.',
   },
   trouble: {

@@ -40,4 +40,46 @@ export const app: Words<typeof vi> = {
     ref: 'Reference: {{ref}}',
     reload: 'Open the screen again',
   },
+  help: {
+    title: 'Help',
+    version: 'Tiếp Dân, version {{version}}',
+    keys: 'Keys',
+    key: {
+      f1: 'F1',
+      f2: 'F2',
+      f4: 'F4',
+      f9: 'F9',
+      ctrlK: 'Ctrl + K',
+      ctrlP: 'Ctrl + P',
+      ctrlL: 'Ctrl + L',
+      esc: 'Esc',
+      enter: 'Enter',
+    },
+    does: {
+      f1: 'Opens this page',
+      f2: 'Receive a citizen: new visit',
+      f4: 'New petition, on the page of petitions and matters',
+      f9: 'Enters the open visit in the register',
+      ctrlK: 'Finds citizens, petitions, matters, papers; marks may be left out',
+      ctrlP: 'Shows what is open as it prints',
+      ctrlL: 'Locks the screen',
+      esc: 'Goes back without losing what was typed',
+      enter: 'Goes to the next field of a form',
+    },
+    folders: 'Folders on this PC',
+    folder: { data: 'Data', exports: 'Exported files', log: 'Technical log' },
+    work: 'The way of the work',
+    step: {
+      plan: 'Schedule: open next month, look at the draft from the rules, correct, issue, print and note where it is posted.',
+      receive:
+        'Reception: open it, enter visits in the order of register 03/TCD; drafts save themselves; F9 takes the number.',
+      conclude:
+        'Conclusion: drafted from the visits; each task has its lead unit and due date; issuing takes a number.',
+      follow: 'Tasks: watch what is due and late; write the result to close one.',
+      backup:
+        'Backup: add a place and press Back up now; the light above says how old the newest verified one is.',
+    },
+    rules: 'Rules in force and their basis',
+    unit: { wd: 'Working days: {{count}}', cd: 'Days: {{count}}' },
+  },
 };

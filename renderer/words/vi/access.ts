@@ -4,6 +4,7 @@ export const access = {
     staff: 'Cán bộ',
     password: 'Mật khẩu',
     go: 'Vào làm việc',
+    demo: 'Không gian tập dượt: mật khẩu của mọi người là {{password}}',
     forgot: 'Quên mật khẩu: nhờ người quản trị hoặc Chánh Văn phòng đặt lại trong Cài đặt › Cán bộ.',
   },
   trouble: {

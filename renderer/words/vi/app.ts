@@ -37,4 +37,46 @@ export const app = {
     ref: 'Mã tra cứu: {{ref}}',
     reload: 'Mở lại màn hình',
   },
+  help: {
+    title: 'Trợ giúp',
+    version: 'Tiếp Dân, phiên bản {{version}}',
+    keys: 'Phím tắt',
+    key: {
+      f1: 'F1',
+      f2: 'F2',
+      f4: 'F4',
+      f9: 'F9',
+      ctrlK: 'Ctrl + K',
+      ctrlP: 'Ctrl + P',
+      ctrlL: 'Ctrl + L',
+      esc: 'Esc',
+      enter: 'Enter',
+    },
+    does: {
+      f1: 'Mở trang trợ giúp này',
+      f2: 'Tiếp công dân: lượt tiếp mới',
+      f4: 'Đơn mới, trong trang Đơn và vụ việc',
+      f9: 'Ghi sổ lượt tiếp đang mở',
+      ctrlK: 'Tìm công dân, đơn, vụ việc, văn bản; gõ không dấu cũng được',
+      ctrlP: 'Xem bản in của nội dung đang mở',
+      ctrlL: 'Khóa màn hình',
+      esc: 'Quay lại, không mất nội dung đã gõ',
+      enter: 'Sang ô tiếp theo của biểu mẫu',
+    },
+    folders: 'Thư mục trên máy',
+    folder: { data: 'Dữ liệu', exports: 'Tệp đã xuất', log: 'Nhật ký kỹ thuật' },
+    work: 'Trình tự công việc',
+    step: {
+      plan: 'Lịch tiếp: mở tháng tới, xem dự thảo từ quy tắc, sửa, ban hành, in và ghi nơi niêm yết.',
+      receive:
+        'Tiếp dân: mở buổi tiếp, ghi lượt tiếp theo thứ tự của sổ 03/TCD; bản nháp tự lưu; F9 để ghi sổ lấy số.',
+      conclude:
+        'Kết luận: dự thảo lập từ các lượt tiếp; mỗi nhiệm vụ có đơn vị chủ trì và thời hạn; ban hành lấy số.',
+      follow: 'Nhiệm vụ: theo dõi đến hạn, quá hạn; ghi kết quả để kết thúc.',
+      backup:
+        'Sao lưu: thêm nơi cất, bấm Sao lưu ngay; đèn ở góc trên cho biết bản đã kiểm tra gần nhất cũ bao lâu.',
+    },
+    rules: 'Quy định đang áp dụng và căn cứ',
+    unit: { wd: '{{count}} ngày làm việc', cd: '{{count}} ngày' },
+  },
 };

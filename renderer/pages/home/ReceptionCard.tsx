@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import type { ReceptionRow } from '../../../shared/ipc/calls/work';
+import { clockRange, dmy } from '../../../shared/text/dates';
+import { useMay } from '../../office/hooks';
+import { ActionButton } from '../../parts/ActionButton';
+import { EmptyNote } from '../../parts/EmptyNote';
+import { Section } from '../../parts/Section';
+import { StateChip, type Tone } from '../../parts/StateChip';
+import { useWeekday } from '../../words/weekday';
+import { HomeRow } from './HomeRow';
+
+const tones: Record<ReceptionRow['state'], Tone> = {
+  planned: 'neutral',
+  held: 'good',
+  noCitizen: 'good',
+  postponed: 'warn',
+  cancelled: 'warn',
+};
+
+export interface ReceptionCardProps {
+  title: string;
+  rows: readonly ReceptionRow[];
+  when: 'today' | 'later';
+}
+
+/** Who receives today, or next. */
+export function ReceptionCard({ title, rows, when }: ReceptionCardProps) {
+  const { t } = useTranslation('home');
+  const weekday = useWeekday();
+  const navigate = useNavigate();
+  const mayPlan = useMay('schedule.save');
+  const testId = when === 'today' ? 'home-reception' : 'home-upcoming';
+  return (
+    <Section title={title} testId={`${testId}s`}>
+      {rows.length === 0 && (
+        <EmptyNote
+          text={t(when === 'today' ? 'receptionsNone' : 'upcomingNone')}
+          action={
+            when === 'later' &&
+            mayPlan && (
+              <ActionButton
+                label={t('plan')}
+                icon="schedule"
+                onClick={() => void navigate('/schedules')}
+                testId="home-plan"
+              />
+            )
+          }
+        />
+      )}
+      {rows.map((row) => {
+        const hours = row.sessions.map(({ from, to }) => clockRange(from, to)).join('; ');
+        const day = when === 'later' ? `${weekday(row.day)}, ${dmy(row.day)}` : '';
+        const counts = row.visitCount + row.draftCount > 0 ? t('counts', countsOf(row)) : '';
+        const who = [row.hostName, row.hostTitle].filter((each) => each !== '').join(' – ');
+        return (
+          <HomeRow
+            key={row.id}
+            to={`/visits/${row.id}`}
+            title={[day, who || t(`kind.${row.kind}`)].filter((each) => each !== '').join(': ')}
+            detail={[t(`kind.${row.kind}`), hours, row.place, counts]
+              .filter((each) => each !== '')
+              .join(' · ')}
+            end={<StateChip tone={tones[row.state]} label={t(`state.${row.state}`)} />}
+            testId={testId}
+          />
+        );
+      })}
+    </Section>
+  );
+}
+
+function countsOf({ visitCount, draftCount }: ReceptionRow) {
+  return { visits: visitCount, drafts: draftCount };
+}
