@@ -1,0 +1,95 @@
+import type { Check, Conclusion, ConclusionItem, TaskFields } from '../../shared/domain/chain';
+import type { Day } from '../../shared/domain/day';
+import { type Deadline, dueFrom } from '../../shared/domain/deadlines';
+import type { Face } from '../../shared/domain/office';
+import { type Calendar, isWorkingDay, nearestWorking } from '../../shared/domain/workingDays';
+import { ruleBook } from './ruleBook';
+
+/** A directive names who, with whom, what, by when and how to report; seen in a commune's own practice. */
+const fiveClear = '“5 rõ”; khoản 2 Điều 25 Nghị định 154/2026/NĐ-CP: văn bản ghi thời hạn giải quyết';
+
+/** The last day for the notice of a reception; null where no rule binds. */
+export function noticeDeadline(face: Face, receptionDay: Day, calendar: Calendar): Deadline | null {
+  const key = face === 'party' ? 'conclusion.party' : 'conclusion.state';
+  return dueFrom(ruleBook.deadlines, key, receptionDay, calendar);
+}
+
+interface Place {
+  readonly item: number;
+  readonly task: number;
+}
+
+function gap(code: string, params: Record<string, number>, itemId: string): Check {
+  return { severity: 'stop', code, params, basis: fiveClear, itemId };
+}
+
+function hasDue({ due, vagueDue, vagueReason }: TaskFields): boolean {
+  return due !== null || (vagueDue !== '' && vagueReason !== '');
+}
+
+function gapChecks(task: TaskFields, place: Place): Check[] {
+  const params = { ...place };
+  return [
+    ...(task.leadUnit === '' ? [gap('gap.leadUnit', params, task.id)] : []),
+    ...(task.what.trim() === '' ? [gap('gap.what', params, task.id)] : []),
+    ...(hasDue(task) ? [] : [gap('gap.due', params, task.id)]),
+  ];
+}
+
+function dueChecks(task: TaskFields, place: Place, calendar: Calendar, today: Day): Check[] {
+  const shared = { severity: 'warning' as const, basis: '', itemId: task.id };
+  if (task.due === null) {
+    const kept = task.vagueDue !== '' && task.vagueReason !== '';
+    return kept ? [{ ...shared, code: 'vague.kept', params: { ...place } }] : [];
+  }
+  const params = { ...place, day: task.due };
+  const off = isWorkingDay(calendar, task.due)
+    ? []
+    : [
+        {
+          ...shared,
+          code: 'due.dayOff',
+          params: { ...params, proposed: nearestWorking(calendar, task.due) },
+        },
+      ];
+  return task.due < today ? [...off, { ...shared, code: 'due.past', params }] : off;
+}
+
+function itemChecks(item: ConclusionItem, number: number, calendar: Calendar, today: Day): Check[] {
+  const isBlank = item.conclusion.trim() === '' && item.tasks.length === 0;
+  return [
+    ...(isBlank ? [gap('gap.conclusion', { item: number }, item.id)] : []),
+    ...item.tasks.flatMap((task, index) => {
+      const place = { item: number, task: index + 1 };
+      return [...gapChecks(task, place), ...dueChecks(task, place, calendar, today)];
+    }),
+  ];
+}
+
+/** What is still missing or odd in a notice; numbers of items and tasks count from 1, as the screen shows them. */
+export function conclusionChecks(
+  conclusion: Conclusion,
+  receptionDay: Day,
+  calendar: Calendar,
+  today: Day,
+): Check[] {
+  const empty: Check = { severity: 'stop', code: 'empty', params: {}, basis: '', itemId: null };
+  const due = conclusion.state === 'draft' ? noticeDeadline(conclusion.face, receptionDay, calendar) : null;
+  const notice: Check[] =
+    due === null
+      ? []
+      : [
+          {
+            severity: due.due < today ? 'warning' : 'info',
+            code: 'notice.due',
+            params: { day: due.due },
+            basis: due.basis,
+            itemId: null,
+          },
+        ];
+  return [
+    ...(conclusion.items.length === 0 ? [empty] : []),
+    ...conclusion.items.flatMap((item, index) => itemChecks(item, index + 1, calendar, today)),
+    ...notice,
+  ];
+}
