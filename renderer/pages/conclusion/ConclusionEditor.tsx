@@ -90,7 +90,16 @@ export function ConclusionEditor(props: ConclusionEditorProps) {
           <ItemBlocks conclusion={notice} office={office} editable={editable} change={change} />
           <TailBlocks conclusion={notice} office={office} editable={editable} change={change} />
         </Box>
-        <Box sx={{ minWidth: 0, position: { lg: 'sticky' }, top: 8, alignSelf: 'start' }}>
+        <Box
+          sx={{
+            minWidth: 0,
+            position: { lg: 'sticky' },
+            top: 8,
+            alignSelf: 'start',
+            maxHeight: { lg: 'calc(100vh - 96px)' },
+            overflowY: 'auto',
+          }}
+        >
           <Section title={t('checksTitle')}>
             <CheckList
               noun="conclusions"

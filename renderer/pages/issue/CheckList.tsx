@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { Check } from '../../../shared/domain/chain';
 import { StateChip } from '../../parts/StateChip';
 import { Why } from '../../parts/Why';
-import { checkWords } from './checkWords';
+import { checkReason, checkWords } from './checkWords';
 
 const tones = { ok: 'good', info: 'neutral', warning: 'warn', stop: 'bad' } as const;
 const order = ['stop', 'warning', 'info', 'ok'];
@@ -40,7 +40,7 @@ export function CheckList({ noun, checks, onPick, remedy, testId }: CheckListPro
             <StateChip label={t(`severity.${check.severity}`)} tone={tones[check.severity]} />
             <Box sx={{ flex: 1, minWidth: 0 }}>
               <Sentence text={checkWords(check, t)} onPick={onPick && (() => onPick(check))} />
-              {check.basis === '' ? null : <Why text={t('basis', { basis: check.basis })} />}
+              <Reason text={checkReason(check, t)} />
               {remedy?.(check)}
             </Box>
           </Stack>
@@ -48,6 +48,10 @@ export function CheckList({ noun, checks, onPick, remedy, testId }: CheckListPro
       ))}
     </Stack>
   );
+}
+
+function Reason({ text }: { text: string }) {
+  return text === '' ? null : <Why text={text} />;
 }
 
 function Sentence({ text, onPick }: { text: string; onPick?: () => void }) {

@@ -53,6 +53,7 @@ export function ItemForm({ item, editable, places, onChange, onRemove, onClose }
           value={item.day}
           onChange={(day) => day !== null && onChange({ day })}
           disabled={disabled}
+          autoFocus
           testId="schedule-item-day"
         />
         {item.ruleDay === null || item.ruleDay === item.day ? null : (

@@ -105,6 +105,7 @@ export const conclusions: Words<typeof source> = {
     empty: 'The notice has no case yet.',
   },
   severity: { ok: 'met', info: 'note', warning: 'look again', stop: 'must be mended' },
+  skipped: 'Days off not counted: {{skipped}}.',
   basis: 'Basis: {{basis}}',
   cancel: 'Cancel',
   number: 'Number',

@@ -67,6 +67,7 @@ export const schedules: Words<typeof source> = {
   registration: 'Paragraph on registration and papers to bring',
   dialogueNote: 'Paragraph on the dialogue conference (leave empty if none)',
   checksTitle: 'Checks by law',
+  skipped: 'Days off not counted: {{skipped}}.',
   basis: 'Basis: {{basis}}',
   severity: { ok: 'met', info: 'note', warning: 'look again', stop: 'must be mended' },
   noChecks: 'Nothing to note.',
@@ -98,13 +99,14 @@ export const schedules: Words<typeof source> = {
     },
     posting: {
       latest: 'Reception of {{host}} on {{day}}: to be posted on {{latest}} at the latest.',
-      late: 'Reception of {{host}} on {{day}}: should have been posted by {{latest}}, today is {{today}}.',
-      onTime: 'The schedule is posted within the limit of 5 working days.',
-      skipped: 'Days off not counted: {{skipped}}.',
+      late: 'Reception of {{host}} on {{day}}: was to be posted by {{latest}}; that day has passed.',
+      onTime: 'Posted in time (by {{latest}} at the latest).',
     },
     dayOff: '{{day}} is a day off ({{reason}}); no periodic reception is held.',
     clash: '{{day}}: {{hostA}} and {{hostB}} receive at {{place}} at the same hours.',
     moved: '{{host}}: {{from}} cannot be held ({{reason}}), moved to {{to}}.',
+    movedUnexplained:
+      '{{host}}: receives on {{to}} instead of the fixed day {{from}}, without a reason given.',
     empty: 'The schedule has no reception yet, so it cannot be issued.',
   },
 };

@@ -104,6 +104,7 @@ export const conclusions = {
     empty: 'Thông báo chưa có vụ việc nào.',
   },
   severity: { ok: 'đạt', info: 'lưu ý', warning: 'cần xem lại', stop: 'phải sửa' },
+  skipped: 'Ngày nghỉ không tính: {{skipped}}.',
   basis: 'Căn cứ: {{basis}}',
   cancel: 'Thôi',
   number: 'Số văn bản',
