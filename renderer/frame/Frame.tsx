@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { useAppState } from '../office/hooks';
 import { useHotkeys } from '../parts/useHotkeys';
+import { KeyBand } from './KeyBand';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
 import { useIdleLock } from './useIdleLock';
@@ -62,6 +63,7 @@ export function Frame() {
       <Rail top={band} />
       <Box sx={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <TopBar top={band} onLeave={(how) => void leave(how)} />
+        <KeyBand />
         <Box
           component="main"
           id="main"

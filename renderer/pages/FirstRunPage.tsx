@@ -7,7 +7,7 @@ import type { Output } from '../../shared/ipc/contract';
 import { useAct, useAppState } from '../office/hooks';
 import { ActionButton } from '../parts/ActionButton';
 import { FaultNote } from '../parts/FaultNote';
-import { PaperKeyStep } from './setup/PaperKeyStep';
+import { PaperKeySheet } from './paperKey/PaperKeySheet';
 
 const SetupWizard = lazy(async () => ({ default: (await import('./setup/SetupWizard')).SetupWizard }));
 const RestorePanel = lazy(async () => ({ default: (await import('./RestorePanel')).RestorePanel }));
@@ -46,7 +46,7 @@ export function FirstRunPage({ onHold }: FirstRunPageProps) {
       />
     );
   }
-  if (made !== null) screen = <PaperKeyStep paperKey={made.paperKey} onDone={finish} />;
+  if (made !== null) screen = <PaperKeySheet paperKey={made.paperKey} onDone={finish} />;
   return (
     <Box component="main" data-testid="first-run" data-usable sx={{ flex: 1, py: 3, px: 2 }}>
       <Suspense fallback={null}>{screen}</Suspense>

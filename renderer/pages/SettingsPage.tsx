@@ -8,7 +8,7 @@ import { useStaff } from '../office/hooks';
 import { Page } from '../parts/Page';
 
 interface Tab {
-  key: 'look' | 'office' | 'hosts' | 'units' | 'staff' | 'calendar' | 'audit';
+  key: 'look' | 'office' | 'hosts' | 'units' | 'staff' | 'calendar' | 'key' | 'audit';
   /** who may make this call may open the tab */
   needs: CallName;
   Body: ComponentType;
@@ -44,6 +44,11 @@ const tabs: readonly Tab[] = [
     key: 'calendar',
     needs: 'calendar.year',
     Body: lazy(async () => ({ default: (await import('./settings/CalendarTab')).CalendarTab })),
+  },
+  {
+    key: 'key',
+    needs: 'setup.renewPaperKey',
+    Body: lazy(async () => ({ default: (await import('./settings/KeyTab')).KeyTab })),
   },
   {
     key: 'audit',

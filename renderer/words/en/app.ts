@@ -33,6 +33,9 @@ export const app: Words<typeof vi> = {
     days: 'Backup: {{count}} days ago',
     running: 'Backing up…',
   },
+  keyPending: 'The paper key is not kept yet: should this PC fail now, no backup could be opened.',
+  keyPendingAsk: 'The paper key is not kept yet: tell the administrator or the head of office.',
+  keyPendingGo: 'Make and keep the paper key',
   demo: { band: 'PRACTICE WORKSPACE – invented data', leave: 'Leave the practice workspace' },
   crash: {
     title: 'The screen failed',

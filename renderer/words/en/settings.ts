@@ -11,6 +11,7 @@ export const settings: Words<typeof vi> = {
     units: 'Units',
     staff: 'Staff',
     calendar: 'Days off',
+    key: 'Paper key',
     audit: 'Audit trail',
   },
   save: 'Save',
@@ -217,6 +218,14 @@ export const settings: Words<typeof vi> = {
     basis: 'Basis',
     add: 'Add a day',
     remove: 'Remove this day',
+  },
+  key: {
+    pending: 'The paper key is not confirmed yet. If it was not printed or is lost, make a new one now.',
+    held: 'The paper key is confirmed as kept.',
+    text: 'When the sheet is lost, make a new key: backups from now on open with the new sheet, earlier ones only with the old.',
+    password: 'My password',
+    renew: 'Make a new paper key',
+    noted: 'The paper key is confirmed.',
   },
   audit: {
     from: 'From',

@@ -30,6 +30,10 @@ export const app = {
     days: 'Sao lưu: {{count}} ngày trước',
     running: 'Đang sao lưu…',
   },
+  keyPending:
+    'Tờ khóa giấy của cơ quan chưa được cất: nếu hỏng máy lúc này thì không mở được bản sao lưu nào.',
+  keyPendingAsk: 'Tờ khóa giấy của cơ quan chưa được cất: hãy báo người quản trị hoặc Chánh Văn phòng.',
+  keyPendingGo: 'Tạo và cất khóa giấy',
   demo: { band: 'KHÔNG GIAN TẬP DƯỢT – dữ liệu hư cấu', leave: 'Rời không gian tập dượt' },
   crash: {
     title: 'Màn hình gặp lỗi',

@@ -8,6 +8,7 @@ export const settings = {
     units: 'Đơn vị',
     staff: 'Cán bộ',
     calendar: 'Ngày nghỉ',
+    key: 'Khóa giấy',
     audit: 'Nhật ký',
   },
   save: 'Lưu',
@@ -212,6 +213,14 @@ export const settings = {
     basis: 'Căn cứ',
     add: 'Thêm ngày',
     remove: 'Bỏ ngày này',
+  },
+  key: {
+    pending: 'Tờ khóa giấy chưa được xác nhận. Nếu chưa in hoặc đã mất tờ giấy, hãy tạo khóa mới ngay.',
+    held: 'Tờ khóa giấy đã được xác nhận là đã cất.',
+    text: 'Khi mất tờ khóa giấy, tạo khóa mới: các bản sao lưu từ nay mở bằng tờ mới, các bản trước đó vẫn chỉ mở được bằng tờ cũ.',
+    password: 'Mật khẩu của tôi',
+    renew: 'Tạo khóa giấy mới',
+    noted: 'Đã xác nhận khóa giấy.',
   },
   audit: {
     from: 'Từ ngày',

@@ -11,7 +11,7 @@ import { TextInput } from '../../parts/TextInput';
 
 const PaperPreview = lazy(async () => ({ default: (await import('../../parts/PaperPreview')).PaperPreview }));
 
-export interface PaperKeyStepProps {
+export interface PaperKeySheetProps {
   paperKey: Output<'setup.createOffice'>['paperKey'];
   onDone(): void;
 }
@@ -20,7 +20,7 @@ export interface PaperKeyStepProps {
  * The private half of the backup key, on screen this once. Typing back the last line proves that it is on paper:
  * without it nobody can open a backup, and the app keeps no second copy for the office.
  */
-export function PaperKeyStep({ paperKey, onDone }: PaperKeyStepProps) {
+export function PaperKeySheet({ paperKey, onDone }: PaperKeySheetProps) {
   const { t } = useTranslation('access');
   const { act, acting, fault } = useAct('setup.confirmPaperKey');
   const [lastLine, setLastLine] = useState('');
