@@ -1,0 +1,182 @@
+import type { OfficialDocument } from '../../shared/documents/model';
+import { paperKeySheet } from '../../shared/documents/paperKeySheet';
+import { postingMinutes } from '../../shared/documents/postingMinutes';
+import { receipt } from '../../shared/documents/receipt';
+import { register } from '../../shared/documents/register';
+import type { PaperKind, Schedule } from '../../shared/domain/chain';
+import { dayAt } from '../../shared/domain/day';
+import { latestPostingDay } from '../../shared/domain/deadlines';
+import type { PaperSource } from '../../shared/ipc/calls/work';
+import { AppError } from '../../shared/ipc/fault';
+import { dmyInText, longMonth } from '../../shared/text/dates';
+import { fold } from '../../shared/text/fold';
+import { recipientOf } from '../backup/keys';
+import { paperKey } from '../backup/paperKey';
+import { findConclusion } from '../data/conclusions';
+import { findPaper, parseModel, readModel } from '../data/papers';
+import { findReception } from '../data/receptions';
+import { findSchedule } from '../data/schedules';
+import { listStaff } from '../data/staff';
+import { calendarOf } from './calendar';
+import { conclusionDocument } from './conclusionDocument';
+import { receiptFor } from './receipts';
+import { registerRowsFor } from './registerRows';
+import { now, type Room, today } from './room';
+import { ruleBook } from './ruleBook';
+import { type Issue, scheduleDocument } from './scheduleDocument';
+
+/** A paper ready to be laid out. `fileName` has no extension and names no citizen. */
+export interface MadeDocument {
+  readonly kind: PaperKind;
+  readonly document: OfficialDocument;
+  readonly title: string;
+  readonly fileName: string;
+  /** null while it is not issued, and for sheets that never are */
+  readonly paperId: string | null;
+  /** the record it is of, for the audit trail */
+  readonly about: { noun: string; recordId: string };
+}
+
+function present<Value>(value: Value | null): Value {
+  if (value === null) throw new AppError('record.missing');
+  return value;
+}
+
+/** Letters, digits and hyphens only: a file name must live on every disk and stick. */
+function fileNameOf(...parts: readonly string[]): string {
+  return fold(parts.filter((part) => part !== '').join(' ')).replaceAll(' ', '-');
+}
+
+function made(
+  kind: PaperKind,
+  document: OfficialDocument,
+  about: MadeDocument['about'],
+  name: { fileName: string; paperId?: string },
+): MadeDocument {
+  return {
+    kind,
+    document,
+    title: document.documentTitle,
+    fileName: name.fileName,
+    paperId: name.paperId ?? null,
+    about,
+  };
+}
+
+async function issued(room: Room, id: string): Promise<MadeDocument> {
+  const paper = present(await findPaper(room.data.db, id));
+  const { model } = present(await readModel(room.data.db, id));
+  const fileName = fileNameOf(paper.day, paper.numberText, paper.title);
+  return made(paper.kind, parseModel(model), { noun: 'paper', recordId: id }, { fileName, paperId: id });
+}
+
+function draftIssue(room: Room, face: Schedule['face']): Issue {
+  const signer = room.office.signers.find((one) => one.face === face) ?? null;
+  return { number: null, date: null, on: today(room), signer, recipients: room.office.recipients[face] };
+}
+
+async function scheduleOf(room: Room, id: string): Promise<MadeDocument> {
+  const schedule = present(await findSchedule(room.data.db, id));
+  if (schedule.paperId !== null) return issued(room, schedule.paperId);
+  const document = scheduleDocument(room.office, schedule, draftIssue(room, schedule.face));
+  const fileName = fileNameOf('du thao lich tiep cong dan', `${schedule.year}-${schedule.month}`);
+  return made('scheduleNotice', document, { noun: 'schedule', recordId: id }, { fileName });
+}
+
+async function conclusionOf(room: Room, id: string): Promise<MadeDocument> {
+  const conclusion = present(await findConclusion(room.data.db, id));
+  if (conclusion.paperId !== null) return issued(room, conclusion.paperId);
+  const reception = present(await findReception(room.data.db, conclusion.receptionId));
+  const { signer, recipients, face } = conclusion;
+  const issue = { ...draftIssue(room, face), signer: signer.name === '' ? null : signer, recipients };
+  const document = conclusionDocument(room.office, conclusion, reception, issue);
+  const fileName = fileNameOf('du thao thong bao ket luan', reception.day);
+  return made('conclusionNotice', document, { noun: 'conclusion', recordId: id }, { fileName });
+}
+
+/** The record of posting: one poster and one witness sign; the head of the office stands as the witness. */
+async function minutesOf(room: Room, id: string): Promise<MadeDocument> {
+  const schedule = present(await findSchedule(room.data.db, id));
+  const [first] = schedule.postings;
+  if (first === undefined || schedule.paperId === null) throw new AppError('schedule.notPostable');
+  const paper = present(await findPaper(room.data.db, schedule.paperId));
+  const staff = await listStaff(room.data.db);
+  const head = staff.find(({ role, active }) => role === 'headOfOffice' && active);
+  const earliest = schedule.items.map(({ day }) => day).toSorted()[0] ?? first.day;
+  const latest = latestPostingDay(ruleBook.deadlines, earliest, await calendarOf(room));
+  const month = longMonth(schedule.year, schedule.month);
+  const document = postingMinutes({
+    office: room.office,
+    face: schedule.face,
+    formatDate: first.day,
+    date: first.day,
+    time: first.time,
+    place: room.office.receptionPlace,
+    paperName: `Thông báo số ${paper.numberText} ngày ${dmyInText(paper.day)} về lịch tiếp công dân ${month}`,
+    postings: schedule.postings,
+    latest: latest === null ? null : { day: latest.due, basis: latest.basis },
+    poster: {
+      name: first.postedBy,
+      title: staff.find(({ name }) => name === first.postedBy)?.title ?? '',
+    },
+    witness: { name: head?.name ?? '', title: head?.title ?? '' },
+  });
+  const fileName = fileNameOf('bien ban niem yet', `${schedule.year}-${schedule.month}`);
+  return made('postingMinutes', document, { noun: 'schedule', recordId: id }, { fileName });
+}
+
+async function receiptOf(room: Room, id: string): Promise<MadeDocument> {
+  const document = receipt(await receiptFor(room, id));
+  const fileName = fileNameOf('giay bien nhan', document.formatDate, id.slice(-6));
+  return made('receipt', document, { noun: 'visit', recordId: id }, { fileName });
+}
+
+async function registerOf(room: Room, from: string, to: string): Promise<MadeDocument> {
+  if (from > to) throw new AppError('call.badInput', { field: 'from' });
+  const document = register({
+    office: room.office,
+    from,
+    to,
+    rows: await registerRowsFor(room.data.db, from, to),
+    forms: ruleBook.registerForms,
+  });
+  const fileName = fileNameOf('so tiep cong dan', from, to);
+  return made('register', document, { noun: 'register', recordId: '' }, { fileName });
+}
+
+/** @throws AppError backup.noKey once the key is out of memory: it is printed then or never */
+async function paperKeyOf(room: Room): Promise<MadeDocument> {
+  if (room.paperKey === null) throw new AppError('backup.noKey');
+  const document = paperKeySheet({
+    office: room.office,
+    createdOn: dayAt(now(room)),
+    lines: paperKey(room.paperKey).lines,
+    publicKey: await recipientOf(room.paperKey),
+    keeper: { name: '', title: '' },
+    witness: { name: '', title: '' },
+  });
+  return made('paperKey', document, { noun: 'paperKey', recordId: '' }, { fileName: 'phieu-khoa-sao-luu' });
+}
+
+/**
+ * The paper that a source names: an issued one as it was frozen, a draft as it would be printed now.
+ * @throws AppError record.missing, backup.noKey, schedule.notPostable, call.badInput
+ */
+export function documentsFor(room: Room, source: PaperSource): Promise<MadeDocument> {
+  switch (source.of) {
+    case 'paper':
+      return issued(room, source.id);
+    case 'schedule':
+      return scheduleOf(room, source.id);
+    case 'conclusion':
+      return conclusionOf(room, source.id);
+    case 'postingMinutes':
+      return minutesOf(room, source.id);
+    case 'receipt':
+      return receiptOf(room, source.id);
+    case 'register':
+      return registerOf(room, source.from, source.to);
+    case 'paperKey':
+      return paperKeyOf(room);
+  }
+}
