@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { z } from 'zod';
 import { clockAt, type Day } from '../../shared/domain/day';
+import { noReception } from '../frame/addresses';
 import { newId } from '../office/client';
 import { useAsk, useMay, useToday } from '../office/hooks';
 import { EmptyNote } from '../parts/EmptyNote';
@@ -19,9 +20,8 @@ import { VisitList } from './visit/VisitList';
 /** What the address bar cannot say: that the visit with this id is just being begun. */
 const begun = z.object({ day: z.string(), arrivedAt: z.string() });
 
-/** `none` stands in the address for a visit outside of any reception. */
 function receptionOf(param: string | undefined): string | null {
-  return param === undefined || param === 'none' ? null : param;
+  return param === undefined || param === noReception ? null : param;
 }
 
 function useNewVisit(reception: { id: string; day: Day } | undefined) {

@@ -7,6 +7,7 @@ import type { Person, VisitRow } from '../../../shared/domain/visits';
 import type { earlierPerson } from '../../../shared/ipc/calls/work';
 import { dmy } from '../../../shared/text/dates';
 import { groupDigits } from '../../../shared/text/numbers';
+import { addressOfVisit } from '../../frame/addresses';
 import { useAsk, useMay } from '../../office/hooks';
 import { useSettled } from '../../office/useSettled';
 import { ActionButton } from '../../parts/ActionButton';
@@ -32,7 +33,7 @@ function EarlierVisit({ row, props }: { row: VisitRow; props: EarlierPanelProps 
   const { matterId, matterCode } = row;
   return (
     <Box component="li" sx={{ mb: 0.75 }}>
-      <Link to={`/visits/${row.receptionId ?? 'none'}/${row.id}`}>
+      <Link to={addressOfVisit(row)}>
         {dmy(row.day)} · {t(`kind.${row.kind}`)}
       </Link>
       <Typography

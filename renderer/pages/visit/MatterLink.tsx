@@ -95,7 +95,9 @@ export function MatterLink({
       <FormPart title={t('section.matter')}>
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
           <Typography data-testid={`${testId}-code`} sx={{ flex: 1, fontWeight: 600 }}>
-            <Link to={`/matters/${fields.matterId}`}>{t('matter.linked', { code: matterCode })}</Link>
+            <Link to={`/matters/${fields.matterId}`}>
+              {matterCode === '' ? t('matter.linkedOnly') : t('matter.linked', { code: matterCode })}
+            </Link>
           </Typography>
           {!disabled && (
             <ActionButton

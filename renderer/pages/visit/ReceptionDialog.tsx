@@ -14,6 +14,7 @@ import { PickInput } from '../../parts/PickInput';
 import { ProseInput } from '../../parts/ProseInput';
 import { TextInput } from '../../parts/TextInput';
 import { Row } from './FormPart';
+import { visitFormKeys } from './formKeys';
 
 type Draft = Input<'reception.save'>;
 
@@ -170,7 +171,7 @@ export function ReceptionDialog({ initial, onSaved, onClose }: ReceptionDialogPr
       onClose={onClose}
       testId="reception-dialog"
     >
-      <Box sx={{ display: 'grid', gap: 1.25 }}>
+      <Box onKeyDown={visitFormKeys} sx={{ display: 'grid', gap: 1.25 }}>
         <DayInput
           label={t('reception.day')}
           value={draft.day}

@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visit } from '../../../shared/domain/visits';
+import { useAppState } from '../../office/hooks';
 import type { AutosaveView } from '../../office/useAutosave';
 import { ActionButton } from '../../parts/ActionButton';
 import { StateChip } from '../../parts/StateChip';
@@ -98,11 +99,13 @@ function Acts(props: VisitHeadProps): ReactNode {
 export function VisitHead(props: VisitHeadProps) {
   const { t } = useTranslation('visits');
   const { visit } = props;
+  const { demo } = useAppState();
   return (
     <Box
       sx={{
         position: 'sticky',
-        top: 0,
+        // below the bar of the frame and, in the demo, its band
+        top: demo ? 86 : 52,
         zIndex: 10,
         bgcolor: 'background.paper',
         borderBottom: 1,

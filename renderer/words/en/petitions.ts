@@ -7,6 +7,8 @@ export const petitions: Words<typeof source> = {
   search: 'Find by code, content, sender',
   total: '{{count}} found',
   more: 'Show more',
+  sealedSender: 'Sealed',
+  anonymousSender: 'Anonymous',
   back: 'Back to the list',
   noMatters: 'No matter yet. A matter is opened from a visit or from a petition.',
   noPetitions: 'No petition yet. Press F4 to note one that has come in.',

@@ -210,6 +210,7 @@ export const visits: Words<typeof source> = {
     notFound: 'No matter fits.',
     open: 'Open a new matter',
     clear: 'Unlink',
+    linkedOnly: 'See the matter',
     linked: 'Matter {{code}}',
   },
   leave: {

@@ -4,6 +4,8 @@ export const petitions = {
   search: 'Tìm theo mã, nội dung, người gửi',
   total: '{{count}} kết quả',
   more: 'Xem thêm',
+  sealedSender: 'Trong ngăn kín',
+  anonymousSender: 'Không ghi tên',
   back: 'Về danh sách',
   noMatters: 'Chưa có vụ việc nào. Vụ việc được mở từ một lượt tiếp hoặc từ một lá đơn.',
   noPetitions: 'Chưa có đơn nào. Bấm F4 để ghi đơn vừa nhận.',

@@ -208,6 +208,7 @@ export const visits = {
     notFound: 'Không thấy vụ việc nào khớp.',
     open: 'Mở vụ việc mới',
     clear: 'Bỏ gắn',
+    linkedOnly: 'Xem vụ việc',
     linked: 'Vụ việc {{code}}',
   },
   leave: {
