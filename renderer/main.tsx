@@ -10,7 +10,7 @@ import { CrashNote } from './pages/CrashNote';
 import { Phase, Waiting } from './pages/Phase';
 import { Toasts } from './parts/Toast';
 import { Look } from './theme/Look';
-import { startWords } from './words/words';
+import { startWords } from './words/speak';
 
 // The page's policy refuses eval, with which zod would compile its parsers.
 z.config({ jitless: true });

@@ -2,7 +2,7 @@ import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import { type ReactNode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useAsk } from '../office/hooks';
-import { speak } from '../words/words';
+import { speak } from '../words/speak';
 import { themeFor } from './theme';
 
 const darkQuery = '(prefers-color-scheme: dark)';
