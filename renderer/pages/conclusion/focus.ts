@@ -28,8 +28,13 @@ export function taskFor(check: Check, notice: Conclusion): { itemId: string; tas
   return item === undefined || task === undefined ? null : { itemId: item.id, taskId: task.id };
 }
 
+function fieldOn(testId: string): Element | null {
+  return document.querySelector(`[data-testid="${CSS.escape(testId)}"]`);
+}
+
+/** Where the leader's own words stand in place of a day, a missing day leads to them. */
 export function focusField(testId: string): void {
-  const field = document.querySelector(`[data-testid="${CSS.escape(testId)}"]`);
+  const field = fieldOn(testId) ?? fieldOn(testId.replace(/-due$/, '-vague-due'));
   if (!(field instanceof HTMLElement)) return;
   field.scrollIntoView({ block: 'center' });
   field.focus({ preventScroll: true });
