@@ -1,0 +1,104 @@
+import type { z } from 'zod';
+import { addDays, type Day, dayOf, daysInMonth, partsOf } from '../../shared/domain/day';
+import { latestPostingDay } from '../../shared/domain/deadlines';
+import type { Reception } from '../../shared/domain/visits';
+import { type Calendar, dayOffReason, workingDaysBetween } from '../../shared/domain/workingDays';
+import type { notice } from '../../shared/ipc/calls/work';
+import { readFact } from '../data/facts';
+import { listHosts } from '../data/hosts';
+import { listReceptions } from '../data/receptions';
+import { scheduleStateOf } from '../data/schedules';
+import { monthAfter, monthOf } from './officeWords';
+import type { Room } from './room';
+import { ruleBook } from './ruleBook';
+import { planOf } from './schedulePlanning';
+
+export type Notice = z.infer<typeof notice>;
+
+/** How long before the last day of posting the office is reminded. */
+const remindWorkingDays = 7;
+/** How far ahead holidays are announced. */
+const holidayDays = 14;
+
+interface FirstReception {
+  readonly day: Day;
+  readonly host: string;
+}
+
+/** The first dated reception of a month: from its schedule, else from the hosts' rules. */
+async function firstOf(
+  room: Room,
+  of: { year: number; month: number },
+  calendar: Calendar,
+): Promise<FirstReception | null> {
+  const { year, month } = of;
+  const from = dayOf(year, month, 1);
+  const stored = await listReceptions(room.data.db, from, dayOf(year, month, daysInMonth(year, month)));
+  const isPlanned = (one: Reception) => one.state === 'planned' && one.kind === 'periodic';
+  const row = stored.find(isPlanned);
+  if (row !== undefined) return { day: row.day, host: row.hostName };
+  const hosts = await listHosts(room.data.db);
+  const planned = planOf(room.office, hosts, of, calendar).find(({ day }) => day !== null);
+  const host = hosts.find(({ id }) => id === planned?.hostId);
+  if (planned === undefined || planned.day === null || host === undefined) return null;
+  return { day: planned.day, host: host.name };
+}
+
+/** The month to come: a schedule to be issued, and a last day to post it. */
+async function scheduleNotices(room: Room, today: Day, calendar: Calendar): Promise<Notice[]> {
+  const of = monthAfter(monthOf(today));
+  const states = await scheduleStateOf(room.data.db, of.year, of.month);
+  if (states.some(({ posted }) => posted)) return [];
+  const first = await firstOf(room, of, calendar);
+  const latest = first === null ? null : latestPostingDay(ruleBook.deadlines, first.day, calendar);
+  if (first === null || latest === null) return [];
+  const left = workingDaysBetween(calendar, today, latest.due);
+  if (left > remindWorkingDays) return [];
+  const tone = latest.due < today ? 'late' : 'warning';
+  const issued = states.some(({ state }) => state !== 'draft');
+  const target = { page: `schedules/${of.year}/${of.month}`, id: null };
+  const params = { day: first.day, host: first.host, latest: latest.due };
+  const postBy: Notice = { code: 'schedule.postBy', params, tone, target };
+  if (issued) return [postBy];
+  return [{ code: 'schedule.missing', params: { month: of.month, year: of.year }, tone, target }, postBy];
+}
+
+function holidayNotices(today: Day, calendar: Calendar): Notice[] {
+  for (let ahead = 1; ahead <= holidayDays; ahead += 1) {
+    const day = addDays(today, ahead);
+    const off = dayOffReason(calendar, day);
+    if (off === null || off.kind === 'weekly') continue;
+    const target = { page: 'settings/calendar', id: null };
+    return [{ code: 'holiday.next', params: { day, label: off.label }, tone: 'info', target }];
+  }
+  return [];
+}
+
+/** Deadlines run into the next year from November on; without its holidays they are guesses. */
+function calendarNotices(today: Day, calendar: Calendar): Notice[] {
+  const { year, month } = partsOf(today);
+  const needed = month >= 11 ? [year, year + 1] : [year];
+  const target = { page: 'settings/calendar', id: null };
+  return needed
+    .filter((each) => !calendar.years.has(each))
+    .map((unknown) => ({ code: 'calendar.unknown', params: { year: unknown }, tone: 'warning', target }));
+}
+
+/** What the office should see without looking for it; each leads to the act. */
+export async function homeNotices(
+  room: Room,
+  today: Day,
+  calendar: Calendar,
+  hasBackupPlace: boolean,
+): Promise<Notice[]> {
+  const backup = { page: 'backup', id: null };
+  const pending = await readFact(room.data.db, 'backup.pendingPaperKey');
+  const plain = (code: string): Notice => ({ code, params: {}, tone: 'warning', target: backup });
+  return [
+    ...(pending === null ? [] : [plain('paperKey.pending')]),
+    ...(await scheduleNotices(room, today, calendar)),
+    ...(hasBackupPlace ? [] : [plain('backup.noPlace')]),
+    ...calendarNotices(today, calendar),
+    ...holidayNotices(today, calendar),
+  ];
+}
