@@ -12,7 +12,7 @@ import { useHotkeys } from '../../parts/useHotkeys';
 import { EarlierPanel } from './EarlierPanel';
 import { LeaveGuard } from './LeaveGuard';
 import { StaleNote } from './StaleNote';
-import { useVisitActs, type VisitActs } from './useVisitActs';
+import { useReadable, useVisitActs, type VisitActs } from './useVisitActs';
 import { VisitForm } from './VisitForm';
 import { VisitHead } from './VisitHead';
 
@@ -105,6 +105,7 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
     stored,
   });
   const [asked, setAsked] = useState<Asked>(null);
+  const readable = useReadable();
   const acts = useVisitActs(draft.id, autosave, onStored);
   const visit = stored ?? unstored;
   const editable = mayWrite && (visit.state === 'draft' || amended !== null);
@@ -148,7 +149,7 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
             onTake={onStored}
           />
         ) : (
-          <FaultNote fault={autosave.fault} testId="visit-save-fault" />
+          <FaultNote fault={readable(autosave.fault)} testId="visit-save-fault" />
         )}
         {asked === null && <FaultNote fault={acts.fault} testId="visit-fault" />}
         <VisitForm

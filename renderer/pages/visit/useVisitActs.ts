@@ -22,7 +22,7 @@ async function leaveField(): Promise<void> {
 }
 
 /** Names of missing fields in the reader's words; a name that is no field of the form stays as it came. */
-function useReadable(): (fault: Fault | null) => Fault | null {
+export function useReadable(): (fault: Fault | null) => Fault | null {
   const { t, i18n } = useTranslation('visits');
   return (fault) => {
     const fields = fault?.params.fields;
