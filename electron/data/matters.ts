@@ -1,7 +1,7 @@
 import type { Knex } from 'knex';
 import { type Matter, matter as matterSchema } from '../../shared/domain/visits';
 import { flag, likePattern, type Stamp, saveRow } from './rows';
-import { matchExpression } from './search';
+import { foundIds, matchExpression } from './search';
 
 interface MatterColumns {
   id: string;
@@ -42,13 +42,7 @@ export async function listMatters(
   const narrowed = () => {
     const query = db<MatterColumns>('matters');
     const expression = matchExpression(filter.folded);
-    if (expression !== null) {
-      query.whereRaw(
-        `id IN (SELECT s.record_id FROM search JOIN search_rows s ON s.row = search.rowid
-          WHERE search MATCH ? AND s.noun = 'matter')`,
-        [expression],
-      );
-    }
+    if (expression !== null) query.whereRaw(`id IN (${foundIds})`, [expression, 'matter']);
     return query;
   };
   const rows: MatterColumns[] = await narrowed()

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import { type Petition, petition as petitionSchema } from '../../shared/domain/visits';
 import { fold } from '../../shared/text/fold';
 import { flag, type Stamp, saveRow } from './rows';
-import { matchExpression } from './search';
+import { foundIds, matchExpression } from './search';
 
 interface PetitionColumns {
   id: string;
@@ -71,13 +71,7 @@ export async function listPetitions(
   const narrowed = () => {
     const query = db<PetitionColumns>('petitions');
     const expression = matchExpression(filter.folded);
-    if (expression !== null) {
-      query.whereRaw(
-        `id IN (SELECT s.record_id FROM search JOIN search_rows s ON s.row = search.rowid
-          WHERE search MATCH ? AND s.noun = 'petition')`,
-        [expression],
-      );
-    }
+    if (expression !== null) query.whereRaw(`id IN (${foundIds})`, [expression, 'petition']);
     return query;
   };
   const rows: PetitionColumns[] = await narrowed()

@@ -49,6 +49,13 @@ export function matchExpression(folded: string): string | null {
 }
 
 /**
+ * The ids of a noun's records that match; bind the expression, then the noun. CROSS JOIN keeps SQLite from
+ * asking the index once for every row of the noun (60,000 visits: minutes instead of milliseconds).
+ */
+export const foundIds = `SELECT s.record_id FROM search CROSS JOIN search_rows s ON s.row = search.rowid
+  WHERE search MATCH ? AND s.noun = ?`;
+
+/**
  * All words must begin a word of the record; newest first. `folded` comes from shared/text/fold.
  * The limit is on what was written down last, which FTS5 gives without reading the rest: `nguyen` names
  * half of a province.

@@ -2,7 +2,7 @@ import type { Knex } from 'knex';
 import type { Day } from '../../shared/domain/day';
 import { type VisitRow, visitRow } from '../../shared/domain/visits';
 import { likePattern } from './rows';
-import { matchExpression } from './search';
+import { foundIds, matchExpression } from './search';
 
 /** Longest piece of the content in a list; the whole text is read with the visit itself. */
 const excerptLength = 400;
@@ -90,11 +90,7 @@ function matchText(query: Knex.QueryBuilder, folded: string): void {
   const expression = matchExpression(folded);
   if (expression === null) return;
   query.where((any) => {
-    any.whereRaw(
-      `v.id IN (SELECT s.record_id FROM search JOIN search_rows s ON s.row = search.rowid
-        WHERE search MATCH ? AND s.noun = 'visit')`,
-      [expression],
-    );
+    any.whereRaw(`v.id IN (${foundIds})`, [expression, 'visit']);
     any.orWhere((name) => {
       for (const word of folded.split(' ')) {
         name.whereRaw("' ' || v.label_key LIKE ? ESCAPE '\\'", [likePattern(` ${word}`)]);
