@@ -55,9 +55,14 @@ export async function applyFields(
   const matterCode = await matterCodeOf(tx, fields, before.visit);
   const visit: Visit = { ...before.visit, ...fields, matterCode };
   if (before.visit.sealed || fields.kind === 'denunciation') return sealRecord(tx, stamp, before, visit);
-  const label = personLabel(fields.person);
-  const names = [fields.person, ...fields.representatives].map(({ name }) => name);
-  return { ...before, visit, label, labelKey: fold(names.join(' ')) };
+  return labelled({ ...before, visit });
+}
+
+/** Names an open record after its person. */
+export function labelled(record: VisitRecord): VisitRecord {
+  const { person, representatives } = record.visit;
+  const names = [person, ...representatives].map(({ name }) => name);
+  return { ...record, label: personLabel(person), labelKey: fold(names.join(' ')) };
 }
 
 async function sealRecord(tx: Tx, stamp: Stamp, before: VisitRecord, visit: Visit): Promise<VisitRecord> {

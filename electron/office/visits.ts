@@ -9,14 +9,15 @@ import { takeNumber } from '../data/numbers';
 import type { Stamp } from '../data/rows';
 import { eraseRemovedWords } from '../data/search';
 import type { VisitRecord } from '../data/visitColumns';
+import { writeOpenDraft } from '../data/visitDrafts';
 import { listVisits } from '../data/visitRows';
 import { findVisit, keepAmendment, overwriteAmendments, storeVisit } from '../data/visits';
 import { linkCitizen, releaseCitizen } from './citizens';
 import type { DeskHandlers } from './handlers';
 import { markHeld } from './receptions';
-import { type Acting, changed, type Room, write } from './room';
+import { type Acting, changed, type Room, stampOf, write } from './room';
 import { ruleBook } from './ruleBook';
-import { applyFields, indexVisit, newRecord } from './visitRecord';
+import { applyFields, indexVisit, labelled, newRecord } from './visitRecord';
 
 async function visitsOf(room: Room, input: Parsed<'visit.list'>): Promise<Output<'visit.list'>> {
   const { text, ...filter } = input;
@@ -35,35 +36,53 @@ async function readVisit(room: Room, input: Parsed<'visit.get'>, acting: Acting)
   return visit;
 }
 
-/** What a list shows; the windows are not asked to read again for every letter of the content. */
-function rowKey({ visit, label }: VisitRecord): string {
-  return JSON.stringify([
-    label,
-    visit.person.address,
-    visit.kind,
-    visit.receptionId,
-    visit.matterId,
-    visit.day,
-  ]);
+/** What the windows were last told of each draft: they are not asked to read again for every letter. */
+const toldOf = new WeakMap<Room, Map<string, string>>();
+
+function tellIfListed(room: Room, { visit, label }: VisitRecord): void {
+  const told = toldOf.get(room) ?? new Map<string, string>();
+  toldOf.set(room, told);
+  const { id, person, kind, day, receptionId, matterId } = visit;
+  const shown = JSON.stringify([label, person.address, kind, day, receptionId, matterId]);
+  if (told.get(id) === shown) return;
+  told.set(id, shown);
+  changed(room, 'visit', id);
 }
 
-/**
- * Autosave while somebody types: one transaction of a read and a write, no trace in the audit trail.
- * @throws AppError record.stale, record.missing, record.closed for a numbered visit, visit.incomplete
- */
-async function saveVisit(room: Room, input: Parsed<'visit.save'>, acting: Acting): Promise<Visit> {
+/** The careful way to save a draft: for a denunciation, and to say why a quick save was not possible. */
+async function saveWithCare(room: Room, input: Parsed<'visit.save'>, acting: Acting): Promise<VisitRecord> {
   const { fields, version } = input;
-  let isRowChanged = true;
-  const saved = await write(room, acting, async (tx, stamp) => {
+  return write(room, acting, async (tx, stamp) => {
     const before = version === 0 ? newRecord(fields, stamp) : await recordOf(tx, fields.id);
     if (before.visit.state !== 'draft') throw new AppError('record.closed');
     if (before.visit.version !== version) throw new AppError('record.stale');
     const record = await applyFields(tx, stamp, before, fields);
-    isRowChanged = version === 0 || rowKey(before) !== rowKey(record);
-    return storeVisit(tx, stamp, record);
+    return { ...record, visit: await storeVisit(tx, stamp, record) };
   });
-  if (isRowChanged) changed(room, 'visit', saved.id);
-  return saved;
+}
+
+async function saveQuickly(
+  room: Room,
+  { fields, version }: Parsed<'visit.save'>,
+  acting: Acting,
+): Promise<VisitRecord | null> {
+  if (acting.signal.aborted) throw new AppError('call.cancelled');
+  if (fields.kind === 'denunciation') return null;
+  const stamp = stampOf(room, acting);
+  const fresh = newRecord(fields, stamp);
+  const record = labelled({ ...fresh, visit: { ...fresh.visit, version } });
+  const visit = await writeOpenDraft(room.data.db, stamp, record);
+  return visit === null ? null : { ...record, visit };
+}
+
+/**
+ * Autosave while somebody types; no trace in the audit trail.
+ * @throws AppError record.stale, record.missing, record.closed for a numbered visit, visit.incomplete
+ */
+async function saveVisit(room: Room, input: Parsed<'visit.save'>, acting: Acting): Promise<Visit> {
+  const record = (await saveQuickly(room, input, acting)) ?? (await saveWithCare(room, input, acting));
+  tellIfListed(room, record);
+  return record.visit;
 }
 
 /** @throws AppError visit.incomplete {fields}, visit.representatives {rule, …} */
