@@ -1,0 +1,29 @@
+import { expect } from '@playwright/test';
+import { taskScreen } from '../pages/TaskScreen';
+import type { Tour } from './kit';
+
+export async function followsTasks(tour: Tour): Promise<void> {
+  const { page, office } = tour;
+  const screen = taskScreen(page);
+  await office.go('conclusions');
+  await screen.open();
+  const open = (await screen.rows()).join('\n');
+  for (const due of ['25/11/2026', '15/12/2026', '22/12/2026']) expect(open).toContain(due);
+  await tour.picture('nhiem-vu');
+
+  await screen.show('late');
+  const late = await screen.rows();
+  for (const row of late) expect(row).toContain('Quá hạn');
+
+  await screen.show('open');
+  await screen.pick('Công khai phương án bố trí 64 ki-ốt');
+  await screen.close({
+    result: 'Đã niêm yết phương án bố trí ki-ốt và mức thu tại nhà văn hóa thôn Tân Sơn.',
+    evidence: 'Biên bản niêm yết ngày 23/11/2026',
+    'done-on': '23/11/2026',
+  });
+  expect(await screen.state()).toContain('đã xong');
+  await screen.show('done');
+  expect((await screen.rows()).join('\n')).toContain('Công khai phương án bố trí 64 ki-ốt');
+  await tour.picture('nhiem-vu-da-xong');
+}
