@@ -133,7 +133,7 @@ export async function stateOf(workspace: Workspace): Promise<AppState> {
     troublePath: workspace.trouble === null ? '' : workspace.dataDir,
     demo: workspace.demo !== null,
     paperKeyPending: pending !== null,
-    officeName: room?.office.state.bodyName ?? '',
+    officeName: room?.office.name ?? '',
     office: workspace.staff === null ? null : (room?.office ?? null),
     staff: workspace.staff,
     today: dayAt((room?.ports ?? ports).clock.now()),

@@ -36,7 +36,7 @@ export function BackupLight() {
       data-tone={data.light.tone}
       aria-label={t('backup.label', { age: label })}
       title={t('backup.label', { age: label })}
-      sx={{ textDecoration: 'none' }}
+      sx={{ display: 'inline-flex', flexShrink: 0, textDecoration: 'none' }}
     >
       <StateChip tone={tones[data.light.tone]} icon="backup" label={label} />
     </Box>

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
-import { useAppState } from '../office/hooks';
+import { useAppState, useMay } from '../office/hooks';
 import { useHotkeys } from '../parts/useHotkeys';
 import { KeyBand } from './KeyBand';
 import { Rail } from './Rail';
@@ -26,6 +26,7 @@ export function Frame() {
   const navigate = useNavigate();
   const location = useLocation();
   const leave = useLeave();
+  const mayReceive = useMay('visit.save');
   const lock = useCallback(() => void leave('lock'), [leave]);
   useIdleLock(office?.idleLockMinutes ?? 15, lock);
 
@@ -35,7 +36,9 @@ export function Frame() {
   }, [staff, navigate]);
 
   const toHelp = () => void navigate('/help');
-  const toVisits = () => void navigate('/visits');
+  const toVisits = () => {
+    if (mayReceive) void navigate('/visits');
+  };
   const goUp = () => {
     const above = placeAbove(location.pathname);
     if (above !== null) void navigate(above);

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import type { CallName } from '../../shared/ipc/contract';
+import { mayAsk, useStaff } from '../office/hooks';
 import { Icon, type IconName } from '../parts/Icon';
 
 interface Place {
@@ -16,17 +18,19 @@ interface Place {
     | 'help';
   icon: IconName;
   to: string;
+  /** shown to those who may make this call */
+  needs?: CallName;
   /** other addresses that belong to the place */
   also?: string;
 }
 
 const places: readonly Place[] = [
   { key: 'home', icon: 'today', to: '/' },
-  { key: 'schedules', icon: 'schedule', to: '/schedules' },
-  { key: 'visits', icon: 'visit', to: '/visits' },
-  { key: 'matters', icon: 'matter', to: '/matters' },
-  { key: 'conclusions', icon: 'conclusion', to: '/conclusions', also: '/tasks' },
-  { key: 'registers', icon: 'register', to: '/registers' },
+  { key: 'schedules', icon: 'schedule', to: '/schedules', needs: 'schedule.list' },
+  { key: 'visits', icon: 'visit', to: '/visits', needs: 'reception.list' },
+  { key: 'matters', icon: 'matter', to: '/matters', needs: 'matter.list' },
+  { key: 'conclusions', icon: 'conclusion', to: '/conclusions', also: '/tasks', needs: 'conclusion.list' },
+  { key: 'registers', icon: 'register', to: '/registers', needs: 'paper.list' },
   { key: 'backup', icon: 'backup', to: '/backup' },
 ];
 
@@ -43,6 +47,8 @@ function isAt(place: Place, path: string): boolean {
 /** The places of the office. */
 export function Rail({ top }: { top: number }) {
   const { t } = useTranslation('app');
+  const staff = useStaff();
+  const mine = places.filter(({ needs }) => needs === undefined || mayAsk(needs, staff?.role ?? null));
   return (
     <Box
       component="nav"
@@ -64,7 +70,7 @@ export function Rail({ top }: { top: number }) {
       <Box sx={{ px: 1, py: 1, mb: 0.5, fontWeight: 600, fontSize: '1.0625rem', color: 'primary.main' }}>
         Tiếp Dân
       </Box>
-      {places.map((place) => (
+      {mine.map((place) => (
         <RailLink key={place.key} place={place} />
       ))}
       <Box sx={{ flex: 1 }} />

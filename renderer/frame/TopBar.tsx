@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAppState, useMay } from '../office/hooks';
 import { Icon } from '../parts/Icon';
 import { IconButton } from '../parts/IconButton';
+import { capital } from '../words/capital';
 import { BackupLight } from './BackupLight';
 import { SearchBox } from './SearchBox';
 
@@ -15,7 +16,8 @@ export interface TopBarProps {
 /** Search, whose office this is, how old the last proved backup is, and who is signed in. */
 export function TopBar({ top, onLeave }: TopBarProps) {
   const { t } = useTranslation('app');
-  const { officeName, staff } = useAppState();
+  const { office, officeName, staff } = useAppState();
+  const name = capital(office?.name ?? officeName);
   const maySearch = useMay('search.all');
   return (
     <Box
@@ -38,10 +40,10 @@ export function TopBar({ top, onLeave }: TopBarProps) {
       <Typography
         noWrap
         data-testid="office-name"
-        title={officeName}
+        title={name}
         sx={{ flex: '1 1 8rem', minWidth: 0, fontWeight: 500, textAlign: 'right' }}
       >
-        {officeName}
+        {name}
       </Typography>
       <BackupLight />
       {staff !== null && (

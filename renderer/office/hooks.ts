@@ -1,7 +1,7 @@
 import { keepPreviousData, type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useRef, useState } from 'react';
 import type { Day } from '../../shared/domain/day';
-import type { Staff } from '../../shared/domain/people';
+import type { Staff, StaffRole } from '../../shared/domain/people';
 import type { AppState } from '../../shared/ipc/calls/access';
 import type { CallName, Input, Output } from '../../shared/ipc/contract';
 import type { Fault } from '../../shared/ipc/fault';
@@ -66,13 +66,17 @@ export function useAct<Name extends CallName>(name: Name): Act<Name> {
   return { act, acting: running > 0, fault, clear };
 }
 
-/** Whether who is signed in may make the call, by the same table that main enforces. */
-export function useMay(name: CallName): boolean {
-  const staff = useStaff();
+/** Whether a role may make a call, by the same table that main enforces. */
+export function mayAsk(name: CallName, role: StaffRole | null): boolean {
   const { may } = guards[name];
   if (may === 'open') return true;
-  if (staff === null) return false;
-  return may === 'any' || may.includes(staff.role);
+  if (role === null) return false;
+  return may === 'any' || may.includes(role);
+}
+
+/** Whether who is signed in may make the call. */
+export function useMay(name: CallName): boolean {
+  return mayAsk(name, useStaff()?.role ?? null);
 }
 
 export interface KnownAppState extends AppState {

@@ -113,7 +113,7 @@ function RuleTable() {
         <TableBody>
           {days.map((row) => (
             <TableRow key={`${row.role}-${row.from}`}>
-              <TableCell>{word(`hostRole.${row.role}`)}</TableCell>
+              <TableCell sx={{ width: '36%' }}>{word(`hostRole.${row.role}`)}</TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>
                 {word(`host.quota.${row.value.per}`, { count: row.value.days })}
               </TableCell>

@@ -3,8 +3,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { CallName } from '../../shared/ipc/contract';
-import { guards } from '../../shared/ipc/guard';
-import { useStaff } from '../office/hooks';
+import { mayAsk, useStaff } from '../office/hooks';
 import { Page } from '../parts/Page';
 
 interface Tab {
@@ -62,10 +61,7 @@ export function SettingsPage() {
   const { t } = useTranslation('settings');
   const staff = useStaff();
   const { tab } = useParams();
-  const mine = tabs.filter(({ needs }) => {
-    const { may } = guards[needs];
-    return may === 'open' || may === 'any' || (staff !== null && may.includes(staff.role));
-  });
+  const mine = tabs.filter(({ needs }) => mayAsk(needs, staff?.role ?? null));
   const chosen = mine.find(({ key }) => key === tab) ?? mine[0];
   return (
     <Page title={t('title')} testId="settings">

@@ -9,6 +9,7 @@ import { ActionButton } from '../parts/ActionButton';
 import { FaultNote } from '../parts/FaultNote';
 import { PickInput } from '../parts/PickInput';
 import { TextInput } from '../parts/TextInput';
+import { capital } from '../words/capital';
 import { demoPassword } from './demoPassword';
 
 /** Who works now; also the lock of the screen. */
@@ -19,6 +20,7 @@ export function SignInPage() {
   const { act, acting, fault } = useAct('auth.signIn');
   const [picked, setPicked] = useState<string | null>(lastSignedIn.id());
   const [password, setPassword] = useState('');
+  const [tries, setTries] = useState(0);
   const staffId = picked ?? people?.[0]?.id ?? '';
 
   async function go(event: FormEvent): Promise<void> {
@@ -26,6 +28,7 @@ export function SignInPage() {
     if (acting || staffId === '' || password === '') return;
     const state = await act({ staffId, password });
     setPassword('');
+    setTries((count) => count + 1);
     if (state !== undefined) take(state);
   }
 
@@ -40,7 +43,7 @@ export function SignInPage() {
         <Typography variant="h1" sx={{ color: 'primary.main' }}>
           {t('signIn.title')}
         </Typography>
-        <Typography sx={{ color: 'text.secondary', mb: 2 }}>{officeName}</Typography>
+        <Typography sx={{ color: 'text.secondary', mb: 2 }}>{capital(officeName)}</Typography>
         <Box
           component="form"
           noValidate
@@ -58,6 +61,8 @@ export function SignInPage() {
             testId="signin-staff"
           />
           <TextInput
+            // a new field after each try, so that the next one is typed without the mouse
+            key={tries}
             label={t('signIn.password')}
             type="password"
             value={password}

@@ -57,7 +57,7 @@ export function DayInput({ value, onChange, onBlur, error, ...rest }: DayInputPr
       error={wrong ? t('day.unknown') : error}
       end={
         value !== null && typed === null ? (
-          <Typography variant="caption" noWrap sx={{ color: 'text.secondary', pl: 1 }}>
+          <Typography variant="caption" noWrap sx={{ color: 'text.secondary', pl: 1, flexShrink: 0 }}>
             {weekday(value)}
           </Typography>
         ) : undefined

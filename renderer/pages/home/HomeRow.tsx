@@ -26,7 +26,6 @@ export function HomeRow({ to, title, detail, end, testId }: HomeRowProps) {
         mx: -1,
         px: 1,
         py: 0.75,
-        borderRadius: 1,
         color: 'text.primary',
         textDecoration: 'none',
         '&:hover': { bgcolor: 'action.hover' },

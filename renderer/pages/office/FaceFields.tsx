@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { OfficeFace } from '../../../shared/domain/office';
 import { Columns } from '../../parts/Columns';
@@ -20,7 +21,9 @@ export function FaceFields({ title, value, onChange, disabled, testId }: FaceFie
   const { t } = useTranslation('settings');
   return (
     <Section title={title}>
-      <Columns>
+      <Box
+        sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', md: 'minmax(20rem, 1fr) 2fr' } }}
+      >
         <LinesInput
           label={t('face.issuer')}
           hint={t('face.issuerHint')}
@@ -29,17 +32,19 @@ export function FaceFields({ title, value, onChange, disabled, testId }: FaceFie
           disabled={disabled}
           testId={`${testId}-issuer`}
         />
-        {fields.map((field) => (
-          <TextInput
-            key={field}
-            label={t(`face.${field}`)}
-            value={value[field]}
-            onChange={(text) => onChange({ ...value, [field]: text })}
-            disabled={disabled}
-            testId={`${testId}-${field}`}
-          />
-        ))}
-      </Columns>
+        <Columns min="13rem">
+          {fields.map((field) => (
+            <TextInput
+              key={field}
+              label={t(`face.${field}`)}
+              value={value[field]}
+              onChange={(text) => onChange({ ...value, [field]: text })}
+              disabled={disabled}
+              testId={`${testId}-${field}`}
+            />
+          ))}
+        </Columns>
+      </Box>
     </Section>
   );
 }

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { Office } from '../../../shared/domain/office';
 import { Columns } from '../../parts/Columns';
@@ -20,6 +21,10 @@ const weekdays = [1, 2, 3, 4, 5, 6, 7];
 const dayOffWays = ['next', 'previous', 'nearest', 'weekLater', 'notHeld'] as const;
 const standings = ['standalone', 'independentLan', 'linkedLan'] as const;
 const toneStyles = ['old', 'new'] as const;
+
+function Gap() {
+  return <Box sx={{ height: 12 }} />;
+}
 
 /** Where and when the office receives, and how its PC stands. */
 export function PlaceFields({ value, onChange, disabled, testId }: PlaceFieldsProps) {
@@ -66,6 +71,7 @@ export function PlaceFields({ value, onChange, disabled, testId }: PlaceFieldsPr
             testId={`${testId}-day-off`}
           />
         </Columns>
+        <Gap />
         <Columns min="22rem">
           <SessionsInput
             label={t('place.sessions')}

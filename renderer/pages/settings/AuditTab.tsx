@@ -17,6 +17,19 @@ type Row = Output<'audit.list'>['rows'][number] & { id: string };
 
 const pageSize = 100;
 
+/** The kept JSON as `days: 12, year: 2026`; other text as it stands. */
+function detailText(detail: string): string {
+  try {
+    const kept: unknown = JSON.parse(detail);
+    if (typeof kept !== 'object' || kept === null) return detail;
+    return Object.entries(kept)
+      .map(([name, value]) => `${name}: ${String(value)}`)
+      .join(', ');
+  } catch {
+    return detail;
+  }
+}
+
 /** Who did what; each row is hashed with the one before, which the check proves. */
 export function AuditTab() {
   const { t } = useTranslation('settings');
@@ -42,7 +55,7 @@ export function AuditTab() {
           { key: 'at', label: t('audit.at'), render: (row) => `${clockAt(row.at)} ${dmy(dayAt(row.at))}` },
           { key: 'who', label: t('audit.who'), render: (row) => row.staffName },
           { key: 'act', label: t('audit.act'), render: (row) => <Act act={row.act} /> },
-          { key: 'detail', label: t('audit.detail'), render: (row) => row.detail },
+          { key: 'detail', label: t('audit.detail'), render: (row) => detailText(row.detail) },
         ]}
         rows={rows}
         emptyText={t('audit.none')}

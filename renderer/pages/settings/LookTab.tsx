@@ -26,7 +26,10 @@ export function LookTab() {
 
   async function save(change: Partial<Settings>): Promise<void> {
     const saved = await act({ ...settings, ...change });
-    if (saved !== undefined) client.setQueryData(['settings.get', {}], saved);
+    if (saved === undefined) return;
+    client.setQueryData(['settings.get', {}], saved);
+    // The window takes its size when a page is loaded; the address keeps the place.
+    if (saved.zoom !== settings.zoom) window.location.reload();
   }
 
   return (

@@ -91,6 +91,7 @@ function OfficeForm({ stored }: { stored: Office }) {
           fault={fault}
           onSave={() => void save()}
           onUndo={() => setEdited(null)}
+          sticky
           testId="office"
         />
       )}

@@ -10,17 +10,27 @@ export interface SaveBarProps {
   fault: Fault | null;
   onSave(): void;
   onUndo(): void;
+  /** stays in sight while a long form is scrolled */
+  sticky?: boolean;
   testId: string;
 }
 
 /** Settings change what papers say, so they are saved by a deliberate act. */
-export function SaveBar({ changed, saving, fault, onSave, onUndo, testId }: SaveBarProps) {
+export function SaveBar({ changed, saving, fault, onSave, onUndo, sticky, testId }: SaveBarProps) {
   const { t } = useTranslation('settings');
   return (
     <>
       <FaultNote fault={fault} />
       <Box
-        sx={{ position: 'sticky', bottom: 0, display: 'flex', gap: 1, py: 1, bgcolor: 'background.default' }}
+        sx={{
+          position: sticky ? 'sticky' : 'static',
+          bottom: 0,
+          zIndex: 5,
+          display: 'flex',
+          gap: 1,
+          py: 1,
+          bgcolor: sticky ? 'background.default' : undefined,
+        }}
       >
         <ActionButton
           label={t('save')}

@@ -36,6 +36,14 @@ export const home: Words<typeof vi> = {
   noticed: 'Worth a look',
   tone: { info: 'To know', warning: 'To do', late: 'Late' },
   notice: {
+    'schedule.missing': 'There is no schedule for {{month}}/{{year}} yet.',
+    'schedule.postBy':
+      'Reception of {{day}} by {{host}}: the schedule must be posted by {{latest}} (5 working days before, Law on Citizen Reception, Art. 24).',
+    'holiday.next': '{{day}} is a day off: {{label}}.',
+    'calendar.unknown':
+      'The days off of {{year}} are not known, so terms into that year are guesses. Please confirm them.',
+    'paperKey.pending': 'The paper key is not kept yet: make and keep it.',
+    'backup.noPlace': 'There is no place for backups: add a USB stick, another disk or a server folder.',
     other: 'Something needs a look.',
   },
   backup: 'Backup',

@@ -33,6 +33,14 @@ export const home = {
   noticed: 'Cần để ý',
   tone: { info: 'Để biết', warning: 'Cần làm', late: 'Đã trễ' },
   notice: {
+    'schedule.missing': 'Chưa có lịch tiếp công dân tháng {{month}}/{{year}}.',
+    'schedule.postBy':
+      'Buổi tiếp {{day}} của đồng chí {{host}}: phải niêm yết lịch chậm nhất ngày {{latest}} (05 ngày làm việc trước, Điều 24 Luật Tiếp công dân).',
+    'holiday.next': '{{day}} là ngày nghỉ: {{label}}.',
+    'calendar.unknown':
+      'Chưa có ngày nghỉ năm {{year}}, các thời hạn sang năm đó mới là tạm tính. Hãy xác nhận ngày nghỉ.',
+    'paperKey.pending': 'Tờ khóa giấy chưa được cất: hãy tạo và cất khóa giấy.',
+    'backup.noPlace': 'Chưa có nơi cất bản sao lưu: hãy thêm USB, ổ đĩa khác hoặc thư mục máy chủ.',
     other: 'Có việc cần xem.',
   },
   backup: 'Sao lưu',
