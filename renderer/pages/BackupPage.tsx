@@ -90,7 +90,7 @@ function Light({ light, recipient }: Pick<Output<'backup.status'>, 'light' | 're
   // A place that never held a proved set has no age, whatever its colour.
   const words = light.hours === null ? t('light.none') : t(`light.${light.tone}`, { age });
   return (
-    <Box sx={{ mb: 2 }} data-testid="backup-light" data-tone={light.tone}>
+    <Box sx={{ mb: 2 }} data-testid="backup-status" data-tone={light.tone}>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
         <StateChip label={t(`lightWord.${light.tone}`)} tone={tones[light.tone]} />
         <Typography sx={{ fontWeight: 600 }}>

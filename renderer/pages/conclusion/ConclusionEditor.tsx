@@ -94,9 +94,10 @@ export function ConclusionEditor(props: ConclusionEditorProps) {
           sx={{
             minWidth: 0,
             position: { lg: 'sticky' },
-            top: 8,
+            // below the bar that stays on top of every page
+            top: 96,
             alignSelf: 'start',
-            maxHeight: { lg: 'calc(100vh - 96px)' },
+            maxHeight: { lg: 'calc(100vh - 112px)' },
             overflowY: 'auto',
           }}
         >
