@@ -4,7 +4,7 @@ import type { Block, Matter, Run, Signature } from '../../shared/documents/model
 import { centered, sideBySide, textRuns } from './docxParts';
 import { alignment, styleIds, twipsOfMm, twipsOfPt } from './docxStyle';
 import { wordTable } from './docxTable';
-import { headingMark, listMark } from './paperText';
+import { addresseeLines, headingMark, listMark } from './paperText';
 
 interface Place {
   format: PaperFormat;
@@ -56,6 +56,8 @@ export function blockParts(block: Block, place: Place): Part[] {
       ];
     case 'blankLines':
       return Array.from({ length: block.count }, () => dottedLine(format));
+    case 'addressees':
+      return addresseeParts(block.names, format);
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })];
   }
@@ -84,6 +86,30 @@ function matterParts(matter: Matter, format: PaperFormat): Paragraph[] {
       bodyPart([{ text: `${letter === '' ? '' : `${letter}${mark}`}${title}: ` }, ...runs], false),
     ),
     ...matter.tasks.map(({ runs }) => bodyPart([{ text: '- ' }, ...runs], false)),
+  ];
+}
+
+function addresseeParts(names: string[], format: PaperFormat): Paragraph[] {
+  const { head, lines } = addresseeLines(names, format);
+  const spacing = { before: twipsOfPt(8) };
+  if (lines.length === 0) return [centered(head, format.body, { spacing, keepNext: true })];
+  const left = twipsOfMm(30);
+  const em = format.body.size;
+  return [
+    new Paragraph({
+      keepNext: true,
+      spacing,
+      indent: { left },
+      children: textRuns([{ text: head }], format.body),
+    }),
+    ...lines.map(
+      (text) =>
+        new Paragraph({
+          keepNext: true,
+          indent: { left: left + twipsOfPt(em * 4.9), hanging: twipsOfPt(em * 0.7) },
+          children: textRuns([{ text }], format.body),
+        }),
+    ),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { PaperFormat } from '../../shared/documents/format';
 import type { OfficialDocument } from '../../shared/documents/model';
 import { centered, rule, sideBySide, textRuns } from './docxParts';
 import { styleIds, twipsOfPt } from './docxStyle';
-import { numberText, placeDateText, summaryText } from './paperText';
+import { letterSummaryText, numberText, placeDateText, summaryText } from './paperText';
 import { textWidth } from './textWidth';
 
 /** Form code and the two-column head; `width` is the text width in points. */
@@ -27,8 +27,12 @@ export function headParts(
   const dateWidth = textWidth(placeDateText(document), format.placeDate) + 6;
   const lowerLeft = Math.min(left, width - dateWidth);
   const first = [issuerLines(document, format, left), nationLines(format, width - left)];
+  const about = letterSummaryText(document, format);
   const second = [
-    [centered(numberText(document, format), format.number, { spacing: { before: twipsOfPt(6) } })],
+    [
+      centered(numberText(document, format), format.number, { spacing: { before: twipsOfPt(6) } }),
+      ...(about === '' ? [] : [centered(about, format.letterSummary, { spacing: { before: twipsOfPt(2) } })]),
+    ],
     [centered(placeDateText(document), format.placeDate, { spacing: { before: twipsOfPt(6) } })],
   ];
   const hasSecond = document.number !== null || document.placeDate !== null;
@@ -83,7 +87,9 @@ export function titleParts(document: OfficialDocument, format: PaperFormat, widt
   const line = Math.min(textWidth(summary, format.summary), width * 0.98) * format.summaryMark.share;
   return [
     new Paragraph({ style: styleIds.title, children: textRuns([{ text: document.title }]) }),
-    new Paragraph({ style: styleIds.summary, children: textRuns([{ text: summary }]) }),
+    ...(summary === ''
+      ? []
+      : [new Paragraph({ style: styleIds.summary, children: textRuns([{ text: summary }]) })]),
     ...summaryMark(document, format, line, width),
     new Paragraph({ spacing: { line: twipsOfPt(6), lineRule: 'exact' }, children: [] }),
   ];
@@ -95,7 +101,7 @@ function summaryMark(
   line: number,
   width: number,
 ): Paragraph[] {
-  if (document.number === null || format.summaryMark.kind === 'none') return [];
+  if (document.number === null || document.summary === '' || format.summaryMark.kind === 'none') return [];
   if (format.summaryMark.kind === 'dashes') return [centered('-----', format.summary)];
   return [rule(line, width, 3)];
 }

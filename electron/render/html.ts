@@ -4,7 +4,7 @@ import { fontFaceCss } from './fonts';
 import { blockHtml, signatureHtml } from './htmlBlocks';
 import { paperCss } from './htmlStyle';
 import { element, escapeHtml, lines } from './htmlText';
-import { markedLines, numberText, placeDateText, sheetOf, summaryText } from './paperText';
+import { letterSummaryText, markedLines, numberText, placeDateText, sheetOf, summaryText } from './paperText';
 
 export interface HtmlOptions {
   /** URL under which the files of `resources/fonts/` are served, with a slash at its end */
@@ -63,7 +63,7 @@ function headHtml(document: OfficialDocument, format: PaperFormat): string {
           element('p', 'motto nationRule ruled', lines(motto.text)),
         ];
   const second = [
-    element('p', 'number', lines(numberText(document, format))),
+    `<div>${element('p', 'number', lines(numberText(document, format)))}${letterSummaryHtml(document, format)}</div>`,
     element('p', 'placeDate', lines(placeDateText(document))),
   ];
   const hasSecond = document.number !== null || document.placeDate !== null;
@@ -71,8 +71,14 @@ function headHtml(document: OfficialDocument, format: PaperFormat): string {
   return hasSecond ? head + element('div', 'second', second.join('')) : head;
 }
 
+function letterSummaryHtml(document: OfficialDocument, format: PaperFormat): string {
+  const text = letterSummaryText(document, format);
+  return text === '' ? '' : element('p', 'letterSummary', lines(text));
+}
+
 function titlesHtml(document: OfficialDocument, format: PaperFormat): string {
   if (document.title === '') return '';
+  if (document.summary === '') return element('div', 'titles', element('h1', 'title', lines(document.title)));
   const { kind } = format.summaryMark;
   const isRuled = kind === 'line' && document.number !== null;
   const summary = element(

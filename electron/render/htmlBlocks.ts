@@ -2,7 +2,7 @@ import type { PaperFormat } from '../../shared/documents/format';
 import type { Block, Matter, Run, Signature } from '../../shared/documents/model';
 import { tableHtml } from './htmlTable';
 import { element, escapeHtml, lines, runsHtml } from './htmlText';
-import { headingMark, listMark } from './paperText';
+import { addresseeLines, headingMark, listMark } from './paperText';
 import { textWidth } from './textWidth';
 
 /**
@@ -63,9 +63,20 @@ function plainBlock(block: Exclude<Block, { kind: 'table' }>, format: PaperForma
       return element('div', 'sides', signatureHtml(block.left) + signatureHtml(block.right));
     case 'blankLines':
       return '<div class="blank"></div>'.repeat(block.count);
+    case 'addressees':
+      return addresseesHtml(block.names, format);
     case 'pageBreak':
       return '<div class="break"></div>';
   }
+}
+
+function addresseesHtml(names: string[], format: PaperFormat): string {
+  const { head, lines: rest } = addresseeLines(names, format);
+  const inner = [
+    element('p', '', lines(head)),
+    ...rest.map((line) => element('p', 'addressee', lines(line))),
+  ];
+  return `<div class="addressees">${element('div', '', inner.join(''))}</div>`.replaceAll(' class=""', '');
 }
 
 function headingHtml(level: 1 | 2 | 3, number: string, text: string, format: PaperFormat): string {

@@ -50,6 +50,8 @@ function frameCss(format: PaperFormat): string {
     letters('.parent', format.parent),
     letters('.issuer', format.issuer),
     letters('.number', format.number),
+    letters('.letterSummary', format.letterSummary),
+    '.letterSummary{text-wrap:balance;margin:2pt 4mm 0}',
     letters('.placeDate', format.placeDate),
     letters('.formCode', format.formCode),
     '.formCode{text-align:right;line-height:1.2;margin-bottom:4pt}',
@@ -73,6 +75,9 @@ function bodyCss({ body, bases }: PaperFormat): string {
     '.three{break-inside:avoid}.keep,.level1,.level2,.level3{break-after:avoid}',
     '.level1,.level2{font-weight:700}.level3{font-style:italic}',
     letters('.basis', bases),
+    // Names stand under the colon of `Kính gửi:`, which is 4.2 em wide.
+    '.addressees{display:flex;justify-content:center;margin:8pt 0 4pt;break-inside:avoid;break-after:avoid}',
+    '.addressees>div{max-width:90%}.addressee{padding-left:4.9em;text-indent:-.7em}',
     '.tail{break-inside:avoid}.break{break-after:page}',
     `.blank{height:${body.size * 1.7}pt;border-bottom:.75pt dotted #000}`,
     '.watermark{position:fixed;inset:0;display:flex;align-items:center;justify-content:center;z-index:-1}',

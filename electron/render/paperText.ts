@@ -43,6 +43,24 @@ export function summaryText({ summary }: OfficialDocument, format: PaperFormat):
   return (isLower ? first.toLocaleLowerCase('vi') : first.toLocaleUpperCase('vi')) + summary.slice(1);
 }
 
+/** `V/v đôn đốc …` of a letter; empty for every paper that has a title. */
+export function letterSummaryText(
+  { title, summary }: OfficialDocument,
+  { letterSummary }: PaperFormat,
+): string {
+  return title !== '' || summary === '' ? '' : `${letterSummary.prefix} ${summary}`;
+}
+
+/** `Kính gửi` and its names: one on the same line, several in lines of their own. */
+export function addresseeLines(
+  names: string[],
+  { recipients }: PaperFormat,
+): { head: string; lines: string[] } {
+  const [only] = names;
+  if (names.length === 1 && only !== undefined) return { head: `Kính gửi: ${only.trim()}`, lines: [] };
+  return { head: 'Kính gửi:', lines: markedLines(names, recipients) };
+}
+
 interface LineStyle {
   marker: string;
   lineEnd: string;

@@ -28,6 +28,8 @@ export const paperFormat = z.object({
   formCode: letter,
   title: letter,
   summary: letter.extend({ firstLetter: z.enum(['upper', 'lower']) }),
+  /** what a letter is about, under its number */
+  letterSummary: letter.extend({ prefix: z.string() }),
   summaryMark: z.object({ kind: z.enum(['line', 'dashes', 'none']), share }),
   bases: letter.extend({ marker: z.string(), lineEnd: z.string(), lastEnd: z.string() }),
   body: letter.extend({

@@ -102,6 +102,13 @@ const signaturePair = z.object({
 /** Dotted lines to be written on by hand. */
 const blankLines = z.object({ kind: z.literal('blankLines'), count: z.int().min(1).max(60), source });
 
+/** `Kính gửi`: one name on its line, several below each other under the colon (NĐ 30/2020, Phụ lục I). */
+const addressees = z.object({
+  kind: z.literal('addressees'),
+  names: z.array(z.string().max(500)).min(1),
+  source,
+});
+
 const pageBreak = z.object({ kind: z.literal('pageBreak'), source });
 
 export const block = z.discriminatedUnion('kind', [
@@ -112,6 +119,7 @@ export const block = z.discriminatedUnion('kind', [
   matter,
   signaturePair,
   blankLines,
+  addressees,
   pageBreak,
 ]);
 export type Block = z.infer<typeof block>;
@@ -147,6 +155,7 @@ export const officialDocument = z.object({
   head: z.object({ parent: z.string().max(300), issuer: z.array(z.string().max(300)) }).nullable(),
   number: paperNumber.nullable(),
   placeDate: z.object({ place: z.string().max(300), date: day.nullable() }).nullable(),
+  /** empty for a letter (công văn), whose summary stands under its number */
   title: z.string().max(300),
   summary: z.string().max(1000),
   bases: z.array(text),
