@@ -1,8 +1,6 @@
 import { dayAt, partsOf } from '../../shared/domain/day';
-import { deadlineState } from '../../shared/domain/deadlines';
 import { matterCodePrefix, runningCode } from '../../shared/domain/petitionKinds';
 import type { Matter, PetitionKind } from '../../shared/domain/visits';
-import type { TaskRow } from '../../shared/ipc/calls/work';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { fold } from '../../shared/text/fold';
@@ -10,27 +8,16 @@ import type { Db, Tx } from '../data/database';
 import { findMatter, highestCode, listMatters, storeMatter } from '../data/matters';
 import { petitionsOfMatter } from '../data/petitions';
 import { indexRecord } from '../data/search';
-import { tasksOfMatter } from '../data/tasks';
 import { listVisits } from '../data/visitRows';
 import { relabelVisit, sealedVisitsOfMatter } from '../data/visits';
-import { calendarOf } from './calendar';
 import type { DeskHandlers } from './handlers';
-import { type Acting, changed, type Room, today, write } from './room';
+import { type Acting, changed, type Room, write } from './room';
+import { taskRowsOfMatter } from './tasks';
 import { indexVisit, sealedLabel } from './visitRecord';
 
 async function mattersOf(room: Room, input: Parsed<'matter.list'>): Promise<Output<'matter.list'>> {
   const { text, ...page } = input;
   return listMatters(room.data.db, { ...page, folded: fold(text) });
-}
-
-async function tasksOf(room: Room, matterId: string): Promise<TaskRow[]> {
-  const calendar = await calendarOf(room);
-  const tasks = await tasksOfMatter(room.data.db, matterId);
-  return tasks.map((task) => {
-    const isOver = task.state === 'done' || task.state === 'cancelled';
-    const dueState = task.due === null || isOver ? null : deadlineState(task.due, today(room), calendar);
-    return { ...task, dueState };
-  });
 }
 
 /** A matter is rarely older than a few hundred visits; the page shows the newest. */
@@ -48,7 +35,7 @@ async function readMatter(
   const { rows } = await listVisits(db, { ...all, matterId: matter.id });
   const petitions = await petitionsOfMatter(db, matter.id);
   acting.about = { noun: 'matter', recordId: matter.id };
-  return { matter, visits: rows, petitions, tasks: await tasksOf(room, matter.id) };
+  return { matter, visits: rows, petitions, tasks: await taskRowsOfMatter(room, matter.id) };
 }
 
 async function nextCode(db: Db, kind: PetitionKind, year: number): Promise<string> {

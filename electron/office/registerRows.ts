@@ -4,6 +4,7 @@ import { petitionKindText } from '../../shared/domain/petitionKinds';
 import type { IdKind, Visit } from '../../shared/domain/visits';
 import type { Db } from '../data/database';
 import { numberedVisits } from '../data/visits';
+import { sealedCode } from './conclusionDraft';
 
 /** Căn cước and số định danh stand bare in column 4; other papers say what they are. */
 const idPrefix: Readonly<Record<IdKind, string>> = {
@@ -26,10 +27,7 @@ function withPaper(body: string, paper: string): string {
 
 function personOf(visit: Visit): RegisterPerson {
   const { person, groupSize } = visit;
-  if (visit.sealed) {
-    const code = visit.matterCode === '' ? `TC, sổ số ${visit.number ?? ''}` : visit.matterCode;
-    return { kind: 'sealed', code };
-  }
+  if (visit.sealed) return { kind: 'sealed', code: sealedCode(visit) };
   const group = groupSize > 1 ? ` (đại diện đoàn ${groupSize} người)` : '';
   const forWhom = visit.actingFor === '' ? '' : ` (đại diện cho ${visit.actingFor})`;
   return {

@@ -7,12 +7,12 @@ import { fold } from '../../shared/text/fold';
 import type { Db, Tx } from '../data/database';
 import { takeNumber } from '../data/numbers';
 import type { Stamp } from '../data/rows';
-import { eraseRemovedWords } from '../data/search';
 import type { VisitRecord } from '../data/visitColumns';
 import { writeOpenDraft } from '../data/visitDrafts';
 import { listVisits } from '../data/visitRows';
-import { findVisit, keepAmendment, overwriteAmendments, storeVisit } from '../data/visits';
+import { findVisit, keepAmendment, storeVisit } from '../data/visits';
 import { linkCitizen, releaseCitizen } from './citizens';
+import { forgetPeople } from './forgetPeople';
 import type { DeskHandlers } from './handlers';
 import { markHeld } from './receptions';
 import { type Acting, changed, type Room, stampOf, write } from './room';
@@ -149,13 +149,6 @@ async function cancelVisit(room: Room, input: Parsed<'visit.cancel'>, acting: Ac
   return cancelled;
 }
 
-/** Nothing that was written before the sealing may still say who denounces. */
-async function forgetPeople(tx: Tx, sealed: Visit): Promise<void> {
-  const { person, representatives, actingFor, actingPaper } = sealed;
-  await overwriteAmendments(tx, sealed.id, { person, representatives, actingFor, actingPaper });
-  await eraseRemovedWords(tx);
-}
-
 async function amendRecord(
   tx: Tx,
   stamp: Stamp,
@@ -174,7 +167,10 @@ async function amendRecord(
   }
   await markHeld(tx, stamp, visit.receptionId);
   await indexVisit(tx, record);
-  if (record.visit.sealed && !before.visit.sealed) await forgetPeople(tx, record.visit);
+  if (record.visit.sealed && !before.visit.sealed) {
+    const receptions = new Set([before.visit.receptionId, visit.receptionId]);
+    await forgetPeople(tx, stamp, receptions, record.visit);
+  }
   return visit;
 }
 

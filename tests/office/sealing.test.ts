@@ -4,14 +4,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openText } from '../../electron/backup/secretText';
 import { readSealed } from '../../electron/data/sealed';
 import { citizenHandlers } from '../../electron/office/citizens';
+import { conclusionHandlers } from '../../electron/office/conclusions';
 import { matterHandlers } from '../../electron/office/matters';
 import { petitionHandlers } from '../../electron/office/petitions';
 import { receiptFor } from '../../electron/office/receipts';
+import { receptionHandlers } from '../../electron/office/receptions';
 import { registerRowsFor } from '../../electron/office/registerRows';
 import { searchHandlers } from '../../electron/office/search';
 import { visitHandlers } from '../../electron/office/visits';
 import type { Visit, VisitFields } from '../../shared/domain/visits';
-import { aPerson, matterOf, nobody, petitionOf, visitFieldsOf } from '../support/records';
+import { aPerson, matterOf, nobody, petitionOf, receptionOf, visitFieldsOf } from '../support/records';
 import { makeRoom, type TestRoom } from '../support/room';
 
 let office: TestRoom;
@@ -88,15 +90,8 @@ describe('a denunciation', () => {
     const bytes = await bytesOnDisk();
     const traces = ['Tống Viết Hùng', 'tong viet hung', '000075000004', '65432', 'Lò Thị Chín', 'con trai'];
     expect(traces.filter((text) => bytes.includes(text))).toEqual([]);
-    const listed = await visitHandlers['visit.list'](office.room, {
-      from: null,
-      to: null,
-      receptionId: null,
-      matterId: null,
-      text: 'tc-2026',
-      limit: 10,
-      offset: 0,
-    });
+    const all = { from: null, to: null, receptionId: null, matterId: null, limit: 10, offset: 0 };
+    const listed = await visitHandlers['visit.list'](office.room, { ...all, text: 'tc-2026' });
     expect(listed.rows.map(({ label, address, sealed }) => [label, address, sealed])).toEqual([
       ['hồ sơ TC-2026-001', '', true],
     ]);
@@ -155,6 +150,28 @@ describe('a denunciation', () => {
 });
 
 describe('a visit that turns out to be a denunciation', () => {
+  it('is called by its code in a notice that was being drafted', async () => {
+    const reception = receptionOf();
+    await receptionHandlers['reception.save'](office.room, reception, office.acting());
+    const fields = visitFieldsOf({ person: denouncer, receptionId: reception.id });
+    const entered = await enter(await save(fields));
+    const asked = { receptionId: reception.id, face: 'state' } as const;
+    const open = () => conclusionHandlers['conclusion.open'](office.room, asked, office.acting());
+    expect((await open()).items.map(({ label }) => label)).toEqual(['ông Tống Viết Hùng, thôn Xóm Lò']);
+    await amend({ ...fields, ...asDenouncer }, entered.version);
+    const [item] = (await open()).items;
+    expect([item?.label, item?.matterCode, item?.sealed, item?.content]).toEqual([
+      'hồ sơ TC, sổ số 1',
+      'TC, sổ số 1',
+      true,
+      '',
+    ]);
+    expect([await search('tong viet hung'), (await bytesOnDisk()).includes('Tống Viết')]).toEqual([
+      [],
+      false,
+    ]);
+  });
+
   it('loses its people everywhere: row, earlier amendments, citizens, index and the file itself', async () => {
     const fields = visitFieldsOf({ person: denouncer });
     const entered = await enter(await save(fields));
