@@ -1,6 +1,6 @@
+import { type PaperTextKey, paperTextsOn } from '../../shared/documents/paperTexts';
 import { type Day, partsOf } from '../../shared/domain/day';
 import type { Face, HostRole, Office, OnDayOff } from '../../shared/domain/office';
-import { rulesOn } from '../../shared/domain/rules';
 import { ruleBook } from './ruleBook';
 
 /** `xã`, `huyện`, `phường`: what stands behind `Ủy ban nhân dân`. */
@@ -9,13 +9,8 @@ export function levelWord(office: Office): string {
 }
 
 /** Legal wording in force on a day for papers of a face. */
-export function lawTexts(
-  key: (typeof ruleBook.paperTexts)[number]['key'],
-  of: Face,
-  on: Day,
-): readonly string[] {
-  const rows = ruleBook.paperTexts.filter((row) => row.key === key && row.face === of);
-  return rulesOn(rows, on).at(-1)?.value ?? [];
+export function lawTexts(key: PaperTextKey, of: Face, on: Day): readonly string[] {
+  return paperTextsOn(ruleBook.paperTexts, key, of, on);
 }
 
 /** The name of a place without its address: `Địa điểm tiếp công dân xã`. */

@@ -12,10 +12,10 @@ import registerFormsJson from '../../resources/rules/registerForms.json';
 import termsJson from '../../resources/rules/terms.json';
 import urgentReasonsJson from '../../resources/rules/urgentReasons.json';
 import { formatRows } from '../../shared/documents/format';
+import { paperTextRows } from '../../shared/documents/paperTexts';
 import { provinceCodes } from '../../shared/domain/citizenId';
 import { deadlineRows } from '../../shared/domain/deadlineRules';
 import { feastRows, holidayYears } from '../../shared/domain/holidays';
-import { face } from '../../shared/domain/office';
 import {
   datedFields,
   groupRows,
@@ -27,16 +27,6 @@ import {
 
 /** A Party committee's term: its papers are numbered through the whole of it, not by the year. */
 const termRows = z.array(z.strictObject({ value: z.string().regex(/^\d{4}-\d{4}$/), ...datedFields }));
-
-/** Legal wording that a new paper begins with; the clerk may change it before the paper is issued. */
-const paperTextRows = z.array(
-  z.strictObject({
-    key: z.enum(['schedule.bases', 'schedule.urgent', 'conclusion.bases']),
-    face,
-    value: z.array(z.string().min(1)),
-    ...datedFields,
-  }),
-);
 
 /** Parsing waits until somebody asks: the first screen needs a few of the files only. */
 function once<Value>(make: () => Value): () => Value {
