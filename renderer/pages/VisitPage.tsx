@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { z } from 'zod';
@@ -17,6 +17,9 @@ import { useRegularReception } from './visit/useReceptions';
 import { VisitDesk } from './visit/VisitDesk';
 import { VisitList } from './visit/VisitList';
 
+/** `navigate('/visits', { state: { begin: true } })` begins a visit in today's regular reception. */
+const wish = z.object({ begin: z.literal(true) });
+
 /** What the address bar cannot say: that the visit with this id is just being begun. */
 const begun = z.object({ day: z.string(), arrivedAt: z.string() });
 
@@ -26,6 +29,7 @@ function receptionOf(param: string | undefined): string | null {
 
 function useNewVisit(reception: { id: string; day: Day } | undefined) {
   const navigate = useNavigate();
+  const location = useLocation();
   const today = useToday();
   const regular = useRegularReception();
 
@@ -33,7 +37,11 @@ function useNewVisit(reception: { id: string; day: Day } | undefined) {
     const target = reception ?? (await regular.open());
     if (target === undefined) return;
     const arrivedAt = target.day === today ? clockAt(new Date().toISOString()) : '';
-    await navigate(`/visits/${target.id}/${newId()}`, { state: { day: target.day, arrivedAt } });
+    await navigate(`/visits/${target.id}/${newId()}`, {
+      state: { day: target.day, arrivedAt },
+      // going back must not begin another one
+      replace: wish.safeParse(location.state).success,
+    });
   }
 
   return { begin, regular };
@@ -60,6 +68,13 @@ export function VisitPage() {
   const fresh =
     started.success && visitId !== undefined ? { id: visitId, receptionId, ...started.data } : null;
 
+  // F2 elsewhere in the app means the same as here: it leads to this page with the wish to begin.
+  const wished = useRef(wish.safeParse(location.state).success);
+  useEffect(() => {
+    if (!wished.current || !mayWrite) return;
+    wished.current = false;
+    void begin();
+  });
   useHotkeys({ F2: () => (mayWrite ? void begin() : undefined) });
 
   return (
@@ -70,7 +85,10 @@ export function VisitPage() {
           display: 'grid',
           gap: 2,
           alignItems: 'start',
-          gridTemplateColumns: { xs: '1fr', md: '17rem minmax(0, 1fr)' },
+          gridTemplateColumns: {
+            xs: '1fr',
+            md: `${visitId === undefined ? '17rem' : '16rem'} minmax(0, 1fr)`,
+          },
         }}
       >
         <Box sx={{ minWidth: 0 }}>

@@ -64,7 +64,7 @@ function MatterFields({ initial, onSaved }: { initial: Matter; onSaved(): void }
   }
 
   return (
-    <Section title={t('matter.summary')}>
+    <Section title={t('matter.about')}>
       <Box sx={{ display: 'grid', gap: 1.25, gridTemplateColumns: { xs: '1fr', md: '1fr 14rem' } }}>
         <ProseInput
           label={t('matter.summary')}

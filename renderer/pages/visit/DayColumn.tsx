@@ -28,6 +28,12 @@ function PeriodBar({ day, span, onPeriod }: Pick<DayColumnProps, 'day' | 'span' 
   const today = useToday();
   return (
     <Box sx={{ display: 'grid', gap: 1, mb: 1.5 }}>
+      <DayInput
+        label={t('day')}
+        value={day}
+        onChange={(next) => (next === null ? undefined : onPeriod(next, span))}
+        testId="reception-list-day"
+      />
       <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'end' }}>
         <IconButton
           icon="back"
@@ -35,22 +41,6 @@ function PeriodBar({ day, span, onPeriod }: Pick<DayColumnProps, 'day' | 'span' 
           onClick={() => onPeriod(stepPeriod(day, span, -1), span)}
           testId="reception-before"
         />
-        <Box sx={{ flex: 1, minWidth: 0 }}>
-          <DayInput
-            label={t('day')}
-            value={day}
-            onChange={(next) => (next === null ? undefined : onPeriod(next, span))}
-            testId="reception-list-day"
-          />
-        </Box>
-        <IconButton
-          icon="forward"
-          label={t('after')}
-          onClick={() => onPeriod(stepPeriod(day, span, 1), span)}
-          testId="reception-after"
-        />
-      </Box>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'end' }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <PickInput
             label={t('span.label')}
@@ -60,13 +50,21 @@ function PeriodBar({ day, span, onPeriod }: Pick<DayColumnProps, 'day' | 'span' 
             testId="reception-span"
           />
         </Box>
+        <IconButton
+          icon="forward"
+          label={t('after')}
+          onClick={() => onPeriod(stepPeriod(day, span, 1), span)}
+          testId="reception-after"
+        />
+      </Box>
+      {(day !== today || span !== 'day') && (
         <ActionButton
           label={t('todayButton')}
-          disabled={day === today && span === 'day'}
+          small
           onClick={() => onPeriod(today, 'day')}
           testId="reception-today"
         />
-      </Box>
+      )}
     </Box>
   );
 }
@@ -93,7 +91,15 @@ export function DayColumn({ day, span, onPeriod, receptionId, regular, onOpen }:
         <ReceptionList rows={data} selectedId={receptionId} onOpen={(row) => onOpen(row.id)} />
       )}
       {mayWrite && (
-        <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: 0.5, mt: 1.5 }}>
+        <Box
+          sx={{
+            display: 'flex',
+            flexDirection: 'column',
+            alignItems: 'flex-start',
+            mt: 1,
+            '& button': { whiteSpace: 'normal', textAlign: 'left' },
+          }}
+        >
           <ActionButton
             label={t('newRegular')}
             icon="add"

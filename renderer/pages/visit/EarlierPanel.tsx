@@ -32,7 +32,14 @@ function EarlierVisit({ row, props }: { row: VisitRow; props: EarlierPanelProps 
   const { t } = useTranslation('visits');
   const { matterId, matterCode } = row;
   return (
-    <Box component="li" sx={{ mb: 0.75 }}>
+    <Box
+      component="li"
+      sx={{
+        mb: 0.75,
+        '& a': { color: 'primary.main' },
+        '& button': { whiteSpace: 'normal', textAlign: 'left' },
+      }}
+    >
       <Link to={addressOfVisit(row)}>
         {dmy(row.day)} · {t(`kind.${row.kind}`)}
       </Link>

@@ -94,7 +94,10 @@ export function MatterLink({
     return (
       <FormPart title={t('section.matter')}>
         <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-          <Typography data-testid={`${testId}-code`} sx={{ flex: 1, fontWeight: 600 }}>
+          <Typography
+            data-testid={`${testId}-code`}
+            sx={{ flex: 1, fontWeight: 600, '& a': { color: 'primary.main' } }}
+          >
             <Link to={`/matters/${fields.matterId}`}>
               {matterCode === '' ? t('matter.linkedOnly') : t('matter.linked', { code: matterCode })}
             </Link>

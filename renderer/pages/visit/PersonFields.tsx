@@ -53,7 +53,7 @@ function BirthYear({ person, onChange, disabled, testId }: PersonFieldsProps) {
 export function PersonFields({ person, onChange, disabled, autoFocus, testId }: PersonFieldsProps) {
   const { t } = useTranslation('visits');
   const hint = useIdHint(person);
-  const phone = person.phone.trim();
+  const phone = groupDigits(person.phone.trim(), 'phone');
 
   function change(part: Partial<Person>) {
     onChange({ ...person, ...part });
@@ -97,7 +97,7 @@ export function PersonFields({ person, onChange, disabled, autoFocus, testId }: 
           label={t('field.phone')}
           value={person.phone}
           onChange={(next) => change({ phone: next })}
-          hint={phone === '' ? undefined : groupDigits(phone, 'phone')}
+          hint={phone === person.phone.trim() ? undefined : phone}
           disabled={disabled}
           inputMode="numeric"
           testId={`${testId}-phone`}

@@ -80,7 +80,7 @@ function ShownPerson({ person, onClose }: { person: Person; onClose(): void }) {
   const lines = [
     `${person.honorific} ${person.name}`.trim(),
     person.address,
-    `${t(`idKind.${person.idKind}`)}: ${groupDigits(person.idNumber, 'id')}`,
+    person.idNumber === '' ? '' : `${t(`idKind.${person.idKind}`)}: ${groupDigits(person.idNumber, 'id')}`,
     groupDigits(person.phone, 'phone'),
   ];
   return (

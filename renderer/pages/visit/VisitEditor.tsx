@@ -122,7 +122,14 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
   useHotkeys({ F9: enter, 'Ctrl+P': () => void showReceipt(), Escape: amended === null ? onBack : () => {} });
 
   return (
-    <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 16rem' } }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        alignItems: 'start',
+        gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 14rem' },
+      }}
+    >
       <Box sx={{ minWidth: 0 }}>
         <VisitHead
           visit={visit}
@@ -138,8 +145,11 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
           onAmendSave={() => setAsked('amend')}
           onAmendStop={() => setAmended(null)}
           onBack={onBack}
-        />
-        {stale ? (
+        >
+          {!stale && <FaultNote fault={readable(autosave.fault)} testId="visit-save-fault" />}
+          {asked === null && <FaultNote fault={acts.fault} testId="visit-fault" />}
+        </VisitHead>
+        {stale && (
           <StaleNote
             typed={draft}
             onKeep={(version) => {
@@ -148,10 +158,7 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
             }}
             onTake={onStored}
           />
-        ) : (
-          <FaultNote fault={readable(autosave.fault)} testId="visit-save-fault" />
         )}
-        {asked === null && <FaultNote fault={acts.fault} testId="visit-fault" />}
         <VisitForm
           fields={fields}
           change={change}
@@ -161,14 +168,16 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
           onLink={link}
         />
       </Box>
-      <EarlierPanel
-        visitId={draft.id}
-        person={fields.person}
-        editable={editable && stored?.sealed !== true}
-        matterId={fields.matterId}
-        onPerson={(person) => change({ person })}
-        onMatter={link}
-      />
+      {stored?.sealed !== true && (
+        <EarlierPanel
+          visitId={draft.id}
+          person={fields.person}
+          editable={editable}
+          matterId={fields.matterId}
+          onPerson={(person) => change({ person })}
+          onMatter={link}
+        />
+      )}
       <VisitDialogs
         asked={asked}
         id={draft.id}

@@ -19,13 +19,24 @@ export interface VisitFormProps extends FieldsProps {
   onLink(matter: { id: string; code: string } | null): void;
 }
 
+/** What is in the register is read, not typed: it must not look switched off. */
+const readable = {
+  '& .MuiInputBase-input.Mui-disabled': { color: 'text.primary', WebkitTextFillColor: 'currentcolor' },
+};
+
 /** One visit in the order of the paper register 03/TCD, so that a clerk writes as on paper. */
 export function VisitForm(props: VisitFormProps) {
   const { t } = useTranslation('visits');
   const { fields, change, disabled, sealed, matterCode, onLink } = props;
   const part = { fields, change, disabled };
   return (
-    <Box component="form" noValidate onKeyDown={visitFormKeys} onSubmit={(event) => event.preventDefault()}>
+    <Box
+      component="form"
+      noValidate
+      onKeyDown={visitFormKeys}
+      onSubmit={(event) => event.preventDefault()}
+      sx={readable}
+    >
       {sealed ? (
         <SealedPerson visitId={fields.id} matterCode={matterCode} />
       ) : (

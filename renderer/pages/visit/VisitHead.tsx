@@ -25,6 +25,8 @@ export interface VisitHeadProps {
   onAmendSave(): void;
   onAmendStop(): void;
   onBack(): void;
+  /** what went wrong, kept in sight */
+  children?: ReactNode;
 }
 
 function Title({ visit }: Pick<VisitHeadProps, 'visit'>) {
@@ -61,14 +63,6 @@ function Acts(props: VisitHeadProps): ReactNode {
   }
   return (
     <>
-      {mayWrite && visit.state !== 'cancelled' && (
-        <ActionButton
-          label={t('act.cancel')}
-          disabled={untouched}
-          onClick={props.onCancel}
-          testId="visit-cancel"
-        />
-      )}
       {mayWrite && visit.state === 'entered' && (
         <ActionButton label={t('act.amend')} icon="edit" onClick={props.onAmend} testId="visit-amend" />
       )}
@@ -107,7 +101,7 @@ export function VisitHead(props: VisitHeadProps) {
         // below the bar of the frame and, in the demo, its band
         top: demo ? 86 : 52,
         zIndex: 10,
-        bgcolor: 'background.paper',
+        bgcolor: 'background.default',
         borderBottom: 1,
         borderColor: 'divider',
         py: 1,
@@ -122,8 +116,18 @@ export function VisitHead(props: VisitHeadProps) {
         <StateChip label={t(`state.${visit.state}`)} tone={visitTone[visit.state]} testId="visit-state" />
         {visit.state === 'draft' && <SavedMark autosave={props.autosave} />}
         <Box sx={{ flex: 1 }} />
+        {props.mayWrite && visit.state !== 'cancelled' && !props.amending && (
+          <ActionButton
+            label={t('act.cancel')}
+            small
+            disabled={props.untouched}
+            onClick={props.onCancel}
+            testId="visit-cancel"
+          />
+        )}
         <ActionButton label={t('act.back')} small shortcut="Esc" onClick={props.onBack} testId="visit-back" />
       </Box>
+      {props.children}
     </Box>
   );
 }

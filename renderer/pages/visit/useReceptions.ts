@@ -2,7 +2,7 @@ import type { Day } from '../../../shared/domain/day';
 import type { ReceptionRow } from '../../../shared/ipc/calls/work';
 import type { Fault } from '../../../shared/ipc/fault';
 import { newId } from '../../office/client';
-import { useAct, useAppState, useAsk, useToday } from '../../office/hooks';
+import { useAct, useAppState, useToday } from '../../office/hooks';
 
 export interface RegularReception {
   /** today's regular reception: the one there is, else a new one; undefined when the office refused */
@@ -15,16 +15,19 @@ export interface RegularReception {
 export function useRegularReception(): RegularReception {
   const today = useToday();
   const { office } = useAppState();
-  const { data } = useAsk('reception.list', { from: today, to: today });
+  const list = useAct('reception.list');
   const save = useAct('reception.save');
 
   async function open(): Promise<ReceptionRow | undefined> {
-    const there = data?.find((each) => each.kind === 'regular' && each.state !== 'cancelled');
+    // Asked now: a list that is still on its way would make a second reception of the same day.
+    const rows = await list.act({ from: today, to: today });
+    if (rows === undefined) return undefined;
+    const there = rows.find((each) => each.kind === 'regular' && each.state !== 'cancelled');
     if (there !== undefined) return there;
     return save.act({ ...blankReception(today), ...regularDefaults(office) });
   }
 
-  return { open, busy: save.acting, fault: save.fault };
+  return { open, busy: list.acting || save.acting, fault: list.fault ?? save.fault };
 }
 
 type Defaults = Pick<ReceptionRow, 'hostName' | 'sessions' | 'place'>;

@@ -65,6 +65,7 @@ export const petitions: Words<typeof source> = {
     secret: 'Secret: register line only',
     state: 'State',
     summary: 'Summary',
+    about: 'About the matter',
     save: 'Save matter',
     saved: 'Matter saved',
     visits: 'Visits',

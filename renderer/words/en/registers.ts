@@ -17,7 +17,7 @@ export const registers: Words<typeof source> = {
   wrongOrder: 'The first day must come before the last.',
   layout: 'Form: {{title}}, {{columns}} columns ({{basis}}).',
   twoParts:
-    'This period crosses a change of the form, so the register prints in {{parts}} parts, each in the form of its days:',
+    'This period crosses a change of the form, so the register prints in {{parts}} parts, each in the form of its days (a part without visits is left out):',
   part: '{{from}} – {{to}}: {{columns}} columns, {{form}} ({{basis}})',
   preview: 'View and print',
   rows: '{{count}} visits in the period',

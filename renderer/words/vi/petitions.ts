@@ -61,6 +61,7 @@ export const petitions = {
     heading: 'Vụ việc {{code}}',
     secret: 'Mật: chỉ ghi sổ',
     state: 'Tình trạng',
+    about: 'Thông tin chung',
     summary: 'Tóm tắt',
     save: 'Lưu vụ việc',
     saved: 'Đã lưu vụ việc',

@@ -13,7 +13,8 @@ export const registers = {
   },
   wrongOrder: 'Ngày đầu phải trước ngày cuối.',
   layout: 'Mẫu sổ: {{title}}, {{columns}} cột ({{basis}}).',
-  twoParts: 'Kỳ này vắt qua ngày đổi mẫu sổ nên sổ in thành {{parts}} phần, mỗi phần theo mẫu của ngày tiếp:',
+  twoParts:
+    'Kỳ này vắt qua ngày đổi mẫu sổ nên sổ in thành {{parts}} phần, mỗi phần theo mẫu của ngày tiếp (phần không có lượt tiếp thì không in):',
   part: '{{from}} – {{to}}: {{columns}} cột, {{form}} ({{basis}})',
   preview: 'Xem và in sổ',
   rows: '{{count}} lượt tiếp trong kỳ',
