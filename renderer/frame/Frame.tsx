@@ -37,7 +37,7 @@ export function Frame() {
 
   const toHelp = () => void navigate('/help');
   const toVisits = () => {
-    if (mayReceive) void navigate('/visits');
+    if (mayReceive) void navigate('/visits', { state: { begin: true } });
   };
   const goUp = () => {
     const above = placeAbove(location.pathname);

@@ -46,7 +46,7 @@ function Today() {
             icon="visit"
             primary
             shortcut="F2"
-            onClick={() => void navigate('/visits')}
+            onClick={() => void navigate('/visits', { state: { begin: true } })}
             testId="home-receive"
           />
         )
