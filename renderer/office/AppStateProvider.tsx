@@ -32,9 +32,6 @@ export function AppStateProvider({ children, waiting }: { children: ReactNode; w
       ...data,
       refresh: () => client.invalidateQueries({ queryKey: ['app.state'] }),
       take: (state: AppState) => {
-        const changedHands = state.staff?.id !== data.staff?.id || state.demo !== data.demo;
-        // What one person or workspace was shown must not flash up for the next.
-        if (changedHands) client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'app.state' });
         client.setQueryData(['app.state', {}], state);
       },
     };

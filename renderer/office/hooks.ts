@@ -17,14 +17,26 @@ export interface AskOptions {
   everyMs?: number;
 }
 
+/** Answers that are the same whoever is signed in. */
+const machineWide: ReadonlySet<CallName> = new Set(['app.state', 'settings.get']);
+
+/** Whose answers these are: what one person or workspace was shown must not flash up for the next. */
+function useOwner(): string {
+  const state = useContext(AppStateContext);
+  return state === null
+    ? ''
+    : `${state.staff?.id ?? ''} ${state.demo ? 'demo' : 'office'} ${state.officeName}`;
+}
+
 /** Reads from the office and asks again when a record changed. */
 export function useAsk<Name extends CallName>(
   name: Name,
   input: Input<Name>,
   options: AskOptions = {},
 ): UseQueryResult<Output<Name>, FaultError> {
+  const owner = useOwner();
   return useQuery<Output<Name>, FaultError, Output<Name>>({
-    queryKey: [name, input],
+    queryKey: machineWide.has(name) ? [name, input] : [name, input, owner],
     queryFn: ({ signal }) => call(name, input, signal),
     enabled: options.enabled ?? true,
     refetchInterval: options.everyMs,

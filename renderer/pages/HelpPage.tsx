@@ -113,11 +113,9 @@ function RuleTable() {
         <TableBody>
           {days.map((row) => (
             <TableRow key={`${row.role}-${row.from}`}>
-              <TableCell sx={{ width: '36%' }}>{word(`hostRole.${row.role}`)}</TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>
-                {word(`host.quota.${row.value.per}`, { count: row.value.days })}
-              </TableCell>
-              <TableCell sx={{ color: 'text.secondary' }}>{row.basis}</TableCell>
+              <TableCell sx={{ width: '30%' }}>{word(`hostRole.${row.role}`)}</TableCell>
+              <TableCell>{word(`host.quota.${row.value.per}`, { count: row.value.days })}</TableCell>
+              <TableCell sx={{ color: 'text.secondary', width: '42%' }}>{row.basis}</TableCell>
             </TableRow>
           ))}
           {bound.map((row) => (
@@ -126,7 +124,7 @@ function RuleTable() {
               <TableCell sx={{ whiteSpace: 'nowrap' }}>
                 {t(`help.unit.${row.value.unit}`, { count: row.value.n })}
               </TableCell>
-              <TableCell sx={{ color: 'text.secondary' }}>{row.basis}</TableCell>
+              <TableCell sx={{ color: 'text.secondary', width: '42%' }}>{row.basis}</TableCell>
             </TableRow>
           ))}
         </TableBody>

@@ -25,9 +25,11 @@ export function LookTab() {
   const settings = data;
 
   async function save(change: Partial<Settings>): Promise<void> {
-    const saved = await act({ ...settings, ...change });
-    if (saved === undefined) return;
-    client.setQueryData(['settings.get', {}], saved);
+    const wanted = { ...settings, ...change };
+    const show = (shown: Settings) => client.setQueryData(['settings.get', {}], shown);
+    show(wanted);
+    const saved = await act(wanted);
+    if (saved === undefined) return void show(settings);
     // The window takes its size when a page is loaded; the address keeps the place.
     if (saved.zoom !== settings.zoom) window.location.reload();
   }
