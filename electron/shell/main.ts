@@ -122,7 +122,8 @@ function closeInOrder(closeData: () => Promise<void>): void {
     const limit = new Promise<void>((resolve) => setTimeout(resolve, 5000));
     void Promise.race([closeData().catch(() => undefined), limit]).then(() => {
       closed = true;
-      app.quit();
+      // with nothing to close this runs inside `will-quit` still, where Electron ignores another quit
+      setImmediate(() => app.quit());
     });
   });
 }
