@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { BrowserWindow, nativeTheme, type Session } from 'electron';
 import type { Log, SettingsStore } from '../office/ports';
-import { guardContents } from './guards';
+import { guardContents, isOfficeUrl } from './guards';
 import { officeHost, scheme } from './protocol';
 
+const home = `${scheme}://${officeHost}/`;
 const light = '#faf8f5';
 const dark = '#1a1817';
 
@@ -50,6 +51,10 @@ export function openWindow(options: WindowOptions): BrowserWindow {
   guardContents(window.webContents, officeHost);
   window.once('ready-to-show', () => window.show());
   window.webContents.on('did-finish-load', () => applyLook(window, settings));
-  void window.loadURL(`${scheme}://${officeHost}/`);
+  // a script's jump to about:blank raises no will-navigate (Electron 41): the page is put back
+  window.webContents.on('did-navigate', (_event, url) => {
+    if (!isOfficeUrl(url)) void window.loadURL(home);
+  });
+  void window.loadURL(home);
   return window;
 }
