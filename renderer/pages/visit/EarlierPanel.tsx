@@ -89,9 +89,11 @@ function EarlierOne({ earlier, props }: { earlier: Earlier; props: EarlierPanelP
           testId="visit-earlier-use"
         />
       )}
-      <Typography variant="body2" sx={{ fontWeight: 500, mt: 0.5 }}>
-        {t('earlier.visits', { count: earlier.visits.length })}
-      </Typography>
+      {earlier.visits.length > 0 && (
+        <Typography variant="body2" sx={{ fontWeight: 500, mt: 0.5 }}>
+          {t('earlier.visits', { count: earlier.visits.length })}
+        </Typography>
+      )}
       <Box component="ul" sx={{ pl: 2, my: 0.5 }}>
         {earlier.visits.map((row) => (
           <EarlierVisit key={row.id} row={row} props={props} />

@@ -84,7 +84,7 @@ export function PersonFields({ person, onChange, disabled, autoFocus, testId }: 
         />
         <BirthYear person={person} onChange={onChange} disabled={disabled} testId={testId} />
       </Row>
-      <Row columns="1fr 11rem">
+      <Row columns="1fr">
         <TextInput
           label={t('field.address')}
           value={person.address}
@@ -93,17 +93,8 @@ export function PersonFields({ person, onChange, disabled, autoFocus, testId }: 
           required
           testId={`${testId}-address`}
         />
-        <TextInput
-          label={t('field.phone')}
-          value={person.phone}
-          onChange={(next) => change({ phone: next })}
-          hint={phone === person.phone.trim() ? undefined : phone}
-          disabled={disabled}
-          inputMode="numeric"
-          testId={`${testId}-phone`}
-        />
       </Row>
-      <Row columns="1fr 1fr 9.5rem 1fr">
+      <Row columns="10.5rem 1fr 9.5rem">
         <PickInput
           label={t('field.idKind')}
           value={person.idKind}
@@ -127,12 +118,23 @@ export function PersonFields({ person, onChange, disabled, autoFocus, testId }: 
           disabled={disabled || person.idKind === 'none'}
           testId={`${testId}-idissuedon`}
         />
+      </Row>
+      <Row columns="1fr 11rem">
         <TextInput
           label={t('field.idIssuedBy')}
           value={person.idIssuedBy}
           onChange={(idIssuedBy) => change({ idIssuedBy })}
           disabled={disabled || person.idKind === 'none'}
           testId={`${testId}-idissuedby`}
+        />
+        <TextInput
+          label={t('field.phone')}
+          value={person.phone}
+          onChange={(next) => change({ phone: next })}
+          hint={phone === person.phone.trim() ? undefined : phone}
+          disabled={disabled}
+          inputMode="numeric"
+          testId={`${testId}-phone`}
         />
       </Row>
     </>
