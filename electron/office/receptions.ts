@@ -22,7 +22,7 @@ type Typed = Parsed<'reception.save'>;
 
 /**
  * Whoever stands in the register was received: such a reception was held, on its day.
- * @throws AppError record.inUse {visits}, visit.reasonNeeded
+ * @throws AppError record.inUse {visits}, reception.reasonNeeded
  */
 function refuseContradiction(typed: Typed, before: ReceptionRow | null): void {
   const visits = before?.visitCount ?? 0;
@@ -32,7 +32,7 @@ function refuseContradiction(typed: Typed, before: ReceptionRow | null): void {
   }
   if (typed.state === 'noCitizen' && drafts > 0) throw new AppError('record.inUse', { visits: drafts });
   const isOff = typed.state === 'cancelled' || typed.state === 'postponed';
-  if (isOff && typed.stateReason === '') throw new AppError('visit.reasonNeeded');
+  if (isOff && typed.stateReason === '') throw new AppError('reception.reasonNeeded');
 }
 
 async function saveReception(room: Room, typed: Typed, acting: Acting): Promise<ReceptionRow> {

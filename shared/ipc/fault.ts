@@ -37,6 +37,7 @@ export const faultCodes = [
   'visit.incomplete',
   'visit.representatives',
   'visit.reasonNeeded',
+  'reception.reasonNeeded',
   'schedule.notPostable',
   'schedule.empty',
   'schedule.frozen',

@@ -75,7 +75,7 @@ describe('a reception', () => {
     const input = receptionOf();
     await saveReception(input);
     const off = saveReception({ ...input, version: 1, state: 'cancelled' });
-    await expect(off).rejects.toMatchObject({ code: 'visit.reasonNeeded' });
+    await expect(off).rejects.toMatchObject({ code: 'reception.reasonNeeded' });
     const fields = visitFieldsOf({ receptionId: input.id });
     await visitHandlers['visit.save'](office.room, { fields, version: 0 }, office.acting());
     const empty = saveReception({ ...input, version: 1, state: 'noCitizen' });

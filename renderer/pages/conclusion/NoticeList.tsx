@@ -16,7 +16,13 @@ import { useWeekday } from '../../words/weekday';
 
 /** How far back a reception without a notice is still shown. */
 const daysBack = 60;
-const tones = { none: 'warn', draft: 'neutral', issued: 'good', replaced: 'neutral' } as const;
+const tones = {
+  none: 'warn',
+  notRequired: 'neutral',
+  draft: 'neutral',
+  issued: 'good',
+  replaced: 'neutral',
+} as const;
 
 type Waiting = HomeView['noticesWaiting'][number];
 interface Row extends ReceptionRow {
@@ -81,7 +87,7 @@ export function NoticeList() {
 
 function NoticeState({ row }: { row: Row }) {
   const { t } = useTranslation('conclusions');
-  const state = row.notice?.state ?? 'none';
+  const state = row.notice?.state ?? (row.kind === 'regular' ? 'notRequired' : 'none');
   return <StateChip label={t(`noticeState.${state}`)} tone={tones[state]} />;
 }
 

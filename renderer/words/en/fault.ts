@@ -52,6 +52,8 @@ export const fault: Record<FaultCode, string> = {
     'The number of representatives is wrong: 1 or 2 for groups of 5–10, at most 5 for more than 10 (Law on Citizen Reception, Art. 29). The draft is safe. Correct the list.',
   'visit.reasonNeeded':
     'This visit is in the register, so a change or cancellation needs a reason. Its content is kept. Give the reason and retry.',
+  'reception.reasonNeeded':
+    'Putting off or cancelling a reception needs a reason, because the reason is made public (Law on Reception, Article 24). The reception is as it was. Give the reason and retry.',
   'schedule.notPostable':
     'The schedule cannot be issued yet: something breaks a rule. The draft is safe. Look at the red checks and correct them.',
   'schedule.empty':

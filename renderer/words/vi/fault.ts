@@ -53,6 +53,8 @@ export const fault: Record<FaultCode, string> = {
     'Số người đại diện chưa đúng: đoàn 5–10 người cử 1 hoặc 2 người, trên 10 người cử không quá 5 (Điều 29 Luật Tiếp công dân). Bản nháp vẫn còn. Hãy sửa danh sách đại diện.',
   'visit.reasonNeeded':
     'Lượt tiếp đã ghi sổ nên mỗi lần sửa hoặc hủy phải có lý do. Nội dung cũ vẫn giữ nguyên. Hãy ghi lý do rồi làm lại.',
+  'reception.reasonNeeded':
+    'Hoãn hoặc hủy một buổi tiếp thì phải ghi lý do, vì lý do được công khai (Điều 24 Luật Tiếp công dân). Buổi tiếp vẫn giữ như cũ. Hãy ghi lý do rồi làm lại.',
   'schedule.notPostable':
     'Chưa ban hành được lịch vì còn điều chưa đúng quy định. Bản dự thảo vẫn còn. Hãy xem các dòng kiểm tra màu đỏ và sửa.',
   'schedule.empty':
