@@ -1,4 +1,5 @@
 import { useCallback } from 'react';
+import { useNavigate } from 'react-router';
 import { settleAll } from '../office/beforeLock';
 import { useAct, useAppState } from '../office/hooks';
 import { lastSignedIn } from '../office/lastSignedIn';
@@ -7,14 +8,15 @@ import { lastSignedIn } from '../office/lastSignedIn';
 export function useLeave(): (how: 'lock' | 'signOut') => Promise<void> {
   const { act } = useAct('auth.signOut');
   const { take, staff } = useAppState();
+  const navigate = useNavigate();
   return useCallback(
     async (how) => {
       await settleAll();
       lastSignedIn.remember(how === 'lock' ? (staff?.id ?? null) : null);
-      if (how === 'signOut') window.location.hash = '#/';
+      if (how === 'signOut') await navigate('/');
       const state = await act({});
       if (state !== undefined) take(state);
     },
-    [act, take, staff?.id],
+    [act, take, navigate, staff?.id],
   );
 }
