@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { documentsFor } from '../../electron/office/documents';
+import { scheduleHandlers } from '../../electron/office/schedules';
+import type { Schedule } from '../../shared/domain/chain';
+import { makeScheduleDesk, type ScheduleDesk } from '../support/scheduleDesk';
+import { textsOf } from '../support/texts';
+
+let desk: ScheduleDesk;
+beforeEach(async () => {
+  desk = await makeScheduleDesk();
+});
+afterEach(() => desk.made.close());
+
+test('a schedule on a day off cannot be issued', async () => {
+  const schedule = await desk.open();
+  const items = schedule.items.map((item) =>
+    item.day === '2026-12-08' ? { ...item, day: '2026-12-12' } : item,
+  );
+  await desk.save({ ...schedule, items });
+  await expect(desk.issue(schedule.id)).rejects.toMatchObject({
+    code: 'schedule.dayOff',
+    params: { day: '2026-12-12' },
+  });
+});
+
+test('an empty schedule cannot be issued', async () => {
+  const schedule = await desk.open();
+  await desk.save({ ...schedule, items: [] });
+  await expect(desk.issue(schedule.id)).rejects.toMatchObject({ code: 'schedule.empty' });
+});
+
+test('an issued schedule is frozen', async () => {
+  const { id } = await desk.open();
+  const { schedule } = await desk.issue(id);
+  await expect(desk.save(schedule)).rejects.toMatchObject({ code: 'schedule.frozen' });
+  await expect(desk.issue(id)).rejects.toMatchObject({ code: 'schedule.frozen' });
+});
+
+test('a posting is noted only of an issued schedule, and makes it posted in time', async () => {
+  const { id } = await desk.open();
+  const posting = {
+    id: '0199d8a0-0000-7000-8011-000000000009',
+    scheduleId: id,
+    place: 'Bảng tin trụ sở',
+    day: '2026-11-23',
+    time: '15:40',
+    postedBy: 'Bùi Thị Mai Sao',
+    takenDownOn: null,
+    note: '',
+  };
+  const post = () =>
+    scheduleHandlers['posting.save'](desk.made.room, posting, desk.made.acting('clerk', 'posting.save'));
+  await expect(post()).rejects.toMatchObject({ code: 'schedule.notPostable' });
+  await desk.issue(id);
+  const posted = await post();
+  const checks = await desk.check(id);
+  expect([posted.state, posted.postings]).toEqual(['posted', [posting]]);
+  expect(
+    checks.filter(({ code }) => code.startsWith('posting')).map(({ severity, code }) => [severity, code]),
+  ).toEqual([['ok', 'posting.onTime']]);
+});
+
+/** What the clerk of the sample typed into the plan of December. */
+function corrected(schedule: Schedule): Schedule {
+  const content: Record<string, string> = {
+    '2026-12-03': 'Việc đăng ký trước 27/11; kết quả thực hiện kết luận kỳ trước',
+    '2026-12-17': 'Việc đăng ký trước 11/12',
+    '2026-12-22': 'Việc đăng ký trước 16/12',
+  };
+  return {
+    ...schedule,
+    bases: [
+      ...schedule.bases,
+      'căn cứ lịch tiếp dân của Bí thư Đảng ủy (Thông báo số 63-TB/ĐU) và của Thường trực HĐND xã',
+    ],
+    dialogueNote:
+      'Hội nghị đối thoại với Nhân dân xã: 8h00 ngày 15/12/2026 (thứ Ba), Hội trường xã; nội dung và cách đăng ký tham gia được thông báo riêng, chậm nhất ngày 08/12/2026.',
+    items: schedule.items.map((item) => ({
+      ...item,
+      expectedContent: content[item.day] ?? item.expectedContent,
+    })),
+  };
+}
+
+test('the issued notice of December says what the posted sheet of the sample says', async () => {
+  const schedule = await desk.save(corrected(await desk.open()));
+  const { paper } = await desk.issue(schedule.id, ['TT Đảng ủy, TT HĐND, UBMTTQ xã', 'Lưu: VT, TCD']);
+  const { document } = await documentsFor(desk.made.room, { of: 'paper', id: paper.id });
+  expect([paper.numberText, document.title, document.summary]).toEqual([
+    '187/TB-UBND',
+    'THÔNG BÁO',
+    'Lịch tiếp công dân tháng 12 năm 2026',
+  ]);
+  expect(textsOf(document)).toEqual(decemberSheet);
+});
+
+const morning = '8h00–11h30';
+const allDay = '8h00–11h30; 13h30–16h30';
+const decemberSheet = [
+  'Căn cứ Luật Tiếp công dân (sửa đổi, bổ sung năm 2025); Nghị định số 154/2026/NĐ-CP ngày 15/5/2026 của Chính phủ; căn cứ lịch tiếp dân của Bí thư Đảng ủy (Thông báo số 63-TB/ĐU) và của Thường trực HĐND xã, Ủy ban nhân dân xã thông báo lịch tiếp công dân tháng 12 năm 2026 như sau:',
+  '1 Tiếp công dân định kỳ',
+  `03/12/2026 | Năm | 25/10 | Trịnh Quang Vịnh | Bí thư Đảng ủy | ${morning} | Văn phòng Đảng ủy, UBKT Đảng ủy, đại diện UBND, UBMTTQ xã | Việc đăng ký trước 27/11; kết quả thực hiện kết luận kỳ trước`,
+  `08/12/2026 | Ba | 30/10 | Phan Đăng Toản | Chủ tịch UBND | ${allDay} | Lãnh đạo các phòng, Công an xã, Ban CHQS xã, trưởng thôn liên quan | Đất đai, bồi thường; chợ Tân Sơn`,
+  `10/12/2026 | Năm | 02/11 | Lý Thị Ngân Hà | Chủ tịch HĐND | ${morning} | Thường trực HĐND, Văn phòng HĐND và UBND | Kiến nghị cử tri`,
+  `17/12/2026 | Năm | 09/11 | Trịnh Quang Vịnh | Bí thư Đảng ủy | ${morning} | như ngày 03/12 | Việc đăng ký trước 11/12`,
+  `22/12/2026 | Ba | 14/11 | Phan Đăng Toản | Chủ tịch UBND | ${allDay} | như ngày 08/12 | Việc đăng ký trước 16/12`,
+  'Địa điểm: Địa điểm tiếp công dân xã, tầng 1, nhà B, trụ sở HĐND và UBND xã.',
+  '2. Tiếp công dân thường xuyên: các ngày làm việc trong tuần, giờ hành chính (7h30–11h30; 13h30–17h00); công chức tiếp: Bùi Thị Mai Sao; điện thoại 0000 000 100.',
+  '3. Tiếp công dân đột xuất: theo khoản 3 Điều 18 Luật Tiếp công dân.',
+  '4. Hội nghị đối thoại với Nhân dân xã: 8h00 ngày 15/12/2026 (thứ Ba), Hội trường xã; nội dung và cách đăng ký tham gia được thông báo riêng, chậm nhất ngày 08/12/2026.',
+  '5. Trường hợp ngày tiếp trùng ngày nghỉ, lễ, Tết thì chuyển sang ngày làm việc tiếp theo liền kề. Khi thay đổi lịch, Ủy ban nhân dân xã thông báo công khai lý do và thời gian dự kiến tiếp.',
+  '6. Công dân đến phải mang căn cước hoặc giấy tờ tùy thân; đăng ký trước với Văn phòng HĐND và UBND xã hoặc trưởng thôn. Công dân không đăng ký vẫn được tiếp theo thứ tự.',
+  'Lịch này được niêm yết tại trụ sở UBND xã, Địa điểm tiếp công dân, nhà văn hóa các thôn; đăng trên Trang thông tin điện tử xã và phát trên hệ thống truyền thanh',
+];
