@@ -26,6 +26,12 @@ function refuseNetwork(session: Session, devTools: boolean): void {
     answer({ cancel: !allowed.includes(protocol) });
   });
   session.on('will-download', (event) => event.preventDefault());
+  // WebRTC passes neither a policy of the page nor webRequest; a proxy on port 0 is one that nobody can reach
+  void session.setProxy({
+    mode: 'fixed_servers',
+    proxyRules: '127.0.0.1:0',
+    proxyBypassRules: '<-loopback>',
+  });
 }
 
 export function guardSession(session: Session, devTools: boolean): void {
@@ -44,4 +50,6 @@ export function guardContents(contents: WebContents, host: string): void {
   contents.on('will-frame-navigate', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  // and its datagrams go round a proxy unless told not to
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
