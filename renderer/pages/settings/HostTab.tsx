@@ -12,7 +12,7 @@ import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
 import { useToast } from '../../parts/Toast';
 import { HostForm } from '../host/HostForm';
-import { emptyHost } from '../setup/draft';
+import { emptyHost } from '../setup/proposals';
 import { SaveBar } from './SaveBar';
 
 /** Who receives citizens, and when. */

@@ -11,7 +11,7 @@ import { RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
 import { TextInput } from '../../parts/TextInput';
 import { useToast } from '../../parts/Toast';
-import { unitOf } from '../setup/draft';
+import { unitOf } from '../setup/proposals';
 import { InUse } from './HostTab';
 import { SaveBar } from './SaveBar';
 

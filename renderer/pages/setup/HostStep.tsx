@@ -4,8 +4,8 @@ import { ActionButton } from '../../parts/ActionButton';
 import { IconButton } from '../../parts/IconButton';
 import { Section } from '../../parts/Section';
 import { HostForm } from '../host/HostForm';
-import { emptyHost } from './draft';
 import type { StepProps } from './NamingStep';
+import { emptyHost } from './proposals';
 
 /** Who receives citizens, on which days, and what the law asks of them. */
 export function HostStep({ draft, onChange }: StepProps) {

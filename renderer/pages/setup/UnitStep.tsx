@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../../office/client';
 import { LinesInput } from '../../parts/LinesInput';
 import { Section } from '../../parts/Section';
-import { unitOf } from './draft';
 import type { StepProps } from './NamingStep';
+import { unitOf } from './proposals';
 
 /** Units that tasks are given to; short names are set later, in the settings. */
 export function UnitStep({ draft, onChange }: StepProps) {
