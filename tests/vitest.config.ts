@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/{unit,data,office,render,ipc,backup}/**/*.test.ts'],
+    include: ['tests/{unit,data,office,render,ipc,backup,faults}/**/*.test.ts'],
     // sqlite3 is a native binding: one process per file keeps a crash in its file.
     pool: 'forks',
     // Real files with synchronous=FULL on a slow disk.

@@ -54,6 +54,21 @@ function heldBecause(
 }
 
 /**
+ * How often the clock had been put back, by any amount, before each set. Sets on two sides of such a step may bear
+ * the same hour or day and yet be of different ones, so neither stands in for the other.
+ */
+function stepsBefore(newestFirst: readonly DatedSet[]): Map<number, number> {
+  const steps = new Map<number, number>();
+  let count = 0;
+  for (const [index, { sequence, madeAt }] of [...newestFirst].reverse().entries()) {
+    const before = newestFirst[newestFirst.length - index];
+    if (before !== undefined && Date.parse(madeAt) < Date.parse(before.madeAt)) count += 1;
+    steps.set(sequence, count);
+  }
+  return steps;
+}
+
+/**
  * Which sets of a place may go: all but 24 hourly, 14 daily, 8 weekly, 24 monthly, all yearly, the newest ten and the
  * last verified. Periods are counted over the sets there are, newest first by sequence, never back from the clock:
  * a PC that was off for a year loses nothing. In each period the newest set stays.
@@ -70,11 +85,14 @@ export function retention(
   if (held) return { prune: [], held };
   const keep = new Set(newestFirst.slice(0, newestKept).map(({ sequence }) => sequence));
   if (lastVerified !== null) keep.add(lastVerified);
+  const steps = stepsBefore(newestFirst);
+  const stepsInAll = Math.max(0, ...steps.values());
   for (const { bucket, count } of kept) {
     const seen = new Set<string>();
     for (const { sequence, madeAt } of newestFirst) {
-      const period = bucketOf(bucket, madeAt);
-      if (seen.has(period) || seen.size >= count) continue;
+      const period = `${steps.get(sequence) ?? 0} ${bucketOf(bucket, madeAt)}`;
+      // the step and its undoing cut up to two periods in two
+      if (seen.has(period) || seen.size >= count + 2 * stepsInAll) continue;
       seen.add(period);
       keep.add(sequence);
     }
