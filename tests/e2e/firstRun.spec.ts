@@ -3,6 +3,8 @@ import path from 'node:path';
 import { expect } from '@playwright/test';
 import { ask } from '../support/bridge';
 import { test } from '../support/launchApp';
+import { createOffice, testPassword } from '../support/newOffice';
+import { people } from '../support/room';
 import { officeScreen } from './pages/OfficeScreen';
 import { previewScreen } from './pages/PreviewScreen';
 import { setupScreen } from './pages/SetupScreen';
@@ -95,9 +97,20 @@ test('a new office is made by hand, its key is on paper, and its people sign in'
 test('the office is found again at the next start, and asks who works', async ({ launch }) => {
   test.setTimeout(180_000);
   const first = await launch();
-  await officeScreen(first.page).openDemo('huyen2024', 'Kiều Văn Thắng', 'tapdot2026');
-  await expect(first.page.getByTestId('demo-band')).toBeVisible();
-  await first.page.getByTestId('demo-leave').click();
-  // Practice is no office: whoever leaves it is asked again how to begin.
-  await expect(first.page.getByTestId('first-run')).toBeVisible();
+  await createOffice(first.page);
+  await first.close();
+
+  const { page } = await launch({ folder: first.folder });
+  await expect(page.getByTestId('sign-in')).toBeVisible();
+  await officeScreen(page).signIn(people.clerk.name, testPassword);
+  await expect(page.getByTestId('home')).toBeVisible();
+});
+
+test('whoever leaves practice is asked again how to begin', async ({ launch }) => {
+  test.setTimeout(180_000);
+  const { page } = await launch();
+  await officeScreen(page).openDemo('huyen2024', 'Đỗ Thị Xuân', 'tapdot2026');
+  await expect(page.getByTestId('demo-band')).toBeVisible();
+  await page.getByTestId('demo-leave').click();
+  await expect(page.getByTestId('first-run')).toBeVisible();
 });

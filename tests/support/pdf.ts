@@ -42,14 +42,14 @@ function sizeOf(match: RegExpExecArray | null): string {
   return `${width} x ${height}`;
 }
 
-/** The words of a PDF in reading order, every run of white space as one space, NFC. */
-export async function pdfText(file: string): Promise<string> {
-  const text = await said('pdftotext', ['-layout', file, '-']);
-  return text.normalize('NFC').replace(/\s+/g, ' ');
-}
-
-/** Like `pdfText`, column by column: for cells of a table, which `-layout` breaks line by line. */
-export async function pdfRawText(file: string): Promise<string> {
-  const text = await said('pdftotext', ['-raw', file, '-']);
-  return text.normalize('NFC').replace(/\s+/g, ' ');
+/**
+ * The words of a PDF, every run of white space as one space, NFC: `lines` as they stand beside each other on the
+ * sheet, `cells` in the order in which they were drawn, which keeps a cell of a table together.
+ */
+export async function pdfWords(file: string): Promise<{ lines: string; cells: string }> {
+  const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ');
+  return {
+    lines: plain(await said('pdftotext', ['-layout', file, '-'])),
+    cells: plain(await said('pdftotext', ['-raw', file, '-'])),
+  };
 }

@@ -6,6 +6,8 @@ export interface TaskTexts {
   due: string;
   what: string;
   helper?: string;
+  /** whether the citizen gets a letter as well; so by default */
+  answers?: boolean;
 }
 
 /** The conclusion notice of one reception. */
@@ -40,6 +42,7 @@ export function conclusionScreen(page: Page) {
       if (texts.lead !== undefined) await write(page, `${place}-lead`, texts.lead);
       if (texts.what !== undefined) await write(page, `${place}-what`, texts.what);
       if (texts.due !== undefined) await write(page, `${place}-due`, texts.due);
+      if (texts.answers === false) await at(page, `${place}-answers`).uncheck();
       if (texts.helper !== undefined) {
         if (!(await at(page, `${place}-helpers`).isVisible())) await at(page, `${place}-helpers-add`).click();
         await write(page, `${place}-helpers`, texts.helper);
@@ -72,7 +75,9 @@ export function conclusionScreen(page: Page) {
     /** How many inputs of the notice a person could still change. */
     async changeable(): Promise<number> {
       const editor = at(page, 'conclusion-editor');
-      return editor.locator('input:enabled, textarea:enabled, select:enabled').count();
+      // Growing fields carry a hidden twin for measuring, which is nobody's to change.
+      const fields = ['input', 'textarea', 'select'].map((tag) => `${tag}[data-testid]:enabled`);
+      return editor.locator(fields.join(', ')).count();
     },
   };
 }

@@ -47,15 +47,16 @@ export function officeScreen(page: Page) {
       const hits = at(page, 'search-results').getByRole('button');
       await expect(hits.first()).toBeVisible();
       const found = await hits.allInnerTexts();
+      await field.fill('');
       await page.keyboard.press('Escape');
       return found;
     },
 
-    /** A screenshot of the window as it stands, pointer and caret away, written to `file`. */
+    /** A screenshot of the window from its top, without pointer, caret and passing words, written to `file`. */
     async picture(file: string) {
       await page.mouse.move(700, 5);
-      // Toasts, ripples and opening dialogs come to rest.
-      await page.waitForTimeout(400);
+      await page.evaluate('window.scrollTo(0, 0)');
+      await expect(at(page, 'toast')).toBeEmpty({ timeout: 10_000 });
       await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
     },
 

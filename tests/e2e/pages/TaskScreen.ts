@@ -24,7 +24,7 @@ export function taskScreen(page: Page) {
       await expect(at(page, 'task-detail')).toBeVisible();
     },
 
-    state: () => at(page, 'task-state').innerText(),
+    state: at(page, 'task-state'),
 
     async close(texts: { result: string; evidence: string; 'done-on': string }) {
       await at(page, 'task-close').click();

@@ -14,13 +14,19 @@ const tasks: readonly TaskTexts[] = [
     helper: 'Văn phòng HĐND và UBND',
     what: 'Công khai phương án bố trí 64 ki-ốt và mức thu tại nhà văn hóa thôn Tân Sơn từ 25/11 đến 09/12/2026',
     due: '25/11/2026',
+    answers: false,
   },
   {
     lead: 'Văn phòng HĐND và UBND',
     what: 'Chuẩn bị nội dung đối thoại với các hộ tại hội nghị đối thoại ngày 15/12/2026',
     due: '15/12/2026',
+    answers: false,
   },
-  { lead: 'Phòng Kinh tế', what: 'Trả lời bằng văn bản cho đoàn công dân thôn Tân Sơn', due: '22/12/2026' },
+  {
+    lead: 'Phòng Kinh tế',
+    what: 'Tổng hợp ý kiến tại hội nghị, tham mưu phương án cuối cùng',
+    due: '22/12/2026',
+  },
 ];
 
 /** Asks as the window's own code would, past the button that is off. */
@@ -47,11 +53,13 @@ export async function concludes(tour: Tour): Promise<void> {
     const { lead: _lead, ...withoutLead } = task;
     await screen.fillTask(1, index + 1, index === 0 ? withoutLead : task);
   }
+  await screen.saved();
   expect(await screen.refusal()).toContain('Vụ việc 1, việc 1: chưa rõ đơn vị chủ trì');
   expect(await tryToIssue(tour, id)).toBe('conclusion.gaps');
   await tour.picture('ket-luan-con-thieu');
 
   await screen.fillTask(1, 1, { lead: tasks[0]?.lead ?? '' });
+  await expect(page.getByTestId('conclusion-blocked')).toBeHidden();
   await tour.picture('ket-luan');
   expect(await screen.issue('23/11/2026')).toContain('188/TB-UBND');
 

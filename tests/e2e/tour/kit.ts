@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { outDir } from '../../../electron/launch/paths.mjs';
 import type { Launched } from '../../support/launchApp';
-import { type PdfFacts, pdfFacts, pdfText } from '../../support/pdf';
+import { type PdfFacts, pdfFacts, pdfWords } from '../../support/pdf';
 import { officeScreen } from '../pages/OfficeScreen';
 import { previewScreen } from '../pages/PreviewScreen';
 
@@ -57,7 +57,7 @@ export async function expectPaper(
   const found = await pdfFacts(file);
   expect(found).toMatchObject({ notEmbedded: [], ...facts });
   expect(tinos).toEqual(expect.arrayContaining(found.fonts));
-  const text = await pdfText(file);
-  for (const each of words) expect(text).toContain(each);
-  return text;
+  const { lines, cells } = await pdfWords(file);
+  for (const each of words) expect(`${lines}\n${cells}`).toContain(each);
+  return cells;
 }
