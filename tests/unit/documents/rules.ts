@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { formatRows } from '../../../shared/documents/format';
+import { paperTextRows } from '../../../shared/documents/paperTexts';
 import { registerFormRows } from '../../../shared/domain/rules';
 
 function read(name: string): unknown {
@@ -8,3 +9,4 @@ function read(name: string): unknown {
 
 export const formats = formatRows.parse(read('formats'));
 export const registerForms = registerFormRows.parse(read('registerForms'));
+export const paperTexts = paperTextRows.parse(read('paperTexts'));

@@ -1,0 +1,119 @@
+import type { AppointmentSlipInput } from '../../../shared/documents/appointmentSlip';
+import type { CitizenStatementInput } from '../../../shared/documents/citizenStatement';
+import type { GroupListInput } from '../../../shared/documents/groupList';
+import type { GuidanceSlipInput } from '../../../shared/documents/guidanceSlip';
+import { type RefusalInput, refusalPoint } from '../../../shared/documents/refusal';
+import { clerk, form, head, khoi, law, sheetHead } from './samplePeople';
+
+export const refusal2026: RefusalInput = {
+  ...head('xa'),
+  formCode: form('refusal.form', 'xa'),
+  receptionDay: '2026-11-19',
+  place: 'Địa điểm tiếp công dân xã',
+  person: {
+    kind: 'open',
+    citizen: { salutation: 'bà', name: 'Đỗ Thị Nhàn', address: 'thôn Cầu Vồng' },
+    identity: { kind: 'căn cước', number: '000166000007', issuedOn: '2022-02-02', issuedBy: 'Bộ Công an' },
+    petition: 'complaint',
+    content: 'mức hỗ trợ di dời mồ mả năm 2019',
+  },
+  bases: law('refusal.bases', 'xa'),
+  point: refusalPoint,
+  reason:
+    'vụ việc đã có quyết định giải quyết lần hai có hiệu lực pháp luật, đã được kiểm tra, rà soát và thông báo bằng ' +
+    'văn bản ngày 14/3/2025',
+  copyTo: ['Công an xã (để phối hợp)'],
+};
+
+export const refusal2024: RefusalInput = {
+  ...refusal2026,
+  ...head('huyen'),
+  formCode: form('refusal.form', 'huyen'),
+  receptionDay: '2024-06-17',
+  place: 'Trụ sở Tiếp công dân huyện',
+  bases: law('refusal.bases', 'huyen'),
+};
+
+export const statement: CitizenStatementInput = {
+  ...sheetHead('xa'),
+  time: '09:15',
+  place: 'Địa điểm tiếp công dân xã',
+  officer: clerk,
+  reason: 'không có đơn',
+  statement: {
+    kind: 'open',
+    citizen: { salutation: 'ông', name: 'Lê Quốc Thái', address: 'thôn Cầu Vồng' },
+    identity: { kind: 'căn cước', number: '000085000003', issuedOn: null, issuedBy: '' },
+    petition: 'proposal',
+    content: 'Cơ sở tái chế nhựa "Phú Đạt" đốt phế liệu ban đêm\nNước thải chảy ra mương',
+    request: 'Kiểm tra, xử lý và trả lời cho các hộ',
+    documents: ['04 ảnh chụp'],
+  },
+  witness: '',
+  bases: law('statement.bases', 'xa'),
+  copies: 2,
+};
+
+function member(name: string, born: string, identity: string) {
+  return { name, born, address: 'thôn Tân Sơn', identity };
+}
+
+export const group: GroupListInput = {
+  ...sheetHead('xa'),
+  time: '08:00',
+  place: 'Địa điểm tiếp công dân xã',
+  group: {
+    kind: 'open',
+    members: [
+      member('Hồ Thị Miên', '1970', '000170000011'),
+      member('Đoàn Văn Sự', '1968', '000068000012'),
+      member('Tô Văn Quảng', '1980', '000080000013'),
+      member('Lục Thị Thơm', '1975', '000175000014'),
+      member('Quách Đình Hải', '1982', '000082000015'),
+    ],
+    representatives: ['Hồ Thị Miên', 'Tô Văn Quảng'],
+    content: 'kiến nghị dừng việc chuyển chợ Tân Sơn sang vị trí mới',
+  },
+  officer: clerk,
+  bases: law('group.bases', 'xa'),
+};
+
+export const guidance: GuidanceSlipInput = {
+  ...head('xa'),
+  number: '27',
+  symbol: 'TCD',
+  receivedOn: '2026-11-12',
+  written: true,
+  subject: {
+    kind: 'open',
+    code: 'DON-2026-118',
+    petition: 'mixed',
+    citizen: { salutation: 'bà', name: 'Phạm Thị Hoài An', address: 'thôn Gò Nổi' },
+    content: 'việc xác nhận tình trạng đất, quỹ thôn và điện chiếu sáng',
+  },
+  guidance: [
+    {
+      kind: 'split',
+      parts: ['khiếu nại việc không cấp xác nhận tình trạng đất', 'kiến nghị sửa điện chiếu sáng'],
+    },
+    { kind: 'elsewhere', what: 'việc hưởng trợ cấp xã hội', body: 'Sở Y tế tỉnh Lam Giang' },
+    { kind: 'incomplete', missing: ['chữ ký của người viết đơn'] },
+  ],
+  returned: ['đơn gốc'],
+  bases: law('guidance.bases', 'xa'),
+  copyTo: [],
+};
+
+export const appointment: AppointmentSlipInput = {
+  ...sheetHead('xa'),
+  code: '15/PH',
+  subject: khoi,
+  day: '2026-12-04',
+  time: '08:00',
+  place: 'Phòng họp số 2, trụ sở UBND xã',
+  host: 'Chủ tịch UBND xã',
+  purpose: 'đối thoại về nội dung khiếu nại',
+  bring: ['căn cước', 'giấy chứng nhận quyền sử dụng đất (bản gốc)'],
+  contact: { name: 'Bùi Thị Mai Sao', phone: '0000 000 100' },
+  officer: clerk,
+};
