@@ -36,7 +36,7 @@ function http(path = '/'): string {
 }
 
 /** What the frames in the window show; main itself asks them, past the page's policy. */
-function shownInFrames(): Promise<string[]> {
+function shownInFrames(): Promise<unknown[]> {
   return at.app.evaluate(async ({ BrowserWindow }) => {
     const main = BrowserWindow.getAllWindows()[0]?.webContents.mainFrame;
     const shown = (main?.frames ?? []).map((frame) =>
