@@ -1,4 +1,5 @@
 import type { Check, Conclusion, ConclusionItem, TaskFields } from '../../shared/domain/chain';
+import { blankChecks } from '../../shared/domain/conclusionBlanks';
 import type { Day } from '../../shared/domain/day';
 import { type Deadline, dueFrom } from '../../shared/domain/deadlines';
 import type { Face } from '../../shared/domain/office';
@@ -89,6 +90,7 @@ export function conclusionChecks(
         ];
   return [
     ...(conclusion.items.length === 0 ? [empty] : []),
+    ...(conclusion.state === 'draft' ? blankChecks(conclusion) : []),
     ...conclusion.items.flatMap((item, index) => itemChecks(item, index + 1, calendar, today)),
     ...notice,
   ];

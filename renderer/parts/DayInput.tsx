@@ -5,6 +5,7 @@ import type { Day } from '../../shared/domain/day';
 import { dmy } from '../../shared/text/dates';
 import { parseDay } from '../../shared/text/parseDay';
 import { useToday } from '../office/hooks';
+import { useWorkingDays } from '../office/useWorkingDays';
 import { useWeekday } from '../words/weekday';
 import type { FieldProps } from './Field';
 import { TextInput } from './TextInput';
@@ -25,11 +26,12 @@ export function DayInput({ value, onChange, onBlur, error, ...rest }: DayInputPr
   const weekday = useWeekday();
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
+  const isWorking = useWorkingDays(typed?.includes('+') ?? false);
   const shown = value === null ? '' : dmy(value);
 
   function understand(): void {
     if (typed === null) return;
-    const meant = typed.trim() === '' ? null : parseDay(typed, today);
+    const meant = typed.trim() === '' ? null : parseDay(typed, today, isWorking);
     const unknown = meant === null && typed.trim() !== '';
     setWrong(unknown);
     if (unknown) return;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { blankChecks } from '../../renderer/pages/conclusion/blanks';
 import { emptyItem, emptyTask, patchedTask, stepped } from '../../renderer/pages/conclusion/edit';
 import { vi } from '../../renderer/words/vi';
 import wordings from '../../resources/rules/snippets.json';
 import type { Conclusion } from '../../shared/domain/chain';
+import { blankChecks } from '../../shared/domain/conclusionBlanks';
 
 const notice: Conclusion = {
   id: 'notice',

@@ -15,7 +15,6 @@ import { Section } from '../../parts/Section';
 import { useHotkeys } from '../../parts/useHotkeys';
 import { CheckList } from '../issue/CheckList';
 import { useDraft } from '../issue/useDraft';
-import { blankChecks } from './blanks';
 import { ConclusionActs } from './ConclusionActs';
 import { patchedTask } from './edit';
 import { fieldFor, focusField, taskFor } from './focus';
@@ -41,7 +40,7 @@ export function ConclusionEditor(props: ConclusionEditorProps) {
   const { t } = useTranslation('conclusions');
   const navigate = useNavigate();
   const may = useMay('conclusion.save');
-  const asked = useAsk('conclusion.check', { id: opened.id }, { keep: true });
+  const asked = useAsk('conclusion.check', { id: opened.id }, { keep: true, enabled: opened.version > 0 });
   const draft = useDraft<Conclusion>(
     opened,
     (conclusion) => call('conclusion.save', conclusion),
@@ -51,7 +50,7 @@ export function ConclusionEditor(props: ConclusionEditorProps) {
   const [shown, setShown] = useState(shownFirst);
   const field = useLastField();
   const editable = may && notice.state === 'draft';
-  const checks = [...(asked.data ?? []), ...(editable ? blankChecks(notice) : [])];
+  const checks = asked.data ?? [];
 
   async function preview() {
     if (!(await draft.autosave.flush())) return;

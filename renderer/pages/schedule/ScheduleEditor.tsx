@@ -33,7 +33,7 @@ interface ScheduleEditorProps {
 export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReload }: ScheduleEditorProps) {
   const { t } = useTranslation('schedules');
   const may = useMay('schedule.save');
-  const checks = useAsk('schedule.check', { id: opened.id }, { keep: true });
+  const checks = useAsk('schedule.check', { id: opened.id }, { keep: true, enabled: opened.version > 0 });
   const draft = useDraft<Schedule>(
     opened,
     (schedule) => call('schedule.save', schedule),

@@ -1,8 +1,8 @@
-import type { Check, Conclusion } from '../../../shared/domain/chain';
+import type { Check, Conclusion } from './chain';
 
 const blank = /\{[^{}]*\}/;
 
-/** Every text of the notice with the place of its field on screen. */
+/** Every text of the notice with the name of its field, by which the screen leads there. */
 function texts(notice: Conclusion): { place: string; text: string }[] {
   const items = notice.items.flatMap((item, at) => {
     const place = `conclusion-item-${at + 1}`;
