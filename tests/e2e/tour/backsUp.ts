@@ -49,7 +49,7 @@ export async function backsUp(tour: Tour): Promise<void> {
   await office.go('backup');
   await screen.addPlace('USB sao lưu', usb);
   await screen.run();
-  expect(await screen.newest()).toContain('đã kiểm tra');
+  expect(await screen.newest()).toContain('đã kiểm');
   await screen.verify();
   await tour.picture('sao-luu');
 

@@ -26,7 +26,8 @@ export async function printsTheRegister(tour: Tour): Promise<void> {
     'Từ ngày 01/11/2026 đến ngày 30/11/2026',
     numbered(13),
     'Nguyễn Văn Khởi',
-    'TC-2026-003',
+    '(hồ sơ mã TC-',
+    '(ngăn riêng)',
   ]);
   // Who denounced stands in the sealed compartment alone.
   expect(text).not.toContain('000075000004');

@@ -36,7 +36,6 @@ export async function receivesACitizen(tour: Tour): Promise<void> {
       same: '1',
       handledby: 'Phòng Kinh tế',
       followup: 'Thụ lý 17/11; hạn 17/12/2026',
-      note: 'KN-2026-011',
     },
     { honorific: 'ông', kind: 'complaint', competence: 'yes', outcome: 'recorded' },
   );
