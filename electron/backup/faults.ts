@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/ipc/fault';
 import { errnoOf } from './files';
 
-const diskFull = ['ENOSPC', 'EDQUOT'];
+/** The driver writes the snapshot, and says it in its own way. */
+const diskFull = ['ENOSPC', 'EDQUOT', 'SQLITE_FULL'];
 const readOnly = ['EROFS', 'EACCES', 'EPERM'];
 const gone = [
   'ENOENT',

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import sqlite3 from 'sqlite3';
+import { folderDestination } from '../../electron/backup/destinations/folder';
+import { sweepTemp } from '../../electron/backup/files';
+import { inventory } from '../../electron/backup/inventory';
+import { restoreInto } from '../../electron/backup/restore';
+import { runBackup } from '../../electron/backup/run';
+import { openData } from '../../electron/data/database';
+import { snapshotStepwise } from '../../electron/data/snapshot';
+
+/** What a process that will be killed is told to do. */
+export type Job =
+  | {
+      act: 'backUp';
+      database: string;
+      place: string;
+      tempRoot: string;
+      recipients: readonly string[];
+      identity: string;
+    }
+  | { act: 'restore'; place: string; identity: string; targetDir: string }
+  | { act: 'migrate'; database: string };
+
+const office = 'XATIENHOA';
+
+async function backUp(job: Extract<Job, { act: 'backUp' }>): Promise<void> {
+  await sweepTemp(job.tempRoot);
+  const raw = new sqlite3.Database(job.database);
+  await runBackup({
+    source: { snapshotTo: (path, onStep, signal) => snapshotStepwise(raw, path, undefined, onStep, signal) },
+    scans: [],
+    tempRoot: job.tempRoot,
+    place: folderDestination(job.place),
+    officeCode: office,
+    appVersion: '0.1.0',
+    recipients: job.recipients,
+    identityForVerify: job.identity,
+    lastSequence: 0,
+    reason: 'hourly',
+    clock: { now: () => '2026-12-01T02:30:00.000Z' },
+  });
+}
+
+async function restore({ place, identity, targetDir }: Extract<Job, { act: 'restore' }>): Promise<void> {
+  const from = folderDestination(place);
+  const set = (await inventory(from, office)).sets[0];
+  if (set === undefined) throw new Error('no set');
+  await restoreInto({ place: from, set, identity, targetDir, supportedSchema: 3 });
+}
+
+async function migrate({ database }: Extract<Job, { act: 'migrate' }>): Promise<void> {
+  const data = await openData(database, { create: false, beforeMigration: async () => undefined });
+  await data.close();
+}
+
+async function work(job: Job): Promise<void> {
+  if (job.act === 'backUp') return backUp(job);
+  return job.act === 'restore' ? restore(job) : migrate(job);
+}
+
+const job: Job = JSON.parse(readFileSync(0, 'utf8'));
+process.stdout.write('started\n');
+await work(job);
