@@ -12,7 +12,7 @@ import type { Tour } from './kit';
 async function keyFromSheet({ page }: Tour): Promise<{ lines: string[]; identity: string }> {
   const { savedTo } = await ask(page, 'paper.export', { source: { of: 'paperKey' }, format: 'pdf' });
   const found = [
-    ...(await pdfWords(savedTo)).lines.matchAll(/0([1-5]) ((?:[02-9AC-HJ-NP-Z]{2,4} ){3})(\d\d)(?!\d)/g),
+    ...(await pdfWords(savedTo)).cells.matchAll(/0([1-5]) ((?:[02-9AC-HJ-NP-Z]{2,4} ){3})(\d\d)(?!\d)/g),
   ];
   expect(found).toHaveLength(5);
   const letters = found.map((line) => line[2]?.replace(/\s/g, '') ?? '').join('');
