@@ -1,0 +1,27 @@
+import type { Day } from '../domain/day';
+import type { Citizen } from './subject';
+
+/** What every paper of a dialogue names it by: `Hội nghị đối thoại giữa … với Nhân dân … năm 2026`. */
+export interface DialogueView {
+  name: string;
+  day: Day;
+  place: string;
+  /** chair and co-chairs: UBND and the standing body of the council chair together (Điều 43) */
+  chairs: string[];
+}
+
+/** Who raised an opinion; a denunciation raised there is known by its code only, without its text. */
+export type OpinionSource =
+  | { kind: 'citizen'; citizen: Citizen; text: string }
+  | { kind: 'many'; from: string; text: string }
+  | { kind: 'sealed'; code: string };
+
+export interface OpinionView {
+  id: string;
+  source: OpinionSource;
+  answeredThere: boolean;
+  /** body that settles it, empty where it was answered on the spot */
+  unit: string;
+  due: Day | null;
+  result: string;
+}

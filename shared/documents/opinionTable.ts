@@ -1,0 +1,80 @@
+import { dmyInText } from '../text/dates';
+import { padNumber } from '../text/numbers';
+import type { DialogueView, OpinionSource, OpinionView } from './dialogueView';
+import { landscapeA4, paragraph, sentence, upperFirst } from './frame';
+import type { Block, OfficialDocument } from './model';
+import { type Column, type SheetHead, sheet, signers, textTable } from './parts';
+import { citizenWithAddress } from './subject';
+
+const columns: Column[] = [
+  { head: 'STT', widthMm: 10, align: 'center' },
+  { head: 'Ý kiến, kiến nghị', widthMm: 46, align: 'left' },
+  { head: 'Công dân/thôn', widthMm: 28, align: 'left' },
+  { head: 'Đã trả lời tại hội nghị', widthMm: 17, align: 'center' },
+  { head: 'Cơ quan giải quyết', widthMm: 24, align: 'left' },
+  { head: 'Thời hạn', widthMm: 21, align: 'center' },
+  { head: 'Kết quả', widthMm: 22, align: 'left' },
+];
+
+/** The seven columns in which opinions of a dialogue are followed up. */
+export function opinionTable(opinions: OpinionView[]): Block {
+  return textTable(columns, opinions.map(opinionRow), 'dense');
+}
+
+export function opinionText(source: OpinionSource): string {
+  return source.kind === 'sealed'
+    ? 'Nội dung tố cáo, xử lý theo quy định của Luật Tố cáo'
+    : sentence(upperFirst(source.text));
+}
+
+export function opinionFrom(source: OpinionSource): string {
+  switch (source.kind) {
+    case 'citizen':
+      return upperFirst(citizenWithAddress(source.citizen));
+    case 'many':
+      return source.from;
+    case 'sealed':
+      return `Hồ sơ mã ${source.code}`;
+  }
+}
+
+function opinionRow({ source, answeredThere, unit, due, result }: OpinionView, index: number): string[] {
+  return [
+    padNumber(index + 1),
+    opinionText(source),
+    opinionFrom(source),
+    answeredThere ? 'x' : '',
+    unit,
+    due === null ? '' : dmyInText(due),
+    result,
+  ];
+}
+
+export interface OpinionSummaryInput extends SheetHead {
+  dialogue: DialogueView;
+  opinions: OpinionView[];
+  maker: string;
+  head: { title: string; name: string };
+}
+
+/** Bảng tổng hợp ý kiến: the table as a sheet of its own, to be published and followed up. */
+export function opinionSummary(input: OpinionSummaryInput): OfficialDocument {
+  const { dialogue, opinions, head } = input;
+  const answered = opinions.filter(({ answeredThere }) => answeredThere).length;
+  return {
+    ...sheet({ ...input, page: input.page ?? landscapeA4 }, 'BẢNG TỔNG HỢP', ''),
+    summary: `Ý kiến, kiến nghị tại ${dialogue.name} ngày ${dmyInText(dialogue.day)}`,
+    documentTitle: `Bảng tổng hợp ý kiến đối thoại ngày ${dmyInText(dialogue.day)}`,
+    blocks: [
+      opinionTable(opinions),
+      paragraph(
+        `Tổng số ${padNumber(opinions.length)} ý kiến; đã trả lời tại hội nghị ${padNumber(answered)}; giao các cơ quan ` +
+          `giải quyết ${padNumber(opinions.length - answered)}.`,
+      ),
+      signers(
+        { title: 'NGƯỜI LẬP BẢNG', name: input.maker },
+        { title: head.title.toLocaleUpperCase('vi'), name: head.name },
+      ),
+    ],
+  };
+}
