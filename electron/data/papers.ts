@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { type OfficialDocument, officialDocument } from '../../shared/documents/model';
 import { type Paper, type PaperKind, paper as paperSchema } from '../../shared/domain/chain';
 import type { Day } from '../../shared/domain/day';
+import type { PrintOutcome } from '../../shared/domain/printing';
 import { insertRow, type Stamp } from './rows';
 
 interface PaperColumns {
@@ -111,18 +112,18 @@ export async function addPaper(
   });
 }
 
-/** What was sent to a printer, for the trail; the system's dialog does not tell which printer or how many. */
+/** What was sent to a printer, for the trail. `printer` is empty where the system's dialog chose it. */
 export async function addPrint(
   tx: Knex,
   stamp: Stamp,
-  print: { paperId: string | null; kind: string; outcome: 'printed' | 'cancelled' | 'failed' },
+  print: { paperId: string | null; kind: string; outcome: PrintOutcome; printer: string; copies: number },
 ): Promise<void> {
   await insertRow(tx, 'prints', stamp, {
     id: v7(),
     paper_id: print.paperId,
     kind: print.kind,
-    printer: '',
-    copies: 1,
+    printer: print.printer,
+    copies: print.copies,
     outcome: print.outcome,
   });
 }

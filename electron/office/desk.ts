@@ -9,8 +9,10 @@ import { matterHandlers } from './matters';
 import { paperKeyHandlers } from './paperKeys';
 import { paperHandlers } from './papers';
 import { petitionHandlers } from './petitions';
+import { printHandlers } from './printing';
 import { profileHandlers } from './profile';
 import { receptionHandlers } from './receptions';
+import { scanHandlers } from './scans';
 import { scheduleHandlers } from './schedules';
 import { sealingHandlers } from './sealing';
 import { searchHandlers } from './search';
@@ -35,6 +37,8 @@ export const deskHandlers: DeskHandlers = {
   ...conclusionHandlers,
   ...taskHandlers,
   ...paperHandlers,
+  ...printHandlers,
+  ...scanHandlers,
   ...searchHandlers,
   ...backupHandlers,
   ...paperKeyHandlers,

@@ -1,4 +1,6 @@
+import type { Page } from '../../shared/documents/model';
 import type { Instant } from '../../shared/domain/day';
+import type { PrintChoice, PrinterInfo, PrintOutcome } from '../../shared/domain/printing';
 import type { EventBody, EventName } from '../../shared/ipc/contract';
 
 /** The machine's clock; a port so that tests can live through a year in a second. */
@@ -11,17 +13,28 @@ export interface PdfFile {
   readonly pages: number;
 }
 
+export interface PrintJob {
+  readonly title: string;
+  readonly page: Pick<Page, 'size' | 'orientation'>;
+  /** null opens the system's dialog */
+  readonly choice: PrintChoice | null;
+}
+
 /** Chromium's printing. `html` is self-contained; the PDF is what the printer gets. */
 export interface Printer {
   pdf(html: string, signal: AbortSignal): Promise<PdfFile>;
-  /** opens the system's print dialog; `title` names the print job, so it never names a citizen */
-  print(html: string, title: string): Promise<'printed' | 'cancelled' | 'failed'>;
+  /** @throws AppError print.failed when the operating system does not answer */
+  printers(): Promise<PrinterInfo[]>;
+  /** the page's title names the job in the queue, so it never names a citizen */
+  print(html: string, job: PrintJob): Promise<PrintOutcome>;
 }
 
 export interface Dialogs {
   /** null when the person cancels */
   saveFile(suggestedName: string, extension: 'pdf' | 'docx'): Promise<string | null>;
   pickFolder(): Promise<string | null>;
+  /** a file to be read, with one of the extensions; null when the person cancels */
+  openFile(extensions: readonly string[]): Promise<string | null>;
   showFolder(path: string): Promise<void>;
 }
 
@@ -31,6 +44,8 @@ export interface StoredSettings {
   readonly zoom: number;
   /** the office's own data folder once it was made; asked for, never re-created, when it is gone */
   readonly dataDir: string;
+  /** what was chosen the last time for each kind of paper; printers belong to the PC, not to the office */
+  readonly printing: Readonly<Record<string, PrintChoice>>;
 }
 
 export interface SettingsStore {

@@ -27,6 +27,13 @@ export function createDialogs(window: () => BrowserWindow | null, exportsDir: st
       });
       return answer.canceled ? null : (answer.filePaths[0] ?? null);
     },
+    async openFile(extensions) {
+      const answer = await dialog.showOpenDialog(parent(), {
+        properties: ['openFile'],
+        filters: [{ name: extensions.join(', ').toUpperCase(), extensions: [...extensions] }],
+      });
+      return answer.canceled ? null : (answer.filePaths[0] ?? null);
+    },
     async showFolder(path) {
       mkdirSync(path, { recursive: true });
       await shell.openPath(path);
@@ -35,19 +42,21 @@ export function createDialogs(window: () => BrowserWindow | null, exportsDir: st
 }
 
 /**
- * For tests: files are saved under their suggested name in the exports folder, and the folder that a person
- * would pick is named in `pick-folder.txt` there. Only in a checkout started with `--test`.
+ * For tests: files are saved under their suggested name in the exports folder, and what a person would pick is
+ * named in `pick-folder.txt` and `open-file.txt` there. Only in a checkout started with `--test`.
  */
 export function createTestDialogs(exportsDir: string): Dialogs {
+  function picked(name: string): string | null {
+    const note = join(exportsDir, name);
+    return existsSync(note) ? readFileSync(note, 'utf8').trim() : null;
+  }
   return {
     async saveFile(suggestedName) {
       mkdirSync(exportsDir, { recursive: true });
       return join(exportsDir, suggestedName);
     },
-    async pickFolder() {
-      const note = join(exportsDir, 'pick-folder.txt');
-      return existsSync(note) ? readFileSync(note, 'utf8').trim() : null;
-    },
+    pickFolder: async () => picked('pick-folder.txt'),
+    openFile: async () => picked('open-file.txt'),
     async showFolder() {},
   };
 }

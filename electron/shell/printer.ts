@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { BrowserWindow, session as electronSession, type Session } from 'electron';
+import type { PrinterInfo, PrintOutcome } from '../../shared/domain/printing';
 import { AppError } from '../../shared/ipc/fault';
-import type { PdfFile, Printer } from '../office/ports';
+import type { PdfFile, Printer, PrintJob } from '../office/ports';
 import { guardContents, guardSession } from './guards';
 import { paperHost, type Served, scheme, servePapers } from './protocol';
+import { listPrinters, spool } from './spool';
 
 const papers = new Map<string, string>();
 
@@ -41,7 +43,7 @@ function countPages(pdf: Buffer): number {
 export interface PrinterOptions {
   readonly served: Served;
   /** in tests the system's print dialog is not opened; the PDF goes here instead */
-  readonly printTo: ((pdf: Buffer, title: string) => Promise<'printed' | 'cancelled' | 'failed'>) | null;
+  readonly printTo: ((pdf: Buffer, title: string) => Promise<PrintOutcome>) | null;
 }
 
 async function showPaper(window: BrowserWindow, html: string): Promise<void> {
@@ -56,15 +58,6 @@ async function showPaper(window: BrowserWindow, html: string): Promise<void> {
   }
 }
 
-function printDialog(window: BrowserWindow): Promise<'printed' | 'cancelled' | 'failed'> {
-  return new Promise((resolve) => {
-    window.webContents.print({ silent: false, printBackground: true }, (success, reason) => {
-      if (success) resolve('printed');
-      else resolve(/cancel/i.test(reason) ? 'cancelled' : 'failed');
-    });
-  });
-}
-
 /** Chromium's printing behind the port. The HTML that is previewed is the HTML that is printed. */
 export function createPrinter(options: PrinterOptions): Printer {
   const session = electronSession.fromPartition('papers', { cache: true });
@@ -72,6 +65,8 @@ export function createPrinter(options: PrinterOptions): Printer {
   servePapers(session, options.served, (token) => papers.get(token) ?? null);
   const queue = inTurn();
   let window: BrowserWindow | null = null;
+  // left open: closing a window whose job is still running has crashed Electron (electron#31635)
+  const hung: BrowserWindow[] = [];
 
   function ready(): BrowserWindow {
     if (window === null || window.isDestroyed()) window = openPaperWindow(session);
@@ -102,16 +97,23 @@ export function createPrinter(options: PrinterOptions): Printer {
     });
   }
 
-  function print(html: string, title: string): Promise<'printed' | 'cancelled' | 'failed'> {
+  async function printers(): Promise<PrinterInfo[]> {
+    if (options.printTo !== null) return [{ name: 'PDF', label: 'PDF', isDefault: true }];
+    return listPrinters(ready().webContents);
+  }
+
+  function print(html: string, job: PrintJob): Promise<PrintOutcome> {
     return queue(async () => {
-      if (options.printTo !== null) return options.printTo(await toPdf(html), title);
+      if (options.printTo !== null) return options.printTo(await toPdf(html), job.title);
       const at = ready();
       await showPaper(at, html);
-      const printers = await at.webContents.getPrintersAsync();
-      if (printers.length === 0) throw new AppError('print.noPrinter');
-      return printDialog(at);
+      const outcome = await spool(at, job);
+      if (outcome !== 'hung') return outcome;
+      hung.push(at);
+      window = null;
+      return 'failed';
     });
   }
 
-  return { pdf, print };
+  return { pdf, printers, print };
 }

@@ -26,6 +26,7 @@ const mediaTypes: Record<string, string> = {
   '.ttf': 'font/ttf',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
   '.ico': 'image/x-icon',
   '.pdf': 'application/pdf',
 };
@@ -97,10 +98,12 @@ async function fileResponse(path: string | null): Promise<Response> {
 }
 
 function previewResponse(pathname: string): Response {
-  const token = pathname.slice('/preview/'.length).replace(/\.pdf$/, '');
-  const bytes = previewBytes(token);
+  const named = /^\/preview\/([0-9a-f]+)(\.pdf|\.png|\.jpg)$/.exec(pathname);
+  const bytes = previewBytes(named?.[1] ?? '');
   if (bytes === null) return refusal(404);
-  return new Response(new Uint8Array(bytes), { headers: headersFor('preview.pdf', policyOf('none')) });
+  return new Response(new Uint8Array(bytes), {
+    headers: headersFor(`preview${named?.[2]}`, policyOf('none')),
+  });
 }
 
 export interface Served {

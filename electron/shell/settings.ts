@@ -1,5 +1,6 @@
 import Store from 'electron-store';
 import { z } from 'zod';
+import { printChoice } from '../../shared/domain/printing';
 import type { SettingsStore, StoredSettings } from '../office/ports';
 
 const shape = z.object({
@@ -7,6 +8,7 @@ const shape = z.object({
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   zoom: z.number().min(0.8).max(2).catch(1),
   dataDir: z.string().catch(''),
+  printing: z.record(z.string(), printChoice).catch({}),
 });
 
 /** Settings of this machine, in `folder`; a spoiled file falls back to the defaults field by field. */

@@ -18,6 +18,7 @@ function createClock(test: boolean): Clock {
   return { now: (): Instant => instant.parse(new Date(Date.now() + shiftMs).toISOString()) };
 }
 
+/** Tests print into a file; `TIEPDAN_SPOOLER` lets the one that has a spooler of its own print for real. */
 function testPrint(exportsDir: string) {
   return async (pdf: Buffer, title: string): Promise<'printed'> => {
     mkdirSync(exportsDir, { recursive: true });
@@ -43,7 +44,7 @@ export function createPorts(options: PortOptions): Ports {
     clock: createClock(args.test),
     printer: createPrinter({
       served: options.served,
-      printTo: args.test ? testPrint(folders.exports) : null,
+      printTo: args.test && !process.env.TIEPDAN_SPOOLER ? testPrint(folders.exports) : null,
     }),
     dialogs: args.test ? createTestDialogs(folders.exports) : createDialogs(window, folders.exports),
     settings: {

@@ -4,13 +4,16 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PrintChoice } from '../../shared/domain/printing';
 import type { PaperSource } from '../../shared/ipc/calls/work';
-import { useAct } from '../office/hooks';
+import { useAct, useMay } from '../office/hooks';
 import { ActionButton } from './ActionButton';
 import { FaultNote } from './FaultNote';
 import { IconButton } from './IconButton';
 import { PreviewPages } from './PreviewPages';
+import { PrintDialog } from './PrintDialog';
 import type { OpenedPdf } from './pdfPages';
+import { ScanList } from './ScanList';
 import { useToast } from './Toast';
 import { useHotkeys } from './useHotkeys';
 import { usePreview } from './usePreview';
@@ -45,12 +48,15 @@ function useOutputs(source: PaperSource) {
   const print = useAct('paper.print');
   const save = useAct('paper.export');
   const [note, setNote] = useState('');
+  const [asking, setAsking] = useState(false);
 
-  async function printIt() {
-    const done = await print.act(source);
-    if (done?.outcome === 'printed') toast(t('preview.printed'));
-    if (done?.outcome === 'cancelled') toast(t('preview.printCancelled'));
-    setNote(done?.outcome === 'failed' ? t('preview.printFailed', { path: done.savedTo }) : '');
+  async function printIt(choice: PrintChoice | null) {
+    const done = await print.act({ source, choice });
+    if (done === undefined) return;
+    setAsking(false);
+    if (done.outcome === 'printed') toast(t('preview.printed'));
+    if (done.outcome === 'cancelled') toast(t('preview.printCancelled'));
+    setNote(done.outcome === 'failed' ? t('preview.printFailed', { path: done.savedTo }) : '');
   }
 
   async function saveIt(format: 'pdf' | 'docx') {
@@ -60,10 +66,14 @@ function useOutputs(source: PaperSource) {
 
   return {
     note,
-    fault: print.fault ?? save.fault,
+    fault: save.fault,
+    printFault: print.fault,
     busy: print.acting || save.acting,
     printing: print.acting,
-    printIt: () => void printIt(),
+    asking,
+    askPrint: () => setAsking(true),
+    closePrint: () => setAsking(false),
+    printIt: (choice: PrintChoice | null) => void printIt(choice),
     saveIt: (format: 'pdf' | 'docx') => void saveIt(format),
   };
 }
@@ -94,7 +104,7 @@ function OutputButtons({ outputs, ready }: { outputs: ReturnType<typeof useOutpu
         shortcut="Ctrl+P"
         busy={outputs.printing}
         disabled={!ready}
-        onClick={outputs.printIt}
+        onClick={outputs.askPrint}
         testId="preview-print"
       />
     </>
@@ -108,10 +118,11 @@ export function PaperPreview({ source, onClose, actions }: PaperPreviewProps) {
   const { title, pdf, fault, drawFailed } = usePreview(source);
   const zoom = useZoom(pdf);
   const outputs = useOutputs(source);
+  const mayReadScans = useMay('paper.scans');
   const ready = pdf !== null || drawFailed;
   useHotkeys(
     {
-      'Ctrl+P': () => (ready && !outputs.busy ? outputs.printIt() : undefined),
+      'Ctrl+P': () => (ready && !outputs.busy ? outputs.askPrint() : undefined),
       'Ctrl++': zoom.closer,
       'Ctrl+=': zoom.closer,
       'Ctrl+-': zoom.farther,
@@ -170,6 +181,7 @@ export function PaperPreview({ source, onClose, actions }: PaperPreviewProps) {
               {outputs.note}
             </Typography>
           )}
+          {source.of === 'paper' && mayReadScans && <ScanList paperId={source.id} />}
           {drawFailed && <Typography role="alert">{t('preview.drawFailed')}</Typography>}
         </Box>
         {pdf === null && fault === null && !drawFailed && (
@@ -180,6 +192,16 @@ export function PaperPreview({ source, onClose, actions }: PaperPreviewProps) {
         )}
         {pdf !== null && <PreviewPages pdf={pdf} scale={zoom.scale} />}
       </Box>
+      {outputs.asking && (
+        <PrintDialog
+          source={source}
+          title={t('printing.title')}
+          busy={outputs.printing}
+          fault={outputs.printFault}
+          onPrint={outputs.printIt}
+          onClose={outputs.closePrint}
+        />
+      )}
     </Dialog>
   );
 }

@@ -16,7 +16,8 @@ export interface Preview {
 
 const nothing: Preview = { title: '', pdf: null, fault: null, drawFailed: false };
 
-async function openToken(token: string, signal: AbortSignal): Promise<OpenedPdf> {
+/** Opens a PDF that main keeps under a token. */
+export async function openToken(token: string, signal: AbortSignal): Promise<OpenedPdf> {
   const [{ openPdf }, response] = await Promise.all([
     import('./pdfPages'),
     fetch(`/preview/${encodeURIComponent(token)}.pdf`, { signal }),

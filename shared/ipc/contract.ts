@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { accessCalls } from './calls/access';
-import { careCalls, type events } from './calls/care';
+import { careCalls, type events as careEvents } from './calls/care';
+import { printCalls, type printEvents } from './calls/print';
 import { workCalls } from './calls/work';
 import { fault } from './fault';
 
 /** Every call there is. Handlers, parsing, the renderer's client and the role table come from it. */
-export const contract = { ...accessCalls, ...workCalls, ...careCalls };
+export const contract = { ...accessCalls, ...workCalls, ...printCalls, ...careCalls };
 
 export type Contract = typeof contract;
 export type CallName = keyof Contract;
@@ -13,8 +14,9 @@ export type Input<Name extends CallName> = z.input<Contract[Name]['input']>;
 export type Parsed<Name extends CallName> = z.output<Contract[Name]['input']>;
 export type Output<Name extends CallName> = z.output<Contract[Name]['output']>;
 
-export type EventName = keyof typeof events;
-export type EventBody<Name extends EventName> = z.output<(typeof events)[Name]>;
+type Events = typeof careEvents & typeof printEvents;
+export type EventName = keyof Events;
+export type EventBody<Name extends EventName> = z.output<Events[Name]>;
 
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; fault: z.infer<typeof fault> };
 

@@ -219,15 +219,3 @@ test('an export that cannot be written leaves nothing behind', async () => {
     paperHandlers['paper.export'](room, { source, format: 'pdf' }, made.acting()),
   ).rejects.toMatchObject({ code: 'file.writeFailed' });
 });
-
-test('a print is noted with its outcome', async () => {
-  const source = { of: 'register', from: '2026-11-01', to: '2026-11-30' } as const;
-  const reply = await paperHandlers['paper.print'](made.room, source, made.acting('clerk', 'paper.print'));
-  const prints = await made.room.data.db('prints').select('kind', 'outcome', 'paper_id');
-  const [entry] = await made.room.data.db('audit').select('act', 'detail');
-  expect([reply, prints, entry]).toEqual([
-    { outcome: 'printed', savedTo: '' },
-    [{ kind: 'register', outcome: 'printed', paper_id: null }],
-    { act: 'paper.printed', detail: '{"kind":"register","outcome":"printed"}' },
-  ]);
-});

@@ -65,13 +65,20 @@ function fakePorts(
   clock: { now: Instant },
   seen: Pick<TestRoom, 'told' | 'logged' | 'printed'>,
 ) {
-  let settings: StoredSettings = { language: 'vi', theme: 'system', zoom: 1, dataDir: join(folder, 'data') };
+  let settings: StoredSettings = {
+    language: 'vi',
+    theme: 'system',
+    zoom: 1,
+    dataDir: join(folder, 'data'),
+    printing: {},
+  };
   const secrets = new Map<string, string>();
   const ports: Ports = {
     clock: { now: () => clock.now },
     printer: {
       pdf: async () => ({ bytes: tinyPdf, pages: 1 }),
-      print: async (_html, title) => {
+      printers: async () => [{ name: 'PDF', label: 'PDF', isDefault: true }],
+      print: async (_html, { title }) => {
         seen.printed.push(title);
         return 'printed';
       },
@@ -79,6 +86,7 @@ function fakePorts(
     dialogs: {
       saveFile: async (name) => join(folder, 'exports', name),
       pickFolder: async () => join(folder, 'backups'),
+      openFile: async () => join(folder, 'opened'),
       showFolder: async () => undefined,
     },
     settings: {

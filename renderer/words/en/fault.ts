@@ -72,15 +72,19 @@ export const fault: Record<FaultCode, string> = {
   'paper.frozen':
     'This paper is issued and cannot be changed. It reprints as it was. Issue a replacing paper for a mistake.',
   'paper.leaks':
-    'The paper was not made because it names a denouncer. Nothing was printed or issued. Remove name and address; give only the code.',
+    'The paper was not made because its part {{block}} (counted from its top) has the name, address or id number of a denouncer. Nothing was printed or issued. Change that part; give only the code.',
+  'paper.unchecked':
+    'This PC lacks the key by which papers are searched for denouncers, so the paper was not made. Nothing is lost. Somebody entitled to the sealed compartment has to sign in once on this PC; then do it again.',
   'paper.renderFailed':
     'The page could not be made. The content is safe. Try again; if it fails again, give the administrator the reference.',
   'number.taken':
     'Number {{number}} is used by another paper. This one is not issued. Take the next number or enter another.',
   'print.failed':
     'The printer did not print. The paper is safe and can be saved as PDF. Check the printer and print again.',
-  'print.noPrinter':
-    'This PC has no printer. The paper is safe. Save it as PDF, or connect a printer and print again.',
+  'scan.badFile':
+    'This file is not a PDF, JPG or PNG scan, or is larger than 60 MB. Nothing was attached. Choose another file.',
+  'scan.lost':
+    'The scan is gone or is no longer what was attached. The issued paper is unharmed. Restore it from a backup, or scan and attach it again.',
   'file.writeFailed':
     'The file could not be written there. The data in the app are safe. Choose another folder or check the disk.',
   'backup.noKey':
@@ -104,6 +108,20 @@ export const fault: Record<FaultCode, string> = {
   'backup.targetNotEmpty':
     'The folder to restore into is not empty. Its files are kept. Choose an empty folder.',
   'backup.busy': 'A backup or restore is running. The data are safe. Wait until it is done and try again.',
+  'backup.hostKeyNew':
+    'This PC meets the server for the first time and has sent nothing. Its host key is {{fingerprint}}. Compare every letter with what the server’s keeper reads out; confirm only if it is the same.',
+  'backup.hostKeyChanged':
+    'The server’s host key has changed: it was {{known}} and is now {{fingerprint}}. Another machine may be posing as the server, so nothing was sent. Ask the server’s keeper; if the key was really replaced, open this place and confirm the new one.',
+  'backup.loginRefused':
+    'The server does not accept this user name, password or key. Nothing was sent and the data on this PC are safe. Open the place and type them again.',
+  'backup.secretMissing':
+    'This PC holds no password or key for the server. The data are safe. Open the place and type them again.',
+  'backup.badRecipient':
+    'This public key is not right. A right one begins with age1 and has 62 letters. Nothing was changed; copy it again from the key sheet.',
+  'backup.wrongStick':
+    'The USB stick in this PC is not the one of this place. Nothing was written to it. Plug in the right stick, or add this one as a new place.',
+  'vault.plainOnly':
+    'This computer has no encrypted store for passwords, so nothing was kept. Tick that it may be kept as plain text if you accept that, or ask the administrator to turn on the system’s key store.',
   'sealed.locked':
     'This passphrase does not open the sealed part. It stays sealed. Type your own passphrase again.',
   'sealed.notAllowed':

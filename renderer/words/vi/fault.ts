@@ -76,15 +76,19 @@ export const fault: Record<FaultCode, string> = {
   'paper.frozen':
     'Văn bản này đã ban hành nên không sửa được. Bản đã ban hành vẫn in lại đúng như cũ. Khi có sai sót, hãy ra văn bản thay thế.',
   'paper.leaks':
-    'Văn bản chưa được lập vì có thông tin của người tố cáo. Chưa có gì được in hay phát hành. Hãy bỏ tên, địa chỉ đó và chỉ ghi mã hồ sơ.',
+    'Văn bản chưa được lập vì đoạn thứ {{block}} (đếm từ đầu văn bản) có họ tên, địa chỉ hoặc số giấy tờ của người tố cáo. Chưa có gì được in hay phát hành. Hãy sửa đoạn đó, chỉ ghi mã hồ sơ.',
+  'paper.unchecked':
+    'Máy này chưa có khóa để dò xem văn bản có nêu người tố cáo hay không, nên văn bản chưa được lập. Không có gì mất. Người được giao mở ngăn kín cần đăng nhập một lần trên máy này, rồi làm lại.',
   'paper.renderFailed':
     'Không dựng được trang in. Nội dung văn bản vẫn còn. Hãy thử lại; nếu vẫn lỗi, báo người quản trị kèm mã tra cứu.',
   'number.taken':
     'Số {{number}} đã dùng cho văn bản khác. Văn bản này chưa ban hành. Hãy lấy số tiếp theo hoặc nhập số khác.',
   'print.failed':
     'Máy in không in được. Văn bản vẫn còn và bản PDF vẫn lưu được. Hãy kiểm tra máy in rồi in lại, hoặc lưu PDF.',
-  'print.noPrinter':
-    'Máy này chưa có máy in. Văn bản vẫn còn. Hãy lưu PDF để in ở máy khác, hoặc nối máy in rồi in lại.',
+  'scan.badFile':
+    'Tệp này không phải bản quét PDF, JPG hay PNG, hoặc lớn hơn 60 MB. Chưa có gì được gắn vào văn bản. Hãy chọn tệp khác.',
+  'scan.lost':
+    'Tệp bản quét không còn hoặc đã khác với lúc gắn vào văn bản. Văn bản đã ban hành vẫn nguyên. Hãy khôi phục tệp từ bản sao lưu, hoặc quét và gắn lại.',
   'file.writeFailed':
     'Không ghi được tệp vào nơi đã chọn. Dữ liệu trong phần mềm vẫn còn. Hãy chọn thư mục khác hoặc kiểm tra ổ đĩa rồi lưu lại.',
   'backup.noKey':
@@ -108,6 +112,20 @@ export const fault: Record<FaultCode, string> = {
   'backup.targetNotEmpty':
     'Thư mục khôi phục đã có tệp bên trong. Các tệp đó được giữ nguyên. Hãy chọn một thư mục trống.',
   'backup.busy': 'Đang sao lưu hoặc khôi phục. Dữ liệu vẫn an toàn. Hãy chờ việc đó xong rồi thử lại.',
+  'backup.hostKeyNew':
+    'Máy này nối tới máy chủ lần đầu và chưa gửi gì. Vân tay khóa máy chủ là {{fingerprint}}. Hãy so từng chữ với vân tay do người giữ máy chủ đọc; giống hệt thì mới xác nhận.',
+  'backup.hostKeyChanged':
+    'Khóa của máy chủ đã đổi: trước là {{known}}, nay là {{fingerprint}}. Có thể một máy khác đang giả máy chủ, nên chưa gửi gì. Hãy hỏi người giữ máy chủ; nếu đúng là đã thay khóa, mở nơi cất này và xác nhận vân tay mới.',
+  'backup.loginRefused':
+    'Máy chủ không nhận tên đăng nhập, mật khẩu hoặc khóa này. Chưa gửi gì, dữ liệu trên máy vẫn nguyên. Hãy mở nơi cất và nhập lại.',
+  'backup.secretMissing':
+    'Máy này chưa giữ mật khẩu hoặc khóa để vào máy chủ. Dữ liệu vẫn nguyên. Hãy mở nơi cất và nhập lại.',
+  'backup.badRecipient':
+    'Khóa công khai này không đúng. Khóa đúng bắt đầu bằng age1 và có 62 ký tự. Chưa đổi gì; hãy chép lại từ tờ khóa.',
+  'backup.wrongStick':
+    'USB đang cắm không phải USB đã chọn làm nơi cất này. Chưa ghi gì lên đó. Hãy cắm đúng USB, hoặc thêm USB này thành một nơi cất mới.',
+  'vault.plainOnly':
+    'Máy tính này không có chỗ mã hóa để giữ mật khẩu nên chưa lưu gì. Đánh dấu đồng ý giữ ở dạng chữ thường nếu chấp nhận, hoặc nhờ người quản trị bật kho khóa của hệ điều hành.',
   'sealed.locked':
     'Ngăn kín chưa mở được bằng câu khóa này. Nội dung vẫn được giữ kín. Hãy gõ lại câu khóa của chính đồng chí.',
   'sealed.notAllowed':

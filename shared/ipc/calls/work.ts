@@ -228,10 +228,6 @@ export const workCalls = {
     paperSource,
     z.object({ token: z.string(), title: z.string(), pages: z.int(), sha256: z.string() }),
   ),
-  'paper.print': ask(
-    paperSource,
-    z.object({ outcome: z.enum(['printed', 'cancelled', 'failed']), savedTo: z.string() }),
-  ),
   'paper.export': ask(
     z.object({ source: paperSource, format: z.enum(['pdf', 'docx']) }),
     z.object({ savedTo: z.string(), cancelled: z.boolean() }),

@@ -38,6 +38,7 @@ export function previewScreen(page: Page) {
     /** Prints; in tests the printer writes the PDF instead of opening the system's dialog. */
     async print() {
       await at(page, 'preview-print').click();
+      await at(page, 'print-go').click();
       await expect(at(page, 'toast')).not.toBeEmpty({ timeout: 60_000 });
     },
 

@@ -1,0 +1,64 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { v7 } from 'uuid';
+import { formatFor } from '../../shared/documents/format';
+import type { PaperSource } from '../../shared/ipc/calls/work';
+import { AppError } from '../../shared/ipc/fault';
+import { paperDocx } from '../render/docx';
+import { paperHtml } from '../render/html';
+import { documentsFor, type MadeDocument } from './documents';
+import type { Acting, Room } from './room';
+import { ruleBook } from './ruleBook';
+
+/** Where the printing window finds the bundled paper fonts. */
+const fontBase = 'app://office/fonts/';
+const watermark = 'BẢN TẬP DƯỢT';
+
+/**
+ * The administrator runs the machine and reads no cases; the paper key opens every backup, so it is shown
+ * to those who keep it and to nobody else.
+ * @throws AppError auth.forbidden
+ */
+function refuseStranger(source: PaperSource, acting: Acting): void {
+  const role = acting.staff?.role;
+  const isKeeper = role === 'clerk' || role === 'headOfOffice' || role === 'administrator';
+  const mayRead = source.of === 'paperKey' ? isKeeper : role !== undefined && role !== 'administrator';
+  if (!mayRead) throw new AppError('auth.forbidden');
+}
+
+/** The paper that a source names, for somebody who may see it. @throws AppError auth.forbidden */
+export async function makeFor(room: Room, source: PaperSource, acting: Acting): Promise<MadeDocument> {
+  refuseStranger(source, acting);
+  return documentsFor(room, source);
+}
+
+function formatOf({ document }: MadeDocument) {
+  return formatFor(ruleBook.formats, document.face, document.formatDate);
+}
+
+/** The page that is previewed, printed and turned into PDF. */
+export function htmlOf(room: Room, made: MadeDocument): string {
+  const marked = room.demo ? { watermark } : {};
+  return paperHtml(made.document, formatOf(made), { fontBase, ...marked });
+}
+
+export async function bytesOf(
+  room: Room,
+  made: MadeDocument,
+  format: 'pdf' | 'docx',
+  signal: AbortSignal,
+): Promise<Uint8Array> {
+  if (format === 'pdf') return (await room.ports.printer.pdf(htmlOf(room, made), signal)).bytes;
+  return paperDocx(made.document, formatOf(made), room.demo ? { watermark } : {});
+}
+
+/** Whole or not at all: a file that a power cut leaves half written would be taken for the paper. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = `${path}.${v7()}.part`;
+  try {
+    await writeFile(unfinished, bytes, { flush: true });
+    await rename(unfinished, path);
+  } catch (cause) {
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    throw new AppError('file.writeFailed', {}, cause);
+  }
+}

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { id } from '../../domain/office';
+import { printChoice, printerInfo, printOutcome, scan } from '../../domain/printing';
+import { ask } from '../ask';
+import { paperSource } from './work';
+
+/** More than the notices of a year; each is sent as a job of its own. */
+const most = 500;
+
+export const printCalls = {
+  /** the printers of this PC, and what was chosen the last time for this kind of paper */
+  'paper.printers': ask(
+    paperSource,
+    z.object({ printers: z.array(printerInfo), remembered: printChoice.nullable() }),
+  ),
+  /** `choice` null opens the system's own dialog; `savedTo` is the PDF left behind when printing failed */
+  'paper.print': ask(
+    z.object({ source: paperSource, choice: printChoice.nullable() }),
+    z.object({ outcome: printOutcome, savedTo: z.string() }),
+  ),
+  /** one job for each paper; `printProgress` tells how far it is, and it can be cancelled between two papers */
+  'paper.printMany': ask(
+    z.object({ sources: z.array(paperSource).min(1).max(most), choice: printChoice }),
+    z.object({ printed: z.int(), cancelled: z.int(), failed: z.int(), savedTo: z.string() }),
+  ),
+  'paper.scans': ask(z.object({ paperId: id }), z.array(scan)),
+  /** asks for a file and keeps it with the issued paper; null when the person chose none */
+  'paper.attachScan': ask(z.object({ paperId: id }), z.object({ scan: scan.nullable() })),
+  /** the renderer reads the bytes from `app://office/preview/<token>.<ext>` */
+  'paper.openScan': ask(z.object({ scanId: id }), z.object({ token: z.string(), mediaType: z.string() })),
+};
+
+export const printEvents = { printProgress: z.object({ done: z.int(), total: z.int() }) };

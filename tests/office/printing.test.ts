@@ -1,0 +1,203 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PrintJob } from '../../electron/office/ports';
+import { printHandlers } from '../../electron/office/printing';
+import { auditLate, type Room } from '../../electron/office/room';
+import { scanHandlers } from '../../electron/office/scans';
+import type { PrintChoice, PrintOutcome } from '../../shared/domain/printing';
+import type { PaperSource } from '../../shared/ipc/calls/work';
+import { AppError } from '../../shared/ipc/fault';
+import { makeRoom, type TestRoom } from '../support/room';
+
+let made: TestRoom;
+beforeEach(async () => {
+  made = await makeRoom();
+});
+afterEach(() => made.close());
+
+const choice: PrintChoice = { printer: 'PDF', copies: 2, duplex: 'longEdge', size: 'A4' };
+const november = { of: 'register', from: '2026-11-01', to: '2026-11-30' } as const;
+const october = { of: 'register', from: '2026-10-01', to: '2026-10-31' } as const;
+const files = () => readdirSync(join(made.folder, 'exports'));
+
+/** The room with a printer that answers so, and what it was asked. */
+function printingRoom(answer: (job: PrintJob) => PrintOutcome): { room: Room; jobs: PrintJob[] } {
+  const jobs: PrintJob[] = [];
+  const printer = {
+    ...made.room.ports.printer,
+    print: async (_html: string, job: PrintJob) => {
+      jobs.push(job);
+      return answer(job);
+    },
+  };
+  return { room: { ...made.room, ports: { ...made.room.ports, printer } }, jobs };
+}
+
+test('a print is noted with its outcome, printer and copies, and its choice is remembered for the kind', async () => {
+  const { room, jobs } = printingRoom(() => 'printed');
+  const before = await printHandlers['paper.printers'](room, november, made.acting());
+  const acting = made.acting('clerk', 'paper.print');
+  const reply = await printHandlers['paper.print'](room, { source: november, choice }, acting);
+  const after = await printHandlers['paper.printers'](room, november, made.acting());
+  const key: PaperSource = { of: 'paperKey' };
+  await expect(printHandlers['paper.printers'](room, key, made.acting())).rejects.toMatchObject({
+    code: 'backup.noKey',
+  });
+  const prints = await room.data.db('prints').select('kind', 'outcome', 'paper_id', 'printer', 'copies');
+  const [entry] = await room.data.db('audit').select('act', 'detail');
+  expect([reply, jobs, before.remembered, after.remembered, prints, entry]).toEqual([
+    { outcome: 'printed', savedTo: '' },
+    [
+      {
+        title: 'Sổ tiếp công dân từ 01/11/2026 đến 30/11/2026',
+        page: { size: 'A4', orientation: 'landscape', textScale: 1 },
+        choice,
+      },
+    ],
+    null,
+    choice,
+    [{ kind: 'register', outcome: 'printed', paper_id: null, printer: 'PDF', copies: 2 }],
+    { act: 'paper.printed', detail: '{"kind":"register","outcome":"printed","copies":2}' },
+  ]);
+});
+
+test('a printer that refuses leaves the PDF in the exports folder and says where', async () => {
+  const { room } = printingRoom(() => 'failed');
+  const acting = made.acting('clerk', 'paper.print');
+  const reply = await printHandlers['paper.print'](room, { source: november, choice }, acting);
+  const name = 'so-tiep-cong-dan-2026-11-01-2026-11-30.pdf';
+  const prints = await room.data.db('prints').select('outcome');
+  expect([reply, files(), prints, room.ports.settings.get().printing]).toEqual([
+    { outcome: 'failed', savedTo: join(made.folder, 'exports', name) },
+    [name],
+    [{ outcome: 'failed' }],
+    {},
+  ]);
+  expect(readFileSync(reply.savedTo).subarray(0, 5).toString()).toBe('%PDF-');
+});
+
+test('a PC without a printer is an outcome in the trail, and any other fault is not hidden', async () => {
+  const gone = printingRoom(() => {
+    throw new AppError('print.failed');
+  });
+  const ask = { source: november, choice: null };
+  const reply = await printHandlers['paper.print'](gone.room, ask, made.acting('clerk', 'paper.print'));
+  expect([reply.outcome, existsSync(reply.savedTo)]).toEqual(['failed', true]);
+  const broken = printingRoom(() => {
+    throw new AppError('paper.renderFailed');
+  });
+  await expect(printHandlers['paper.print'](broken.room, ask, made.acting())).rejects.toMatchObject({
+    code: 'paper.renderFailed',
+  });
+});
+
+test('several papers go as one job each, and tell how far it is', async () => {
+  const { room, jobs } = printingRoom(() => 'printed');
+  const acting = made.acting('clerk', 'paper.printMany');
+  const reply = await printHandlers['paper.printMany'](
+    room,
+    { sources: [november, october], choice },
+    acting,
+  );
+  await auditLate(room, acting);
+  const prints = await room.data.db('prints').select('kind', 'outcome');
+  const [entry] = await room.data.db('audit').select('act', 'detail');
+  expect([reply, jobs.length, prints.length, entry, made.told.map(({ body }) => body)]).toEqual([
+    { printed: 2, cancelled: 0, failed: 0, savedTo: '' },
+    2,
+    2,
+    { act: 'paper.printedMany', detail: '{"printed":2,"cancelled":0,"failed":0}' },
+    [
+      { done: 0, total: 2 },
+      { done: 1, total: 2 },
+      { done: 2, total: 2 },
+    ],
+  ]);
+});
+
+test('after the first refusal the printer is left alone and every other paper waits as PDF', async () => {
+  const { room, jobs } = printingRoom(() => 'failed');
+  const input = { sources: [november, october], choice };
+  const reply = await printHandlers['paper.printMany'](room, input, made.acting('clerk', 'paper.printMany'));
+  expect([reply, jobs.length, files().length]).toEqual([
+    { printed: 0, cancelled: 0, failed: 2, savedTo: join(made.folder, 'exports') },
+    1,
+    2,
+  ]);
+});
+
+test('a stop ends after the paper under way', async () => {
+  const control = new AbortController();
+  const { room, jobs } = printingRoom(() => {
+    control.abort();
+    return 'printed';
+  });
+  const acting = { ...made.acting('clerk', 'paper.printMany'), signal: control.signal };
+  const reply = await printHandlers['paper.printMany'](
+    room,
+    { sources: [november, october, november], choice },
+    acting,
+  );
+  expect([reply, jobs.length]).toEqual([{ printed: 1, cancelled: 2, failed: 0, savedTo: '' }, 1]);
+});
+
+const paperId = '01900000-0000-7000-8000-0000000000aa';
+
+/** An issued paper as its row stands. */
+async function anIssuedPaper(): Promise<void> {
+  const now = '2026-11-23T01:00:00.000Z';
+  await made.room.data.db('papers').insert({
+    id: paperId,
+    kind: 'conclusionNotice',
+    face: 'state',
+    number: null,
+    number_text: '1/TB-UBND',
+    book_id: null,
+    day: '2026-11-23',
+    title: 'Thông báo',
+    model: '{}',
+    sha256: '0'.repeat(64),
+    state: 'issued',
+    state_reason: '',
+    replaces_id: null,
+    issued_at: now,
+    issued_by: '',
+    office_id: made.room.office.id,
+    created_at: now,
+    created_by: '',
+    updated_at: now,
+    updated_by: '',
+    version: 1,
+  });
+}
+
+test('a signed scan is kept once under its own hash, and opened only while it is what it was', async () => {
+  await anIssuedPaper();
+  writeFileSync(join(made.folder, 'opened'), '%PDF-1.4\n/Type /Page\n/Type /Page\n%%EOF');
+  const attach = () =>
+    scanHandlers['paper.attachScan'](made.room, { paperId }, made.acting('clerk', 'paper.attachScan'));
+  const { scan } = await attach();
+  if (scan === null) throw new Error('nothing attached');
+  expect((await attach()).scan?.id).toBe(scan.id);
+  const folder = join(made.room.dataDir, 'scans');
+  const rows = await made.room.data.db('scans').select('noun', 'record_id', 'pages', 'bytes');
+  expect([readdirSync(folder), rows, await scanHandlers['paper.scans'](made.room, { paperId })]).toEqual([
+    [scan.sha256],
+    [{ noun: 'paper', record_id: paperId, pages: 2, bytes: 38 }],
+    [scan],
+  ]);
+  const open = () => scanHandlers['paper.openScan'](made.room, { scanId: scan.id }, made.acting());
+  expect((await open()).mediaType).toBe('application/pdf');
+  writeFileSync(join(folder, scan.sha256), 'other');
+  await expect(open()).rejects.toMatchObject({ code: 'scan.lost' });
+});
+
+test('a file that is no scan is refused by what it is, whatever its name', async () => {
+  await anIssuedPaper();
+  writeFileSync(join(made.folder, 'opened'), 'MZ this is a program');
+  await expect(
+    scanHandlers['paper.attachScan'](made.room, { paperId }, made.acting('clerk', 'paper.attachScan')),
+  ).rejects.toMatchObject({ code: 'scan.badFile' });
+  expect(existsSync(join(made.room.dataDir, 'scans'))).toBe(false);
+});
