@@ -1,9 +1,23 @@
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 /** Only these stay outside the bundle: Electron itself, and the database with its native binding. */
 const outside = ['electron', 'knex', 'sqlite3'];
 
+/**
+ * ssh2 tries two native helpers and goes on with OpenSSL, as Node has it, when they fail to load. They are compiled
+ * nowhere, so that one less binary has to fit every PC.
+ */
+const withoutSshBindings: Plugin = {
+  name: 'without-ssh-bindings',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'cpu-features' || id.endsWith('/sshcrypto.node') ? '\0no-ssh-binding' : null),
+  load: (id) => (id === '\0no-ssh-binding' ? "module.exports = {}; throw new Error('not compiled');" : null),
+};
+
 export default defineConfig({
+  plugins: [withoutSshBindings],
+  // Older libraries ask where they lie; an ES module has no such word.
+  define: { __dirname: 'import.meta.dirname' },
   publicDir: false,
   ssr: { noExternal: true, external: outside, target: 'node' },
   build: {

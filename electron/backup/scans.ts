@@ -102,7 +102,10 @@ async function sealAndPut(ask: ScanAsk, file: ScanFile, name: string): Promise<S
       sealFile({ from: file.path, to: local, recipients, gzip: false, signal }),
     );
     if (sealing.plain.sha256 !== file.sha256) return 'changed';
-    await ask.place.put(local, scanPath(ask.officeCode, name), sealing.sealed, { signal });
+    await ask.place.put(local, scanPath(ask.officeCode, name), sealing.sealed, {
+      signal,
+      openedAfterwards: true,
+    });
   } finally {
     await rm(local, { force: true });
   }

@@ -33,7 +33,7 @@ export async function shipSealed(
   const { officeCode, sequence, madeAt } = manifest;
   const sealedName = `${officeCode}/${setBase(officeCode, sequence, madeAt)}${sealedSuffix}`;
   const onBytes = (done: number) => onProgress?.({ phase: 'ship', done, total: manifest.sealed.bytes });
-  await place.put(sealed.path, sealedName, manifest.sealed, { signal, onBytes });
+  await place.put(sealed.path, sealedName, manifest.sealed, { signal, onBytes, openedAfterwards: true });
   return { officeCode, sealedName, manifest };
 }
 

@@ -42,13 +42,19 @@ const libraryPackages = {
 };
 
 /** @type {Record<string, string>} program → package */
-const programPackages = { Xvfb: 'xvfb', age: 'age', sqlite3: 'sqlite3', pdftotext: 'poppler-utils' };
+const programPackages = {
+  Xvfb: 'xvfb',
+  age: 'age',
+  sqlite3: 'sqlite3',
+  pdftotext: 'poppler-utils',
+  sshd: 'openssh-server',
+};
 
 /**
  * Makes sure that Electron's libraries and the named programs are on this Linux; elsewhere does nothing.
  * As root on Debian or Ubuntu it installs what is missing with apt; otherwise it throws and names it.
  * @param {string} executable the Electron binary
- * @param {('Xvfb' | 'age' | 'sqlite3' | 'pdftotext')[]} programs
+ * @param {('Xvfb' | 'age' | 'sqlite3' | 'pdftotext' | 'sshd')[]} programs
  * @param {(line: string) => void} [say]
  * @throws {Error} naming the packages that somebody has to install
  */
@@ -91,7 +97,8 @@ async function missing(executable, programs) {
 
 /** @param {string} program */
 function onPath(program) {
-  const folders = (process.env.PATH ?? '').split(delimiter);
+  // A server stands in sbin, which is not on everybody's path.
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
   return folders.some((folder) => existsSync(join(folder, program)));
 }
 

@@ -56,7 +56,7 @@ async function test() {
   const asked = process.argv.slice(2);
   const names = asked.length > 0 ? asked : usual;
   const runtime = await findRuntime();
-  await ensureSystem(runtime.executable, ['Xvfb', 'age', 'sqlite3', 'pdftotext']);
+  await ensureSystem(runtime.executable, ['Xvfb', 'age', 'sqlite3', 'pdftotext', 'sshd']);
   await mkdir(reports, { recursive: true });
   const display = await openDisplay();
   try {

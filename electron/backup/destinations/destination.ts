@@ -4,7 +4,12 @@ import type { Digest } from '../../../shared/domain/backupManifest';
 /** A file or folder directly inside a listed folder of a place. */
 export type PlaceEntry = { name: string; kind: 'file' | 'folder'; bytes: number };
 
-export type PutOptions = { signal?: AbortSignal; onBytes?: (sent: number) => void };
+export type PutOptions = {
+  signal?: AbortSignal;
+  onBytes?: (sent: number) => void;
+  /** The caller reads and opens the file from its place next: over a slow line it is then not read back twice. */
+  openedAfterwards?: boolean;
+};
 
 /**
  * A place that keeps sets: a folder (disk, stick, share) or, with the same promises, a server. Names are relative,
@@ -28,4 +33,6 @@ export type Destination = {
   remove(name: string, signal?: AbortSignal): Promise<void>;
   /** Bytes free, null where the place does not say. */
   freeSpace(signal?: AbortSignal): Promise<number | null>;
+  /** Gives up what is held open; a later call opens it again. */
+  close?(): Promise<void>;
 };

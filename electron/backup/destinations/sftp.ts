@@ -1,0 +1,273 @@
+import { randomBytes } from 'node:crypto';
+import { open } from 'node:fs/promises';
+import { posix } from 'node:path';
+import { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Digest } from '../../../shared/domain/backupManifest';
+import { AppError } from '../../../shared/ipc/fault';
+import { digestOf } from '../files';
+import type { Destination, PlaceEntry, PutOptions } from './destination';
+import { freeBytesOf, makeFolder, statusOf } from './sftpFolder';
+import type { SftpSecret, SftpServer, SftpSession } from './sftpSession';
+import { openSession } from './sftpSession';
+import { isMissing, readPieces, remoteSize, uploadPart } from './sftpUpload';
+
+export type SftpAsk = {
+  server: SftpServer;
+  /** Read when a connection is opened, so that a secret is not held longer. */
+  secret: () => Promise<SftpSecret>;
+  /** Folder on the server, '' for where the account lands. */
+  folder: string;
+  /** How often a cut transfer is taken up again before the place counts as gone. */
+  attempts?: number;
+  pauseMs?: number;
+  silenceMs?: number;
+};
+
+/** Margin as for folders: a full server is refused before the last byte. */
+const spareBytes = 1024 * 1024;
+/** Up to here a file is read back at once; larger ones whose caller opens them anyway are not read twice. */
+const smallBytes = 1024 * 1024;
+const idleCloseMs = 20_000;
+
+type Line = {
+  /** Runs an act on a living connection; a lost one is opened again, `attempts` times without progress. */
+  on<T>(signal: AbortSignal | undefined, act: (session: SftpSession) => Promise<T>): Promise<T>;
+  progressed(): void;
+  close(): void;
+};
+
+function isLost(error: unknown, session: SftpSession | null): boolean {
+  const gone = !(error instanceof AppError) || error.code === 'backup.placeGone';
+  return gone && !session?.alive;
+}
+
+/** One connection that is opened when needed, kept between requests and closed when nobody asks. */
+function lineTo(ask: SftpAsk): Line {
+  const attempts = ask.attempts ?? 4;
+  let session: SftpSession | null = null;
+  let failures = 0;
+  let idle: NodeJS.Timeout | undefined;
+
+  function close(): void {
+    clearTimeout(idle);
+    session?.end();
+    session = null;
+  }
+
+  async function once<T>(
+    signal: AbortSignal | undefined,
+    act: (session: SftpSession) => Promise<T>,
+  ): Promise<T> {
+    clearTimeout(idle);
+    if (session === null || !session.alive) {
+      session = await openSession({ ...ask, secret: await ask.secret(), signal });
+    }
+    try {
+      return await act(session);
+    } finally {
+      idle = setTimeout(close, idleCloseMs);
+      idle.unref();
+    }
+  }
+
+  return {
+    async on(signal, act) {
+      failures = 0;
+      let reached = false;
+      for (;;) {
+        try {
+          return await once(signal, (open) => {
+            reached = true;
+            return act(open);
+          });
+        } catch (error) {
+          if (signal?.aborted) throw new AppError('call.cancelled', {}, error);
+          failures += 1;
+          // A server that was not there to begin with is the queue's matter, which looks again in minutes.
+          if (!reached || !isLost(error, session) || failures >= attempts) throw faultOf(error);
+          await pause((ask.pauseMs ?? 1000) * failures, undefined, { signal }).catch(() => undefined);
+        }
+      }
+    },
+    progressed() {
+      failures = 0;
+    },
+    close,
+  };
+}
+
+/** The server's status as a fault; what it does not name is a place that is gone. */
+function faultOf(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  if (statusOf(error) === 3) return new AppError('data.readOnly', {}, error);
+  return new AppError('backup.placeGone', {}, error);
+}
+
+async function entriesOf(session: SftpSession, path: string): Promise<PlaceEntry[] | null> {
+  try {
+    type Found = { filename: string; attrs: { size: number; isFile(): boolean; isDirectory(): boolean } };
+    const found = await session.ask<Found[]>((done) => session.sftp.readdir(path, done));
+    return found.flatMap(({ filename, attrs }): PlaceEntry[] => {
+      if (attrs.isDirectory()) return [{ name: filename, kind: 'folder', bytes: 0 }];
+      return attrs.isFile() ? [{ name: filename, kind: 'file', bytes: attrs.size }] : [];
+    });
+  } catch (error) {
+    if (isMissing(error)) return null;
+    throw error;
+  }
+}
+
+/** Asks to remove what is not there: a server for adding only refuses the request itself, not the name. */
+async function asksToRemove(session: SftpSession, root: string): Promise<boolean> {
+  const nothing = posix.join(root, `.tiepdan-${randomBytes(8).toString('hex')}`);
+  try {
+    await session.ask<void>((done) => session.sftp.unlink(nothing, done));
+    return true;
+  } catch (error) {
+    if (!session.alive) throw error;
+    return statusOf(error) !== 3;
+  }
+}
+
+async function sameContent(
+  session: SftpSession,
+  path: string,
+  expected: Digest,
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const found = await digestOf(readPieces(session, path, 0, expected.bytes + 1), signal);
+  return found.sha256 === expected.sha256 && found.bytes === expected.bytes;
+}
+
+async function putOnce(
+  session: SftpSession,
+  ask: { from: string; target: string; expected: Digest; known: number; options: PutOptions },
+): Promise<void> {
+  const { from, target, expected, options } = ask;
+  const { signal } = options;
+  const part = `${target}.part`;
+  const free = await freeBytesOf(session, posix.dirname(target));
+  const there = (await remoteSize(session, part)) ?? 0;
+  if (free !== null && free + there < expected.bytes + spareBytes) throw new AppError('data.diskFull');
+  const local = await open(from, 'r');
+  try {
+    const { onBytes } = options;
+    await uploadPart({ session, local, part, bytes: expected.bytes, known: ask.known, signal, onBytes });
+  } catch (error) {
+    const left = session.alive ? await freeBytesOf(session, posix.dirname(target)) : null;
+    if (left !== null && left < spareBytes) throw new AppError('data.diskFull', {}, error);
+    throw error;
+  } finally {
+    await local.close();
+  }
+  const later = options.openedAfterwards === true && expected.bytes > smallBytes;
+  const whole = later
+    ? (await remoteSize(session, part)) === expected.bytes
+    : await sameContent(session, part, expected, signal);
+  if (!whole) {
+    await session.ask<void>((done) => session.sftp.unlink(part, done)).catch(() => undefined);
+    throw new AppError('backup.mismatch', { part: 'readBack' });
+  }
+  await session.ask<void>((done) => session.sftp.rename(part, target, done));
+}
+
+/** A file server reached over SSH, by name or by number, with or without internet. */
+export function sftpDestination(ask: SftpAsk): Destination {
+  const line = lineTo(ask);
+  const root = ask.folder === '' ? '.' : ask.folder;
+  const at = (name: string) => posix.join(root, name);
+  let mayRemove: boolean | null = null;
+
+  async function put(from: string, name: string, expected: Digest, options: PutOptions = {}): Promise<void> {
+    const target = at(name);
+    // When the answer to the rename is lost, the name is there and was not when this act began.
+    let begun = false;
+    let known = 0;
+    const onBytes = (sent: number) => {
+      if (sent > known) line.progressed();
+      known = Math.max(known, sent);
+      options.onBytes?.(sent);
+    };
+    await line.on(options.signal, async (session) => {
+      if ((await remoteSize(session, target)) !== null) {
+        if (begun && (await sameContent(session, target, expected, options.signal))) return;
+        throw new AppError('record.exists');
+      }
+      begun = true;
+      await makeFolder(session, posix.dirname(target));
+      // Answers may overtake each other by a window; the chunk below what was answered is surely there.
+      const sure = Math.max(0, known - 4 * 1024 * 1024);
+      await putOnce(session, { from, target, expected, known: sure, options: { ...options, onBytes } });
+    });
+  }
+
+  async function* stream(name: string, bytes: number, signal?: AbortSignal): AsyncGenerator<Buffer> {
+    let position = 0;
+    while (position < bytes) {
+      const pieces: Buffer[] = await line.on(signal, async (session) => {
+        const got: Buffer[] = [];
+        const to = Math.min(bytes, position + 4 * 1024 * 1024);
+        for await (const piece of readPieces(session, at(name), position, to)) {
+          signal?.throwIfAborted();
+          got.push(piece);
+        }
+        return got;
+      });
+      // Shorter than it was a moment ago: what follows would only be guessed.
+      if (pieces.length === 0) return;
+      for (const piece of pieces) {
+        position += piece.length;
+        yield piece;
+      }
+    }
+  }
+
+  return {
+    kind: 'sftp',
+    get mayRemove() {
+      return mayRemove ?? true;
+    },
+    list: (folder, signal) =>
+      line.on(signal, async (session) => {
+        mayRemove ??= await asksToRemove(session, root);
+        const entries = await entriesOf(session, at(folder));
+        if (entries !== null) return entries;
+        if (folder === '' || (await entriesOf(session, root)) === null)
+          throw new AppError('backup.placeGone');
+        return [];
+      }),
+    put,
+    read: async (name, signal) => {
+      const bytes = await line.on(signal, (session) => remoteSize(session, at(name)));
+      if (bytes === null) throw new AppError('backup.incomplete');
+      return Readable.from(stream(name, bytes, signal), { objectMode: false, highWaterMark: 1024 * 1024 });
+    },
+    sizeOf: (name, signal) => line.on(signal, (session) => remoteSize(session, at(name))),
+    remove: (name, signal) =>
+      line.on(signal, async (session) => {
+        try {
+          await session.ask<void>((done) => session.sftp.unlink(at(name), done));
+        } catch (error) {
+          if (statusOf(error) === 3) mayRemove = false;
+          if (!isMissing(error)) throw error;
+        }
+      }),
+    freeSpace: (signal) => line.on(signal, (session) => freeBytesOf(session, root)),
+    close: async () => line.close(),
+  };
+}
+
+/** Makes the folder on the server if it is missing and says whether the way in is open. Throws as `openSession`. */
+export async function prepareSftp(ask: SftpAsk, signal?: AbortSignal): Promise<{ mayRemove: boolean }> {
+  const line = lineTo({ ...ask, attempts: 1 });
+  try {
+    return await line.on(signal, async (session) => {
+      const root = ask.folder === '' ? '.' : ask.folder;
+      await makeFolder(session, root);
+      return { mayRemove: await asksToRemove(session, root) };
+    });
+  } finally {
+    line.close();
+  }
+}
