@@ -1,6 +1,7 @@
 import type { settings as vi } from '../vi/settings';
 import type { Words } from '../words';
 import { auditActs } from './auditActs';
+import { settingsForms } from './settingsForms';
 
 export const settings: Words<typeof vi> = {
   title: 'Settings',
@@ -61,25 +62,7 @@ export const settings: Words<typeof vi> = {
     headTitle: 'Title of the head',
     assistant: 'Assisting body',
   },
-  place: {
-    title: 'Place and hours',
-    receptionPlace: 'Place of reception',
-    phone: 'Telephone',
-    regularHours: 'Regular hours (on the schedule)',
-    regularOfficer: 'Officer for regular receptions',
-    onDayOff: 'When it falls on a day off',
-    sessions: 'Usual hours of periodic receptions',
-    week: 'Working weekdays',
-    postingTitle: 'Posting and recipients',
-    postingPlaces: 'Where the schedule is posted',
-    recipientsState: 'Recipients of State papers',
-    recipientsParty: 'Recipients of Party papers',
-    machine: 'This PC',
-    networkStanding: 'How it is connected',
-    idleLock: 'Lock the screen after (minutes)',
-    idleLockHint: 'When nobody uses it; drafts are saved',
-    toneStyle: 'Placing of tone marks',
-  },
+  place: settingsForms.place,
   tone: { old: 'Old: hòa, thủy, Ủy ban', new: 'New: hoà, thuỷ, Uỷ ban' },
   standing: {
     standalone: 'Alone, no network',
@@ -124,24 +107,7 @@ export const settings: Words<typeof vi> = {
     agencyHead: 'Head of agency',
     other: 'Other',
   },
-  host: {
-    name: 'Full name',
-    title: 'Title (on the schedule)',
-    role: 'Role in the law',
-    sessions: 'Hours (empty: as the office)',
-    place: 'Place (empty: as the office)',
-    participants: 'Participants',
-    expectedContent: 'Expected content',
-    active: 'Still receives citizens',
-    add: 'Add a host',
-    new: 'New host',
-    none: 'No host yet. Add the heads and their days.',
-    noQuota: 'The law names no least number of days for this role at this level.',
-    quota: { month: 'At least {{count}} day(s) a month', week: 'At least {{count}} day(s) a week' },
-    quotaWhy:
-      'Basis: {{basis}}.\nOnly days on which the head receives in person count; the law knows no delegation to deputies.',
-    nextMonth: 'By these rules {{month}}/{{year}} has {{count}} day(s): {{days}}',
-  },
+  host: settingsForms.host,
   rule: {
     label: 'Rule',
     labelNext: 'Rule {{number}}',
@@ -184,21 +150,7 @@ export const settings: Words<typeof vi> = {
     auditor: 'Reads every matter and the audit trail, changes nothing',
     administrator: 'Looks after PC, backups and staff; reads no matter',
   },
-  staff: {
-    name: 'Full name',
-    jobTitle: 'Job title',
-    role: 'Role',
-    entitled: 'Opens the sealed part',
-    entitledHint: 'Without it this person no longer opens what is known of denouncers.',
-    active: 'May sign in',
-    password: 'First password',
-    add: 'Add staff',
-    new: 'New staff',
-    reset: 'Set a new password…',
-    resetGo: 'Set it',
-    resetText:
-      'This person signs in with the new password. For safety the sealed part stays closed to them until granted again.',
-  },
+  staff: settingsForms.staff,
   calendar: {
     title: 'Holidays, compensation, swapped and make-up days',
     year: 'Year {{year}}',

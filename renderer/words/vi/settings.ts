@@ -1,4 +1,5 @@
 import { auditActs } from './auditActs';
+import { settingsForms } from './settingsForms';
 
 export const settings = {
   title: 'Cài đặt',
@@ -62,25 +63,7 @@ export const settings = {
     headTitle: 'Chức danh người đứng đầu',
     assistant: 'Cơ quan tham mưu, theo dõi',
   },
-  place: {
-    title: 'Nơi tiếp và giờ tiếp',
-    receptionPlace: 'Nơi tiếp công dân',
-    phone: 'Điện thoại',
-    regularHours: 'Giờ tiếp thường xuyên (in trên lịch)',
-    regularOfficer: 'Công chức tiếp thường xuyên',
-    onDayOff: 'Khi trùng ngày nghỉ',
-    sessions: 'Giờ tiếp định kỳ thường dùng',
-    week: 'Ngày làm việc trong tuần',
-    postingTitle: 'Niêm yết và nơi nhận',
-    postingPlaces: 'Nơi niêm yết lịch',
-    recipientsState: 'Nơi nhận văn bản chính quyền',
-    recipientsParty: 'Nơi nhận văn bản của Đảng',
-    machine: 'Máy tính',
-    networkStanding: 'Máy này nối mạng thế nào',
-    idleLock: 'Khóa màn hình sau (phút)',
-    idleLockHint: 'Khi không ai thao tác; bản nháp vẫn được lưu',
-    toneStyle: 'Cách bỏ dấu',
-  },
+  place: settingsForms.place,
   tone: { old: 'Kiểu cũ: hòa, thủy, Ủy ban', new: 'Kiểu mới: hoà, thuỷ, Uỷ ban' },
   standing: {
     standalone: 'Máy riêng, không nối mạng',
@@ -125,24 +108,7 @@ export const settings = {
     agencyHead: 'Thủ trưởng cơ quan',
     other: 'Khác',
   },
-  host: {
-    name: 'Họ và tên',
-    title: 'Chức vụ (in trên lịch)',
-    role: 'Vai trò theo luật',
-    sessions: 'Giờ tiếp (để trống: theo cơ quan)',
-    place: 'Nơi tiếp (để trống: theo cơ quan)',
-    participants: 'Thành phần dự',
-    expectedContent: 'Dự kiến nội dung',
-    active: 'Còn tiếp công dân',
-    add: 'Thêm người tiếp',
-    new: 'Người tiếp mới',
-    none: 'Chưa có người tiếp nào. Thêm người đứng đầu và ngày tiếp của họ.',
-    noQuota: 'Luật không quy định số ngày tiếp tối thiểu cho vai trò này ở cấp này.',
-    quota: { month: 'Ít nhất {{count}} ngày mỗi tháng', week: 'Ít nhất {{count}} ngày mỗi tuần' },
-    quotaWhy:
-      'Căn cứ: {{basis}}.\nChỉ tính ngày người đứng đầu trực tiếp tiếp; luật không quy định ủy quyền cho cấp phó.',
-    nextMonth: 'Tháng {{month}}/{{year}} theo quy tắc có {{count}} ngày: {{days}}',
-  },
+  host: settingsForms.host,
   rule: {
     label: 'Quy tắc ngày tiếp',
     labelNext: 'Quy tắc thứ {{number}}',
@@ -185,21 +151,7 @@ export const settings = {
     auditor: 'Xem mọi vụ việc và nhật ký, không sửa',
     administrator: 'Trông máy, sao lưu, cán bộ; không xem vụ việc',
   },
-  staff: {
-    name: 'Họ và tên',
-    jobTitle: 'Chức danh',
-    role: 'Vai trò',
-    entitled: 'Mở được ngăn kín',
-    entitledHint: 'Bỏ dấu thì người này không mở được thông tin người tố cáo nữa.',
-    active: 'Được đăng nhập',
-    password: 'Mật khẩu ban đầu',
-    add: 'Thêm cán bộ',
-    new: 'Cán bộ mới',
-    reset: 'Đặt lại mật khẩu…',
-    resetGo: 'Đặt lại',
-    resetText:
-      'Người này sẽ đăng nhập bằng mật khẩu mới. Vì an toàn, người này không còn mở được ngăn kín cho đến khi được cấp lại.',
-  },
+  staff: settingsForms.staff,
   calendar: {
     title: 'Ngày nghỉ lễ, nghỉ bù, hoán đổi, làm bù',
     year: 'Năm {{year}}',
