@@ -1,5 +1,6 @@
 import type { ChangeNoticeInput } from '../../../shared/documents/changeNotice';
-import type { ReceptionRow, ScheduleNoticeInput } from '../../../shared/documents/scheduleNotice';
+import type { ReceptionRow } from '../../../shared/documents/scheduleForms';
+import type { ScheduleNoticeInput } from '../../../shared/documents/scheduleNotice';
 import { chiefOfOffice, xa2026 } from './sampleOffices';
 
 const morning = { from: '08:00', to: '11:30' };
