@@ -47,7 +47,7 @@ export function Frame() {
 
   const band = demo ? 34 : 0;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '212px minmax(0, 1fr)', flex: 1 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: '228px minmax(0, 1fr)', flex: 1 }}>
       <Box
         component="a"
         href="#main"

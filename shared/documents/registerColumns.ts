@@ -16,26 +16,26 @@ function column(widthMm: number, align: Align, text: Column['text']): Column {
 }
 
 const columnOf: Record<RegisterColumn['key'], Column> = {
-  order: column(12, 'center', ({ number }) => number),
-  day: column(22, 'center', ({ day }) => dmy(day)),
-  nameAddress: column(30, 'left', ({ person }) => whoText(person)),
+  order: column(10, 'center', ({ number }) => number),
+  day: column(21, 'center', ({ day }) => dmy(day)),
+  nameAddress: column(28, 'left', ({ person }) => whoText(person)),
   idPaper: column(28, 'center', ({ person }) =>
     person.kind === 'sealed' ? '(ngăn riêng)' : person.identity,
   ),
-  content: column(38, 'left', ({ content }) => content),
+  content: column(36, 'left', ({ content }) => content),
   kind: column(15, 'center', ({ petitionType }) => petitionType),
   people: column(14, 'center', ({ sameContent }) => String(sameContent)),
   kindPeople: column(20, 'center', ({ petitionType, sameContent }) => `${petitionType}/${sameContent}`),
   settledBy: column(20, 'left', ({ settledBy }) => settledBy),
   competent: column(15, 'center', ({ ownAuthority }) => (ownAuthority ? 'x' : '')),
-  guidedTo: column(22, 'left', ({ guidedTo }) => guidedTo),
-  acceptedBy: column(26, 'left', ({ handledBy }) => handledBy),
+  guidedTo: column(24, 'left', ({ guidedTo }) => guidedTo),
+  acceptedBy: column(24, 'left', ({ handledBy }) => handledBy),
   acceptSettle: column(18, 'center', ({ ownAuthority }) => (ownAuthority ? 'x' : '')),
   returnGuide: column(22, 'left', ({ guidedTo }) => guidedTo),
   // The old form has no column for the body that handles a matter of the office's own: its x says enough.
   transfer: column(26, 'left', ({ ownAuthority, handledBy }) => (ownAuthority ? '' : handledBy)),
   followUp: column(26, 'left', ({ result }) => result),
-  note: column(18, 'left', ({ note }) => note),
+  note: column(24, 'left', ({ note }) => note),
 };
 
 /** A register page: the form's own headings, its column numbers, and the rows. */

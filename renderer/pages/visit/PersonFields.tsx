@@ -94,7 +94,7 @@ export function PersonFields({ person, onChange, disabled, autoFocus, testId }: 
           testId={`${testId}-address`}
         />
       </Row>
-      <Row columns="10.5rem 1fr 9.5rem">
+      <Row columns="10.5rem 1fr 11.5rem">
         <PickInput
           label={t('field.idKind')}
           value={person.idKind}
