@@ -25,7 +25,12 @@ export function TroublePage() {
   }
 
   return (
-    <Box component="main" data-testid="trouble" sx={{ flex: 1, display: 'grid', placeItems: 'center', p: 2 }}>
+    <Box
+      component="main"
+      data-testid="trouble"
+      data-usable
+      sx={{ flex: 1, display: 'grid', placeItems: 'center', p: 2 }}
+    >
       <Paper variant="outlined" sx={{ width: 'min(760px, 100%)', p: 4 }}>
         <Typography variant="h1">{t('trouble.title')}</Typography>
         <FaultNote fault={{ code: trouble ?? 'data.notReady', params: {}, ref: '' }} testId="trouble-fault" />
