@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { paperDocx } from '../../electron/render/docx';
+import { paperHtml } from '../../electron/render/html';
+import { formatFor } from '../../shared/documents/format';
+import { type OfficialDocument, officialDocument } from '../../shared/documents/model';
+import { urgingLetter } from '../../shared/documents/urgingLetter';
+import { formats } from '../unit/documents/rules';
+import { urging } from '../unit/documents/sampleFollowUp';
+import { head } from '../unit/documents/samplePeople';
+import { everyPaper } from './everyPaper';
+import { textOf, unbalanced, unzip } from './openDocx';
+
+function formatOf({ face, formatDate }: OfficialDocument) {
+  return formatFor(formats, face, formatDate);
+}
+
+function htmlOf(paper: OfficialDocument): string {
+  return paperHtml(paper, formatOf(paper), { fontBase: 'app://office/fonts/' });
+}
+
+async function wordOf(paper: OfficialDocument): Promise<string> {
+  return unzip(await paperDocx(paper, formatOf(paper))).get('word/document.xml') ?? '';
+}
+
+function words(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** What a page shows, without white space: markup ends lines in other places than Word does. */
+function shownText(page: string): string {
+  const body = page.slice(page.indexOf('<body>'));
+  const plain = body
+    .replace(/<[^>]+>/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, '&');
+  return words(plain);
+}
+
+describe.each(everyPaper)('%s', (_name, paper) => {
+  test('is a valid model whose title names no citizen', () => {
+    expect(officialDocument.parse(paper)).toEqual(paper);
+    expect(paper.documentTitle).not.toMatch(/Khởi|Nhàn|Lụa|Thái|Miên|Tố\b/u);
+  });
+
+  test('says the same on the page and in Word, with every element closed', async () => {
+    const page = htmlOf(paper);
+    const body = page.slice(page.indexOf('<body>'), page.lastIndexOf('</html>'));
+    expect(unbalanced(body.replaceAll('<br>', '').replaceAll('<wbr>', '').replaceAll('<col>', ''))).toEqual(
+      [],
+    );
+    const word = await wordOf(paper);
+    expect(unbalanced(word)).toEqual([]);
+    expect(words(textOf(word))).toBe(shownText(page));
+  });
+});
+
+describe('a letter', () => {
+  test('has no title, its subject under the number, one addressee on one line', () => {
+    const page = htmlOf(urgingLetter(urging));
+    expect(page).toContain(
+      '<p class="number">Số: 188/UBND-TCD</p><p class="letterSummary">V/v đôn đốc thực hiện kết luận tiếp công dân</p>',
+    );
+    expect(page).toContain('<div class="addressees"><div><p>Kính gửi: Phòng Kinh tế</p></div></div>');
+    expect(page).not.toContain('<h1');
+    expect(page).toContain('.letterSummary{font-size:12pt;font-weight:400;font-style:normal}');
+  });
+
+  test('of the Party is numbered CV and its subject is in italics', () => {
+    const page = htmlOf(
+      urgingLetter({ ...urging, ...head('xa', 'party'), addressees: ['Chi bộ 1', 'Chi bộ 2.'] }),
+    );
+    expect(page).toContain('<p class="number">Số 64-CV/ĐU</p>');
+    expect(page).toContain('.letterSummary{font-size:12pt;font-weight:400;font-style:italic}');
+    expect(page).toContain(
+      '<p>Kính gửi:</p><p class="addressee">- Chi bộ 1,</p><p class="addressee">- Chi bộ 2.</p>',
+    );
+  });
+
+  test('takes its size and prefix from the format row', () => {
+    const paper = urgingLetter({ ...urging, ...head('xa', 'party') });
+    const format = formatFor(formats, 'party', '2026-11-23', { 'letterSummary.prefix': 'về việc' });
+    expect(paperHtml(paper, format, { fontBase: '' })).toContain('">về việc đôn đốc');
+  });
+});
