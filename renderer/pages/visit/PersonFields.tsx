@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { idHint } from '../../../shared/domain/citizenId';
 import { idKind, type Person } from '../../../shared/domain/visits';
 import { groupDigits } from '../../../shared/text/numbers';
+import { properName } from '../../../shared/text/properName';
 import { provinceCodes } from '../../office/rules';
 import { DayInput } from '../../parts/DayInput';
 import { NumberInput } from '../../parts/NumberInput';
@@ -77,6 +78,10 @@ export function PersonFields({ person, onChange, disabled, autoFocus, testId }: 
           label={t('field.name')}
           value={person.name}
           onChange={(name) => change({ name })}
+          onBlur={() => {
+            const proper = properName(person.name);
+            if (proper !== person.name) change({ name: proper });
+          }}
           disabled={disabled}
           autoFocus={autoFocus}
           required
@@ -90,7 +95,6 @@ export function PersonFields({ person, onChange, disabled, autoFocus, testId }: 
           value={person.address}
           onChange={(address) => change({ address })}
           disabled={disabled}
-          required
           testId={`${testId}-address`}
         />
       </Row>

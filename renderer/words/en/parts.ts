@@ -25,6 +25,13 @@ export const parts: Words<typeof vi> = {
   reasonNeeded: 'A reason is needed.',
   busy: 'Working…',
   loading: 'Opening…',
+  fieldName: {
+    name: 'full name',
+    content: 'what the citizen said',
+    kind: 'kind of petition',
+    day: 'a day in the same year of the register',
+    senderLabel: 'who sent it',
+  },
   ref: 'Reference: {{ref}}',
   due: {
     late: 'Working days late: {{count}}',

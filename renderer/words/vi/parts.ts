@@ -21,6 +21,13 @@ export const parts = {
   reasonNeeded: 'Phải ghi lý do.',
   busy: 'Đang làm…',
   loading: 'Đang mở…',
+  fieldName: {
+    name: 'họ và tên',
+    content: 'nội dung trình bày',
+    kind: 'loại đơn',
+    day: 'ngày tiếp trong cùng năm của sổ',
+    senderLabel: 'người gửi đơn',
+  },
   ref: 'Mã tra cứu: {{ref}}',
   due: {
     late: 'Quá hạn {{count}} ngày làm việc',
