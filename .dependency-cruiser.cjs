@@ -69,6 +69,12 @@ module.exports = {
       ...node,
       ...packages('age-encryption', 'ssh2-sftp-client', 'zod'),
     ]),
+    room('receive', "The district's server: plain Node beside the app.", '^electron/receive/', [
+      shared,
+      '^electron/(receive|backup)/',
+      ...node,
+      ...packages('zod'),
+    ]),
     room('office', 'Use cases: plain Node, effects through ports.', '^electron/office/', [
       shared,
       '^electron/(office|data|render|backup)/',

@@ -6,7 +6,7 @@ import { outDir, root } from './paths.mjs';
 
 /**
  * @typedef {object} Target
- * @property {'main' | 'preload' | 'renderer'} name
+ * @property {'main' | 'preload' | 'receive' | 'renderer'} name
  * @property {string} config Vite config; what it writes is derived from there
  * @property {string} viteRoot
  * @property {string[]} inputs folders and files whose content decides whether it is stale
@@ -35,6 +35,20 @@ const targets = [
     clear: ['app/preload.cjs'],
   },
   {
+    name: 'receive',
+    config: 'electron/vite.receive.config.ts',
+    viteRoot: '.',
+    inputs: [
+      'electron/receive',
+      'electron/backup',
+      'electron/data',
+      'electron/vite.receive.config.ts',
+      ...always,
+    ],
+    result: 'app/receive.mjs',
+    clear: ['app/receive.mjs'],
+  },
+  {
     name: 'renderer',
     config: 'renderer/vite.config.ts',
     viteRoot: 'renderer',
@@ -45,7 +59,8 @@ const targets = [
 ];
 
 /**
- * Builds main, preload and renderer into out/app, each only when the content of its inputs has changed since.
+ * Builds main, preload, the district's command and renderer into out/app, each only when the content of its inputs
+ * has changed since.
  * @param {(line: string) => void} [say]
  * @returns {Promise<string[]>} names of the targets that were built
  * @throws {Error} Vite's, with file and line

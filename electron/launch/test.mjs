@@ -44,6 +44,14 @@ const steps = {
     return { passed: 0, failed: 0 };
   },
   e2e: () => counted('e2e', countPlaywright, [playwright, ...e2eConfig]),
+  // With the full counts, which take hours; `unit` plays each fault a few times.
+  faults: () =>
+    counted(
+      'unit',
+      countVitest,
+      ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', 'tests/faults'],
+      { TIEPDAN_FAULTS: 'full' },
+    ),
   kill: () =>
     counted('e2e', countPlaywright, [playwright, ...e2eConfig, 'kill.spec.ts'], { TIEPDAN_KILLS: '200' }),
 };
