@@ -3,7 +3,14 @@ import { type ConclusionCounts, countsText, receptionKindText } from '../../shar
 import { lowerFirst, sentence, upperFirst, withoutEnd } from '../../shared/documents/frame';
 import type { Conclusion, ConclusionItem } from '../../shared/domain/chain';
 import type { Day } from '../../shared/domain/day';
-import type { Face, HostRole, Office, Signer } from '../../shared/domain/office';
+import {
+  asLine,
+  asProse,
+  type Face,
+  type HostRole,
+  type Office,
+  type Signer,
+} from '../../shared/domain/office';
 import { ruleOn } from '../../shared/domain/rules';
 import type { Reception, Visit } from '../../shared/domain/visits';
 import { dmyInText, longDay } from '../../shared/text/dates';
@@ -54,12 +61,12 @@ function itemOf(visit: Visit): ConclusionItem {
     id: v7(),
     visitId: visit.id,
     matterId: visit.matterId,
-    label: labelOf(visit),
+    label: asLine(labelOf(visit)),
     matterCode: visit.sealed ? sealedCode(visit) : visit.matterCode,
     kind: visit.kind,
     sealed: visit.sealed,
     // what a denouncer said could give the person away, and the notice goes to many desks
-    content: visit.sealed ? '' : contentOf(visit),
+    content: visit.sealed ? '' : asProse(contentOf(visit)),
     unitOpinion: '',
     conclusion: '',
     tasks: [],
@@ -114,7 +121,7 @@ function stateTexts({ office, reception, hostRole, next }: ConclusionFacts, coun
 
 function present(head: string, participants: string): string {
   const who = participants.trim();
-  return who === '' ? '' : sentence(`${head} ${who}`);
+  return who === '' ? '' : asProse(sentence(`${head} ${who}`));
 }
 
 function partyTexts({ office, reception, hostRole }: ConclusionFacts, counts: ConclusionCounts): Texts {
@@ -156,12 +163,14 @@ export function draftConclusion(facts: ConclusionFacts): Conclusion {
   const { office, face, reception, visits, now } = facts;
   const items = itemsOf(visits);
   const counts = countsOf(visits, items, reception.day);
+  const texts = face === 'party' ? partyTexts(facts, counts) : stateTexts(facts, counts);
   return {
     id: v7(),
     receptionId: reception.id,
     face,
     state: 'draft',
-    ...(face === 'party' ? partyTexts(facts, counts) : stateTexts(facts, counts)),
+    ...texts,
+    summary: asLine(texts.summary),
     items,
     recipients: conclusionRecipients(office, face),
     signer: firstSigner(office, face),

@@ -1,4 +1,5 @@
 import type { Check, Conclusion, ConclusionItem, Paper } from '../../shared/domain/chain';
+import { asLine } from '../../shared/domain/office';
 import type { Reception, Visit } from '../../shared/domain/visits';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
@@ -100,7 +101,7 @@ function withSeals(items: readonly ConclusionItem[], visits: readonly Visit[], b
     const known = before.items.find(({ id, sealed }) => sealed && id === item.id);
     const code = visit === undefined ? known?.matterCode : sealedCode(visit);
     if (code === undefined) return item;
-    return { ...item, sealed: true, matterCode: code, label: `hồ sơ ${code}` };
+    return { ...item, sealed: true, matterCode: code, label: asLine(`hồ sơ ${code}`) };
   });
 }
 

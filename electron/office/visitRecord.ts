@@ -1,4 +1,5 @@
 import { blankPerson, isBlankPerson, personLabel, personWords } from '../../shared/domain/citizens';
+import { asLine } from '../../shared/domain/office';
 import { petitionKindText } from '../../shared/domain/petitionKinds';
 import type { Visit, VisitFields } from '../../shared/domain/visits';
 import { AppError } from '../../shared/ipc/fault';
@@ -12,7 +13,7 @@ import { sealPerson } from './sealing';
 
 /** How lists, registers and papers call a record whose person is protected. */
 export function sealedLabel(code: string): string {
-  return `hồ sơ ${code === '' ? 'tố cáo' : code}`;
+  return asLine(`hồ sơ ${code === '' ? 'tố cáo' : code}`);
 }
 
 /** A visit that nobody saved yet. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold';
+import { asLine } from './office';
 import type { Person } from './visits';
 
 /** The digits by which a phone is found again: `+84 912 345 678` and `0912.345.678` are one phone. */
@@ -14,7 +15,7 @@ export function idNumberKey(idNumber: string): string {
 
 /** How lists name a person: `ông Nguyễn Văn Khởi`. */
 export function personLabel(person: Person): string {
-  return [person.honorific, person.name].filter((part) => part !== '').join(' ');
+  return asLine([person.honorific, person.name].filter((part) => part !== '').join(' '));
 }
 
 /** Whether nothing that leads to a person was typed. */

@@ -4,17 +4,29 @@ import { clockTime } from './day';
 export const id = z.uuid();
 export type Id = z.infer<typeof id>;
 
-/** One line that a person typed: trimmed, NFC, so that the same name is the same bytes everywhere. */
-export const line = z
-  .string()
-  .max(500)
-  .transform((text) => text.normalize('NFC').trim());
+/**
+ * One line that a person typed: trimmed, NFC, so that the same name is the same bytes everywhere. Measured again
+ * after NFC, which makes some signs longer (U+0958): what was let in must be let out.
+ */
+export const line = z.string().max(500).normalize('NFC').trim().max(500);
 
 /** Free text of a clerk; long, but bounded so that a pasted file cannot stall the app. */
-export const prose = z
-  .string()
-  .max(20_000)
-  .transform((text) => text.normalize('NFC'));
+export const prose = z.string().max(20_000).normalize('NFC').max(20_000);
+
+/** Text of ours made of several lines that people typed, cut so that the record that takes it can be read back. */
+export function asLine(text: string): string {
+  return cut(text, 500).trim();
+}
+
+/** Like `asLine` for what is as long as a clerk's own text. */
+export function asProse(text: string): string {
+  return cut(text, 20_000);
+}
+
+function cut(text: string, most: number): string {
+  // normalised first, for NFC can make a text longer
+  return text.normalize('NFC').slice(0, most);
+}
 
 export const officeLevel = z.enum(['huyen', 'xa', 'tinh']);
 export type OfficeLevel = z.infer<typeof officeLevel>;
