@@ -19,12 +19,13 @@ export interface RegisterInput {
 
 /**
  * Sổ tiếp công dân: each row in the form of its day, a table per form in force in the period.
- * Throws RangeError when no form binds on the last day.
+ * Throws RangeError when no form is known at all.
  */
 export function register(input: RegisterInput): OfficialDocument {
   const { office, from, to, forms } = input;
-  const form = ruleOn(forms, to);
-  if (form === null) throw new RangeError(`No register form binds on ${to}`);
+  // a period before the first form that is known is printed in that form
+  const form = ruleOn(forms, to) ?? forms[0];
+  if (form === undefined) throw new RangeError('There is no form of the register');
   return {
     model: 1,
     face: 'state',
