@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
-import type { OfficialDocument } from '../../shared/documents/model';
+import { type OfficialDocument, officialDocument } from '../../shared/documents/model';
 import type { Paper, PaperKind } from '../../shared/domain/chain';
 import { type Day, partsOf } from '../../shared/domain/day';
-import type { Face, Office } from '../../shared/domain/office';
+import { asLine, type Face, type Office } from '../../shared/domain/office';
 import { ruleOn } from '../../shared/domain/rules';
 import { fold } from '../../shared/text/fold';
 import { padNumber, partyNumber, stateNumber } from '../../shared/text/numbers';
@@ -62,9 +62,10 @@ export async function issuePaper(
   const { kind, face, day } = wanted;
   const id = v7();
   const { bookId, number } = await takeNumber(tx, stamp, bookOf(office, face, day), id, wanted.wanted);
-  const document = wanted.build(padNumber(number));
+  // what could not be read again must not be frozen
+  const document = officialDocument.parse(wanted.build(padNumber(number)));
   const model = JSON.stringify(document);
-  const numberText = numberTextOf(office, face, number);
+  const numberText = asLine(numberTextOf(office, face, number));
   const paper: Paper = {
     id,
     kind,
@@ -72,7 +73,7 @@ export async function issuePaper(
     number,
     numberText,
     day,
-    title: document.documentTitle,
+    title: asLine(document.documentTitle),
     sha256: sha256Of(model),
     issuedAt: stamp.now,
     issuedBy: acting.staff?.name ?? '',

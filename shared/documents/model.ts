@@ -6,7 +6,9 @@ import { face } from '../domain/office';
 export const blockSource = z.object({ noun: z.string().max(40), id: z.string().max(100) });
 export type BlockSource = z.infer<typeof blockSource>;
 
-const text = z.string().max(20_000);
+// Composed of what people typed, so longer than any of it: a paper that was frozen must be readable for ever.
+const part = z.string().max(5_000);
+const text = z.string().max(100_000);
 const source = blockSource.optional();
 
 export const run = z.object({
@@ -83,11 +85,11 @@ export type Matter = z.infer<typeof matter>;
 
 export const signature = z.object({
   /** `TL. CHỦ TỊCH`, `T/M BAN THƯỜNG VỤ`; empty when the title stands alone */
-  authority: z.string().max(300),
-  title: z.string().max(300),
-  name: z.string().max(300),
+  authority: part,
+  title: part,
+  name: part,
   /** `(Ký, ghi rõ họ tên)` */
-  note: z.string().max(300),
+  note: part,
 });
 export type Signature = z.infer<typeof signature>;
 
@@ -105,7 +107,7 @@ const blankLines = z.object({ kind: z.literal('blankLines'), count: z.int().min(
 /** `Kính gửi`: one name on its line, several below each other under the colon (NĐ 30/2020, Phụ lục I). */
 const addressees = z.object({
   kind: z.literal('addressees'),
-  names: z.array(z.string().max(500)).min(1),
+  names: z.array(part).min(1),
   source,
 });
 
@@ -147,20 +149,20 @@ export const officialDocument = z.object({
   formatDate: day,
   language: z.literal('vi'),
   /** title in PDF and print queue; names the paper, never a citizen */
-  documentTitle: z.string().min(1).max(300),
+  documentTitle: part.min(1),
   page,
   /** `Mẫu số 02/TCD`, top right */
   formCode: z.string().max(100).nullable(),
   /** null for sheets without the two-column head, such as a register page */
-  head: z.object({ parent: z.string().max(300), issuer: z.array(z.string().max(300)) }).nullable(),
+  head: z.object({ parent: part, issuer: z.array(part) }).nullable(),
   number: paperNumber.nullable(),
-  placeDate: z.object({ place: z.string().max(300), date: day.nullable() }).nullable(),
+  placeDate: z.object({ place: part, date: day.nullable() }).nullable(),
   /** empty for a letter (công văn), whose summary stands under its number */
-  title: z.string().max(300),
-  summary: z.string().max(1000),
+  title: part,
+  summary: part,
   bases: z.array(text),
   blocks: z.array(block),
   signature: signature.nullable(),
-  recipients: z.array(z.string().max(500)),
+  recipients: z.array(part),
 });
 export type OfficialDocument = z.infer<typeof officialDocument>;
