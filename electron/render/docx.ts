@@ -110,7 +110,12 @@ function content(document: OfficialDocument, format: PaperFormat, width: number)
     (text) => new Paragraph({ style: styleIds.basis, children: textRuns([{ text }]) }),
   );
   const body = document.blocks.flatMap((block, index) =>
-    blockParts(block, { format, width, keepNext: isSigned && index === lastText }),
+    blockParts(block, {
+      format,
+      width,
+      // Signers of a paper stay together, and with the text that they sign.
+      keepNext: (isSigned && index === lastText) || document.blocks[index + 1]?.kind === 'signaturePair',
+    }),
   );
   return [
     ...headParts(document, format, width),

@@ -48,7 +48,7 @@ export function blockParts(block: Block, place: Place): Part[] {
         sideBySide(
           [
             [block.left, block.right].map(
-              (side) => new TableCell({ children: signatureParts(side, format) }),
+              (side) => new TableCell({ children: signatureParts(side, format, keepNext) }),
             ),
           ],
           [width / 2, width / 2].map(twipsOfPt),
@@ -128,6 +128,7 @@ function dottedLine({ body }: PaperFormat): Paragraph {
 export function signatureParts(
   { authority, title, name, note }: Signature,
   format: PaperFormat,
+  keepNext = false,
 ): Paragraph[] {
   const top = { spacing: { before: twipsOfPt(6) }, keepNext: true };
   const head =
@@ -137,6 +138,6 @@ export function signatureParts(
   return [
     ...head,
     ...(note === '' ? [] : [centered(note, format.signNote, { keepNext: true })]),
-    centered(name, format.signName, { spacing: { before: twipsOfMm(format.signName.space) } }),
+    centered(name, format.signName, { spacing: { before: twipsOfMm(format.signName.space) }, keepNext }),
   ];
 }

@@ -113,13 +113,13 @@ function lineWidth({ page }: OfficialDocument, { margin }: PaperFormat): number 
   return ((sheetOf(page).width - margin.left - margin.right) * 72) / 25.4;
 }
 
-/** How many of the last blocks are kept in one piece with what is signed below them. */
+/** How many of the last blocks are kept in one piece with what is signed below them: all pairs of signers, and the text above. */
 function lastTogether(blocks: Block[], hasFoot: boolean): number {
-  const isPair = blocks.at(-1)?.kind === 'signaturePair';
-  if (!hasFoot && !isPair) return 0;
-  const before = blocks.at(isPair ? -2 : -1);
+  const pairs = blocks.length - 1 - blocks.findLastIndex(({ kind }) => kind !== 'signaturePair');
+  if (!hasFoot && pairs === 0) return 0;
+  const before = blocks.at(-1 - pairs);
   const canStay = before?.kind === 'paragraph' || before?.kind === 'list';
-  return (isPair ? 1 : 0) + (canStay ? 1 : 0);
+  return pairs + (canStay ? 1 : 0);
 }
 
 function footHtml({ signature, recipients }: OfficialDocument, format: PaperFormat): string {

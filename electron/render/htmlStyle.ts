@@ -100,7 +100,7 @@ function tableCss({ table }: PaperFormat): string {
 function footCss(format: PaperFormat): string {
   return [
     '.foot,.sides{display:grid;grid-template-columns:1fr 1fr;margin-top:6pt;break-inside:avoid;line-height:1.2}',
-    '.sign{text-align:center}',
+    '.sides+.sides{margin-top:16pt}.sign{text-align:center}',
     letters('.authority', format.authority),
     letters('.signTitle', format.signTitle),
     letters('.signNote', format.signNote),

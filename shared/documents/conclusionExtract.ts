@@ -22,14 +22,23 @@ export interface ConclusionExtractInput extends PaperHead {
   host: ConclusionInput['host'];
   /** one matter only: no citizen reads of another's */
   matter: OpenMatterView;
+  /** its number in the notice, which an extract keeps */
+  order: number;
 }
 
-/** The matter of a notice that an extract may be made of; null for a denunciation and for one that is not in it. */
-export function extractable(matters: readonly MatterView[], id: string): OpenMatterView | null {
-  const found = matters.find((matter) => matter.id === id);
+/**
+ * The matter of a notice that an extract may be made of, with its number there; null for a denunciation and
+ * for one that is not in it.
+ */
+export function extractable(
+  matters: readonly MatterView[],
+  id: string,
+): Pick<ConclusionExtractInput, 'matter' | 'order'> | null {
+  const index = matters.findIndex((matter) => matter.id === id);
+  const found = matters[index];
   if (found === undefined) return null;
   const { label } = found;
-  return label.kind === 'sealed' ? null : { ...found, label };
+  return label.kind === 'sealed' ? null : { matter: { ...found, label }, order: index + 1 };
 }
 
 /** What one citizen gets of a conclusion notice: where and by whom it was given, and the own matter. */
@@ -48,7 +57,7 @@ export function conclusionExtract(input: ConclusionExtractInput): OfficialDocume
           `${host.title} chủ trì buổi tiếp công dân ${kind}. Sau khi nghe công dân trình bày và ý kiến của các cơ quan, ` +
           `${host.shortTitle} kết luận như sau:`,
       ),
-      matterBlock(matter, 1),
+      matterBlock(matter, input.order),
       closing(`${office[face].bodyName} trích gửi ${matter.label.text} để biết`),
     ],
   };

@@ -25,6 +25,9 @@ export interface GroupListInput extends SheetHead {
   bases: readonly string[];
 }
 
+/** Two lines high, or a hand cannot sign in it. */
+const roomToSign = '\u00a0\n\u00a0';
+
 const memberColumns: Column[] = [
   { head: 'STT', widthMm: 11, align: 'center' },
   { head: 'Họ và tên', widthMm: 46, align: 'left' },
@@ -83,10 +86,24 @@ function chosenBlocks(group: Group): Block[] {
 
 function memberRows(group: Group): string[][] {
   if (group.kind === 'sealed') {
-    return Array.from({ length: group.people }, (_, index) => [padNumber(index + 1), '', '', '', '', '']);
+    return Array.from({ length: group.people }, (_, index) => [
+      padNumber(index + 1),
+      '',
+      '',
+      '',
+      '',
+      roomToSign,
+    ]);
   }
   return group.members.map(({ name, born, address, identity }, index) => {
     const isChosen = group.representatives.includes(name);
-    return [padNumber(index + 1), isChosen ? `${name}\n(người đại diện)` : name, born, address, identity, ''];
+    return [
+      padNumber(index + 1),
+      isChosen ? `${name}\n(người đại diện)` : name,
+      born,
+      address,
+      identity,
+      roomToSign,
+    ];
   });
 }

@@ -37,7 +37,7 @@ export function invitation(input: InvitationInput): OfficialDocument {
       ...(guests.length === 1 && only !== undefined
         ? [paragraph(`${body} trân trọng kính mời: ${upperFirst(only)}.`)]
         : [paragraph(`${body} trân trọng kính mời:`), ...dashed(guests.map(upperFirst))]),
-      paragraph(`Tới dự: ${upperFirst(withoutEnd(input.event))}.`),
+      paragraph(`Tới dự: ${withoutEnd(input.event)}.`),
       paragraph(`Chủ trì: ${withoutEnd(input.host)}.`),
       paragraph(`Thời gian: ${clockText(input.time)}, ${weekdayName(input.day)}, ${longDay(input.day)}.`),
       paragraph(`Địa điểm: ${withoutEnd(input.place)}.`),

@@ -7,8 +7,8 @@ import { type Column, type SheetHead, sheet, signers, textTable } from './parts'
 import { citizenWithAddress } from './subject';
 
 const columns: Column[] = [
-  { head: 'STT', widthMm: 10, align: 'center' },
-  { head: 'Ý kiến, kiến nghị', widthMm: 46, align: 'left' },
+  { head: 'STT', widthMm: 12, align: 'center' },
+  { head: 'Ý kiến, kiến nghị', widthMm: 44, align: 'left' },
   { head: 'Công dân/thôn', widthMm: 28, align: 'left' },
   { head: 'Đã trả lời tại hội nghị', widthMm: 17, align: 'center' },
   { head: 'Cơ quan giải quyết', widthMm: 24, align: 'left' },

@@ -19,7 +19,7 @@ export interface PetitionRow {
   /** false when it is not fit to be handled (TT 05/2021, Điều 6) */
   fit: boolean;
   ownAuthority: boolean;
-  /** how it was handled, with number and day of the paper */
+  /** how it was handled, with number and day of the paper where there is one */
   handling: string;
   handledOn: Day | null;
   due: Day | null;
@@ -37,21 +37,20 @@ export interface PetitionRegisterInput {
 }
 
 const columns: Column[] = [
-  { head: 'STT', widthMm: 11, align: 'center' },
-  { head: 'Ngày nhận', widthMm: 22, align: 'center' },
-  { head: 'Mã đơn', widthMm: 27, align: 'center' },
-  { head: 'Nguồn đơn', widthMm: 21, align: 'left' },
-  { head: 'Họ tên, địa chỉ', widthMm: 32, align: 'left' },
-  { head: 'Loại đơn', widthMm: 18, align: 'center' },
-  { head: 'Tóm tắt nội dung', widthMm: 44, align: 'left' },
+  { head: 'STT', widthMm: 10, align: 'center' },
+  { head: 'Ngày nhận', widthMm: 20, align: 'center' },
+  { head: 'Mã đơn', widthMm: 22, align: 'center' },
+  { head: 'Nguồn đơn', widthMm: 16, align: 'left' },
+  { head: 'Họ tên, địa chỉ', widthMm: 26, align: 'left' },
+  { head: 'Loại đơn', widthMm: 15, align: 'center' },
+  { head: 'Tóm tắt nội dung', widthMm: 34, align: 'left' },
   { head: 'Số người', widthMm: 13, align: 'center' },
-  { head: 'Đủ điều kiện (x)', widthMm: 14, align: 'center' },
-  { head: 'Thuộc thẩm quyền (x)', widthMm: 17, align: 'center' },
-  { head: 'Hướng xử lý, số văn bản', widthMm: 32, align: 'left' },
-  { head: 'Ngày xử lý', widthMm: 22, align: 'center' },
-  { head: 'Hạn giải quyết', widthMm: 22, align: 'center' },
-  { head: 'Theo dõi kết quả', widthMm: 28, align: 'left' },
-  { head: 'Ghi chú', widthMm: 20, align: 'left' },
+  { head: 'Đủ điều kiện (x)', widthMm: 13, align: 'center' },
+  { head: 'Thuộc thẩm quyền (x)', widthMm: 14, align: 'center' },
+  { head: 'Hướng xử lý, số văn bản, ngày', widthMm: 26, align: 'left' },
+  { head: 'Hạn giải quyết', widthMm: 20, align: 'center' },
+  { head: 'Theo dõi kết quả', widthMm: 18, align: 'left' },
+  { head: 'Ghi chú', widthMm: 14, align: 'left' },
 ];
 
 /** Sổ theo dõi đơn: no form is prescribed; the columns hold what reports on petitions ask for. */
@@ -88,8 +87,7 @@ function petitionCells(row: PetitionRow): string[] {
     padNumber(row.people),
     row.fit ? 'x' : '',
     row.ownAuthority ? 'x' : '',
-    row.handling,
-    day(row.handledOn),
+    [row.handling, day(row.handledOn)].filter((text) => text !== '').join('\n'),
     day(row.due),
     row.result,
     row.note,

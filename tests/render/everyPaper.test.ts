@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { paperDocx } from '../../electron/render/docx';
 import { paperHtml } from '../../electron/render/html';
+import { complaintDialogueMinutes } from '../../shared/documents/dialogueMinutes';
 import { formatFor } from '../../shared/documents/format';
 import { type OfficialDocument, officialDocument } from '../../shared/documents/model';
 import { urgingLetter } from '../../shared/documents/urgingLetter';
 import { formats } from '../unit/documents/rules';
+import { complaintInput } from '../unit/documents/sampleDialogues';
 import { urging } from '../unit/documents/sampleFollowUp';
 import { head } from '../unit/documents/samplePeople';
 import { everyPaper } from './everyPaper';
@@ -83,5 +85,22 @@ describe('a letter', () => {
     const paper = urgingLetter({ ...urging, ...head('xa', 'party') });
     const format = formatFor(formats, 'party', '2026-11-23', { 'letterSummary.prefix': 'về việc' });
     expect(paperHtml(paper, format, { fontBase: '' })).toContain('">về việc đôn đốc');
+  });
+});
+
+describe('papers that several people sign', () => {
+  const minutes = complaintDialogueMinutes(complaintInput);
+
+  test('keep all pairs of signers in one piece with the last sentence', () => {
+    const page = htmlOf(minutes);
+    const tail = page.slice(page.indexOf('<div class="tail">'));
+    expect(tail).toMatch(/^<div class="tail"><p class="p justify[^"]*">Kết thúc vào hồi/);
+    expect(tail.split('<div class="sides">')).toHaveLength(3);
+  });
+
+  test('hold them together in Word too', async () => {
+    const word = await wordOf(minutes);
+    const names = word.split('<w:p>').filter((part) => />(?:Phan Đăng Toản|Bùi Thị Mai Sao)</u.test(part));
+    expect(names.map((part) => part.includes('<w:keepNext/>'))).toEqual([true, false]);
   });
 });

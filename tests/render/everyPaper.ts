@@ -78,7 +78,7 @@ const state: Record<string, OfficialDocument> = {
 };
 
 function partyPapers(level: 'xa' | 'huyen'): Record<string, OfficialDocument> {
-  const party = head(level, 'party');
+  const party = { ...head(level, 'party'), symbol: level === 'xa' ? 'ĐU' : 'HU' };
   const sheet = sheetHead(level, 'party');
   return {
     guidance: guidanceSlip({ ...receptions.guidance, ...party }),

@@ -26,6 +26,14 @@ describe('the extract for one citizen', () => {
     expect(JSON.stringify(paper)).not.toContain('TC-2026-003');
   });
 
+  test('keeps the number that the matter has in the notice', () => {
+    const second = extractable([...conclusion2026.matters].reverse(), 'm11');
+    if (second === null) throw new Error('the open matter cannot be extracted');
+    expect(texts(conclusionExtract({ ...extract, ...second }).blocks)[2]).toMatch(
+      /^2\. Vụ việc của ông Nguyễn/,
+    );
+  });
+
   test('is never made of a denunciation or of a matter that is not in the notice', () => {
     expect(extractable(conclusion2026.matters, 'm12')).toBeNull();
     expect(extractable(conclusion2026.matters, 'm99')).toBeNull();
@@ -80,7 +88,7 @@ describe('the invitation', () => {
       '- Ông Nguyễn Văn Khởi, thôn Đồng Trầm.',
       '- Trưởng phòng Kinh tế.',
       '- Trưởng thôn Đồng Trầm.',
-      'Tới dự: Buổi đối thoại giải quyết khiếu nại.',
+      'Tới dự: buổi đối thoại giải quyết khiếu nại.',
       'Chủ trì: đồng chí Phan Đăng Toản, Chủ tịch UBND xã.',
       'Thời gian: 8h00, thứ Sáu, ngày 04 tháng 12 năm 2026.',
       'Địa điểm: Phòng họp số 2, trụ sở UBND xã.',

@@ -60,10 +60,11 @@ describe('the transfer slip', () => {
     const paper = transferSlip({
       ...transfer,
       ...head('huyen', 'party'),
+      symbol: 'HU',
       to: 'Ủy ban Kiểm tra Huyện ủy',
       bases: [],
     });
-    expect([paper.face, paper.number]).toEqual(['party', { value: '118', type: 'PC', body: 'TCD' }]);
+    expect([paper.face, paper.number]).toEqual(['party', { value: '118', type: 'PC', body: 'HU' }]);
     expect(texts(paper.blocks)[2]).toBe(
       'Ban Thường vụ Huyện ủy chuyển đơn nêu trên và tài liệu kèm theo đến Ủy ban Kiểm tra Huyện ủy để xem xét, giải quyết theo thẩm quyền.',
     );
@@ -233,8 +234,8 @@ describe('the register of petitions', () => {
   test('lists each petition and a denunciation by its code', () => {
     const paper = petitionRegister(petitions);
     expect(texts(paper.blocks)).toEqual([
-      '122 | 20/11/2026 | DON-2026-122 | trực tiếp | Bà Vương Thị Ngọc Lam, thôn Tân Sơn | Kiến nghị, phản ánh | kiến nghị chế độ người có công của mẹ (có văn bản ủy quyền) | 01 | x |  | Chuyển Sở Nội vụ, Phiếu chuyển số 33/PC-TCD ngày 23/11/2026 | 23/11/2026 |  |  | ',
-      '123 | 10/11/2026 | TC-2026-003 | trực tiếp | (hồ sơ mã TC-2026-003) | Tố cáo | (ngăn riêng) | 01 | x | x | Thụ lý ngày 18/11/2026 | 18/11/2026 | 18/12/2026 |  | Giữ bí mật',
+      '122 | 20/11/2026 | DON-2026-122 | trực tiếp | Bà Vương Thị Ngọc Lam, thôn Tân Sơn | Kiến nghị, phản ánh | kiến nghị chế độ người có công của mẹ (có văn bản ủy quyền) | 01 | x |  | Chuyển Sở Nội vụ, Phiếu chuyển số 33/PC-TCD / 23/11/2026 |  |  | ',
+      '123 | 10/11/2026 | TC-2026-003 | trực tiếp | (hồ sơ mã TC-2026-003) | Tố cáo | (ngăn riêng) | 01 | x | x | Thụ lý / 18/11/2026 | 18/12/2026 |  | Giữ bí mật',
     ]);
     expect(paper.page.orientation).toBe('landscape');
   });

@@ -95,9 +95,9 @@ describe('the list of a group', () => {
       'Chúng tôi thống nhất cử 02 người trong đoàn làm người đại diện: Hồ Thị Miên (trưởng đoàn); Tô Văn Quảng.',
     ]);
     expect(said.slice(5, 8)).toEqual([
-      '01 | Hồ Thị Miên / (người đại diện) | 1970 | thôn Tân Sơn | 000170000011 | ',
-      '02 | Đoàn Văn Sự | 1968 | thôn Tân Sơn | 000068000012 | ',
-      '03 | Tô Văn Quảng / (người đại diện) | 1980 | thôn Tân Sơn | 000080000013 | ',
+      '01 | Hồ Thị Miên / (người đại diện) | 1970 | thôn Tân Sơn | 000170000011 | \u00a0 / \u00a0',
+      '02 | Đoàn Văn Sự | 1968 | thôn Tân Sơn | 000068000012 | \u00a0 / \u00a0',
+      '03 | Tô Văn Quảng / (người đại diện) | 1980 | thôn Tân Sơn | 000080000013 | \u00a0 / \u00a0',
     ]);
   });
 
@@ -107,7 +107,7 @@ describe('the list of a group', () => {
         .blocks,
     );
     expect(said.filter((text) => text.startsWith('0'))).toEqual(
-      ['01', '02', '03', '04', '05', '06'].map((order) => `${order} |  |  |  |  | `),
+      ['01', '02', '03', '04', '05', '06'].map((order) => `${order} |  |  |  |  | \u00a0 / \u00a0`),
     );
     expect(said).toContain('(2 dòng trống)');
   });
@@ -133,9 +133,10 @@ describe('the guidance slip', () => {
     const party = guidanceSlip({
       ...guidance,
       ...head('huyen', 'party'),
+      symbol: 'HU',
       bases: law('guidance.bases', 'huyen', 'party'),
     });
-    expect(party.number).toEqual({ value: '118', type: 'HD', body: 'TCD' });
+    expect(party.number).toEqual({ value: '118', type: 'HD', body: 'HU' });
     expect(texts(party.blocks)[2]).toBe(
       'Căn cứ Luật Tiếp công dân; Thông tư số 05/2021/TT-TTCP ngày 01/10/2021 của Thanh tra Chính phủ, sau khi xem xét, Ban Thường vụ Huyện ủy hướng dẫn bà Phạm Thị Hoài An như sau:',
     );

@@ -17,7 +17,7 @@ export const extract: ConclusionExtractInput = {
   notice: { number: '179/TB-UBND', day: '2026-11-13' },
   reception: conclusion2026.reception,
   host: conclusion2026.host,
-  matter: open,
+  ...open,
 };
 
 export const urging: UrgingLetterInput = {

@@ -7,6 +7,8 @@ import { clerk, form, head, khoi, law, sheetHead } from './samplePeople';
 
 export const refusal2026: RefusalInput = {
   ...head('xa'),
+  // The head of the agency signs it himself (NĐ 154/2026, khoản 3 Điều 4).
+  signer: { face: 'state', authority: '', title: 'CHỦ TỊCH', name: 'Phan Đăng Toản' },
   formCode: form('refusal.form', 'xa'),
   receptionDay: '2026-11-19',
   place: 'Địa điểm tiếp công dân xã',
@@ -28,6 +30,7 @@ export const refusal2026: RefusalInput = {
 export const refusal2024: RefusalInput = {
   ...refusal2026,
   ...head('huyen'),
+  signer: { face: 'state', authority: '', title: 'CHỦ TỊCH', name: 'Tạ Hồng Nhung' },
   formCode: form('refusal.form', 'huyen'),
   receptionDay: '2024-06-17',
   place: 'Trụ sở Tiếp công dân huyện',
