@@ -4,6 +4,7 @@ import type { IdKind, Person, TakenDocument, Visit } from '../../shared/domain/v
 import { AppError } from '../../shared/ipc/fault';
 import { findReception } from '../data/receptions';
 import { findVisit, writerOfVisit } from '../data/visits';
+import { lawTexts } from './officeWords';
 import { now, type Room } from './room';
 
 /** Mẫu 02/TCD knows three conditions; a recording or anything else handed over is a copy until shown otherwise. */
@@ -67,6 +68,7 @@ export async function receiptFor(room: Room, visitId: string): Promise<ReceiptIn
   const place = reception?.place ?? '';
   return {
     office: room.office,
+    formCode: lawTexts('receipt.form', 'state', visit.day)[0] ?? null,
     date: visit.day,
     time: arrived.success ? arrived.data : clockAt(visit.enteredAt ?? now(room)),
     receivedAt: place === '' ? room.office.receptionPlace : place,

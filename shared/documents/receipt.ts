@@ -4,6 +4,7 @@ import { clockText, dmyInText, longDay } from '../text/dates';
 import { padNumber } from '../text/numbers';
 import { cell, headCell, paragraph, portraitA4, withoutEnd } from './frame';
 import type { Block, OfficialDocument } from './model';
+import type { Identity, Salutation } from './subject';
 
 export interface ReceivedDocument {
   name: string;
@@ -14,13 +15,15 @@ export interface ReceivedDocument {
 
 export interface ReceiptInput {
   office: Office;
+  /** `Mẫu số 02/TCD`; other in the days of TT 04/2021 */
+  formCode: string | null;
   /** the day of the paper and of receiving */
   date: Day;
   time: ClockTime;
   receivedAt: string;
   officer: { name: string; title: string };
-  giver: { salutation: 'ông' | 'bà' | 'ông (bà)'; name: string };
-  identity: { kind: string; number: string; issuedOn: Day | null; issuedBy: string };
+  giver: { salutation: Exclude<Salutation, ''>; name: string };
+  identity: Identity;
   documents: ReceivedDocument[];
   /** how many copies of the receipt are made */
   copies: number;
@@ -38,7 +41,7 @@ export function receipt(input: ReceiptInput): OfficialDocument {
     language: 'vi',
     documentTitle: 'Giấy biên nhận thông tin, tài liệu',
     page: portraitA4,
-    formCode: 'Mẫu số 02/TCD',
+    formCode: input.formCode,
     head: { parent: office.state.parent, issuer: office.state.issuer },
     number: null,
     placeDate: { place: office.placeName, date: input.date },

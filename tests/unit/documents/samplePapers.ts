@@ -137,6 +137,7 @@ export const partyConclusion2024: ConclusionInput = {
 
 export const receipt2026: ReceiptInput = {
   office: xa2026,
+  formCode: 'Mẫu số 02/TCD',
   date: '2026-11-10',
   time: '08:40',
   receivedAt: 'Địa điểm tiếp công dân xã',
