@@ -44,16 +44,7 @@ export function blockParts(block: Block, place: Place): Part[] {
     case 'matter':
       return matterParts(block, format);
     case 'signaturePair':
-      return [
-        sideBySide(
-          [
-            [block.left, block.right].map(
-              (side) => new TableCell({ children: signatureParts(side, format, keepNext) }),
-            ),
-          ],
-          [width / 2, width / 2].map(twipsOfPt),
-        ),
-      ];
+      return [signersPart([block.left, block.right], place)];
     case 'blankLines':
       return Array.from({ length: block.count }, () => dottedLine(format));
     case 'addressees':
@@ -61,6 +52,11 @@ export function blockParts(block: Block, place: Place): Part[] {
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })];
   }
+}
+
+function signersPart(sides: Signature[], { format, width, keepNext }: Place): Table {
+  const cells = sides.map((side) => new TableCell({ children: signatureParts(side, format, keepNext) }));
+  return sideBySide([cells], [width / 2, width / 2].map(twipsOfPt));
 }
 
 function bodyPart(runs: Run[], keepNext: boolean): Paragraph {
