@@ -5,14 +5,14 @@ import type { Destination } from './destinations/destination';
 import { named } from './faults';
 import type { OnProgress } from './files';
 import { withPrivateTemp } from './files';
-import type { StoredSet } from './inventory';
+import type { Inventory, StoredSet } from './inventory';
 import { inventory } from './inventory';
 import { recipientOf } from './keys';
 import type { LostScan, ScanFile } from './scans';
 import { shipScans } from './scans';
 import type { SealedDatabase, SnapshotSource } from './seal';
 import { sealDatabase } from './seal';
-import { completeManifest, shipManifest, shipSealed } from './ship';
+import { completeManifest, nextSequence, shipManifest, shipSealed } from './ship';
 import type { SetInPlace, Verification } from './verify';
 import { verifySet } from './verify';
 
@@ -45,22 +45,45 @@ export type BackupResult = {
   durationMs: number;
 };
 
-async function takeBack(ask: BackupAsk, set: SetInPlace): Promise<void> {
+export type ShipAsk = Pick<
+  BackupAsk,
+  | 'scans'
+  | 'place'
+  | 'officeCode'
+  | 'recipients'
+  | 'identityForVerify'
+  | 'lastSequence'
+  | 'signal'
+  | 'onProgress'
+> & {
+  /** The number this very sealing was given in this place by a run that was cut; it goes on under the same name. */
+  numbered?: number;
+  /** Told before the first byte goes out. */
+  onNumber?: (sequence: number) => Promise<void>;
+};
+
+async function takeBack(ask: ShipAsk, set: SetInPlace): Promise<void> {
   // Without a manifest it is no set anyway; a place that is gone or only grows keeps it as a half set.
   if (ask.place.mayRemove) await ask.place.remove(set.sealedName).catch(() => undefined);
 }
 
-async function shipAndVerify(
-  ask: BackupAsk,
-  sealed: SealedDatabase,
-  folder: string,
-): Promise<Pick<BackupResult, 'set' | 'verification' | 'lostScans'>> {
+export type Shipped = Pick<BackupResult, 'set' | 'verification' | 'lostScans'>;
+
+function takenHere(here: Inventory, sequence: number): boolean {
+  return here.sets.some(({ manifest }) => manifest.sequence === sequence);
+}
+
+/** A sealed database into one place: scans, ship, read back and open, and only then the manifest. */
+export async function shipAndVerify(ask: ShipAsk, sealed: SealedDatabase, folder: string): Promise<Shipped> {
   const { place, signal, onProgress } = ask;
   const here = await inventory(place, ask.officeCode, signal);
   const known = here.sets[0]?.manifest.attachments ?? [];
   const { scans, lost } = await shipScans({ ...ask, folder }, ask.scans, known, onProgress);
-  const manifest = completeManifest(sealed, here, ask.lastSequence, scans);
-  const inPlace = await shipSealed(place, sealed, manifest, signal, onProgress);
+  const kept = ask.numbered !== undefined && !takenHere(here, ask.numbered) ? ask.numbered : null;
+  const sequence = kept ?? nextSequence(here, ask.lastSequence);
+  await ask.onNumber?.(sequence);
+  const manifest = completeManifest(sealed, here, sequence, scans);
+  const inPlace = await shipSealed(place, sealed, manifest, kept !== null, signal, onProgress);
   try {
     const identity = ask.identityForVerify;
     const options = { tempRoot: folder, scans: 'present', signal, onProgress } as const;

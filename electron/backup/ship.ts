@@ -10,28 +10,38 @@ import type { Inventory, StoredSet } from './inventory';
 import type { SealedDatabase } from './seal';
 import type { SetInPlace } from './verify';
 
-/** Number and link of the next set here. `lastSequence`: the highest this office has used in any place. */
+/** The number after all that were used here or, `lastSequence`, by this office in any place. */
+export function nextSequence(here: Inventory, lastSequence: number): number {
+  return Math.max(here.highest, lastSequence) + 1;
+}
+
+/** Number and link of the next set here. */
 export function completeManifest(
   sealed: SealedDatabase,
   here: Inventory,
-  lastSequence: number,
+  sequence: number,
   attachments: SealedScan[],
 ): BackupManifest {
-  const sequence = Math.max(here.highest, lastSequence) + 1;
   const previousManifestSha256 = here.sets[0]?.manifestSha256 ?? null;
   return { ...sealed.draft, sequence, previousManifestSha256, attachments };
 }
 
-/** Puts the sealed database in its place; without its manifest it is not yet a set. */
+/**
+ * Puts the sealed database in its place; without its manifest it is not yet a set. `goOn`: an earlier run may have
+ * brought it whole and lost the line before it was read back.
+ */
 export async function shipSealed(
   place: Destination,
   sealed: SealedDatabase,
   manifest: BackupManifest,
+  goOn: boolean,
   signal?: AbortSignal,
   onProgress?: OnProgress,
 ): Promise<SetInPlace> {
   const { officeCode, sequence, madeAt } = manifest;
   const sealedName = `${officeCode}/${setBase(officeCode, sequence, madeAt)}${sealedSuffix}`;
+  const there = goOn ? await place.sizeOf(sealedName, signal) : null;
+  if (there === manifest.sealed.bytes) return { officeCode, sealedName, manifest };
   const onBytes = (done: number) => onProgress?.({ phase: 'ship', done, total: manifest.sealed.bytes });
   await place.put(sealed.path, sealedName, manifest.sealed, { signal, onBytes, openedAfterwards: true });
   return { officeCode, sealedName, manifest };

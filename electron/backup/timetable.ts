@@ -132,18 +132,24 @@ export function dueBackup(moment: BackupMoment): BackupReason | null {
 
 export type BackupLight = 'never' | 'good' | 'warn' | 'late';
 
-/** The light of the home screen: warning after 24 hours, red after 72, by the last verified set alone. */
+/** Warning after 24 hours, red after 72. */
+const everyDay = { warnMs: dayMs, lateMs: 72 * hourMs };
+/** A stick that lies in a drawer, as it should, is asked for once a week. */
+export const everyWeek = { warnMs: 7 * dayMs, lateMs: 14 * dayMs };
+
+/** The light of the home screen, by the last verified set alone. */
 export function backupLight(
   now: Instant,
   lastVerifiedAt: Instant | null,
+  limits: { warnMs: number; lateMs: number } = everyDay,
 ): { light: BackupLight; hours: number } {
   if (lastVerifiedAt === null) return { light: 'never', hours: 0 };
   const age = Date.parse(now) - Date.parse(lastVerifiedAt);
   // From the future means that one of the two times is wrong, so the age is not known to be good.
   if (age < 0) return { light: 'warn', hours: 0 };
   const hours = Math.floor(age / hourMs);
-  if (age >= 72 * hourMs) return { light: 'late', hours };
-  return { light: age >= dayMs ? 'warn' : 'good', hours };
+  if (age >= limits.lateMs) return { light: 'late', hours };
+  return { light: age >= limits.warnMs ? 'warn' : 'good', hours };
 }
 
 /** How long to wait before the next try when a place is away: 1, 2, 4 … minutes, an hour at most. */

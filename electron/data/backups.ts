@@ -1,7 +1,23 @@
 import type { Knex } from 'knex';
 import { v7 } from 'uuid';
-import { type BackupPlace, backupPlace } from '../../shared/ipc/calls/care';
+import { z } from 'zod';
+import { instant } from '../../shared/domain/day';
+import { type BackupPlace, backupPlace, backupServer } from '../../shared/ipc/calls/care';
 import { flag, type Stamp, stampNew } from './rows';
+
+/** What the app itself knows of a place, beside what a person entered. */
+const placeNotes = z.object({
+  server: backupServer.nullable().default(null),
+  /** mark of the stick, '' for other kinds */
+  markId: z.string().default(''),
+  addOnly: z.boolean().default(false),
+  sameDisk: z.boolean().default(false),
+  /** when retention was last decided here, and why it waits */
+  prunedAt: instant.nullable().default(null),
+  held: z.enum(['clockJumped', 'fromFuture']).nullable().default(null),
+});
+export type PlaceNotes = Omit<z.infer<typeof placeNotes>, 'server'>;
+export type KnownPlace = { readonly place: BackupPlace; readonly notes: PlaceNotes };
 
 interface PlaceColumns {
   id: string;
@@ -9,28 +25,41 @@ interface PlaceColumns {
   kind: string;
   path: string;
   active: number;
+  options: string;
+}
+
+export async function knownPlaces(db: Knex): Promise<KnownPlace[]> {
+  const rows = await db<PlaceColumns>('backup_places').orderBy('created_at');
+  return rows.map(({ id, name, kind, path, active, options }) => {
+    const { server, ...notes } = placeNotes.parse(JSON.parse(options));
+    return { place: backupPlace.parse({ id, name, kind, path, active: active === 1, server }), notes };
+  });
 }
 
 export async function listPlaces(db: Knex): Promise<BackupPlace[]> {
-  const rows = await db<PlaceColumns>('backup_places').orderBy('created_at');
-  return rows.map((row) =>
-    backupPlace.parse({
-      id: row.id,
-      name: row.name,
-      kind: row.kind,
-      path: row.path,
-      active: row.active === 1,
-    }),
-  );
+  return (await knownPlaces(db)).map(({ place }) => place);
 }
 
-export async function keepPlace(tx: Knex, stamp: Stamp, place: BackupPlace): Promise<void> {
+export const noNotes: PlaceNotes = {
+  markId: '',
+  addOnly: false,
+  sameDisk: false,
+  prunedAt: null,
+  held: null,
+};
+
+export async function keepPlace(
+  tx: Knex,
+  stamp: Stamp,
+  place: BackupPlace,
+  notes: PlaceNotes = noNotes,
+): Promise<void> {
   const columns = {
     name: place.name,
     kind: place.kind,
     path: place.path,
     active: flag(place.active),
-    options: '{}',
+    options: JSON.stringify({ server: place.server, ...notes }),
   };
   await tx('backup_places')
     .insert({ id: place.id, ...columns, ...stampNew(stamp) })
@@ -93,4 +122,31 @@ export async function placeAges(
     .max({ verified: 'verified_at', made: 'made_at' })
     .groupBy('place_id');
   return new Map(rows.map((row) => [row.place_id, { verifiedAt: row.verified, madeAt: row.made }]));
+}
+
+/** The newest set that was read back whole in a place; retention never gives it up. */
+export async function lastVerifiedSequence(db: Knex, placeId: string): Promise<number | null> {
+  const row = await db('backup_sets')
+    .max({ top: 'sequence' })
+    .where({ place_id: placeId, state: 'verified' })
+    .first();
+  return row?.top === null || row?.top === undefined ? null : Number(row.top);
+}
+
+export async function markPruned(
+  tx: Knex,
+  stamp: Stamp,
+  placeId: string,
+  sequences: readonly number[],
+): Promise<void> {
+  await tx('backup_sets')
+    .where({ place_id: placeId })
+    .whereIn('sequence', [...sequences])
+    .update({ state: 'pruned', updated_at: stamp.now, updated_by: stamp.staffId });
+}
+
+/** Content hashes of everything scanned; one file may belong to many records. */
+export async function scanHashes(db: Knex): Promise<string[]> {
+  const rows: { sha256: string }[] = await db('scans').distinct('sha256').orderBy('sha256');
+  return rows.map(({ sha256 }) => sha256);
 }

@@ -5,6 +5,8 @@ export type FactName =
   | 'demo'
   | 'sealing.recipient'
   | 'backup.recipient'
+  | 'backup.districtRecipient'
+  | 'backup.secondRecipient'
   | 'backup.pendingPaperKey'
   | 'backup.lastDrill';
 

@@ -1,9 +1,10 @@
 import type { BackupSetRow } from '../../shared/ipc/calls/care';
 import { AppError } from '../../shared/ipc/fault';
 import type { Destination } from '../backup/destinations/destination';
-import { folderDestination } from '../backup/destinations/folder';
 import { type Inventory, inventory, officesIn, type StoredSet } from '../backup/inventory';
 import { parsePaperKey } from '../backup/paperKey';
+import { destinationAt } from './backupPlaces';
+import type { Room } from './room';
 
 /** A set as people choose it. `verifiedAt` is known only where this database noted it. */
 export function setRow(set: StoredSet, verifiedAt: string | null): BackupSetRow {
@@ -23,12 +24,13 @@ export function setRow(set: StoredSet, verifiedAt: string | null): BackupSetRow 
   };
 }
 
-/** Every office's sets in a folder: on a new PC nobody knows yet which office it was. */
+/** Every office's sets in a place: on a new PC nobody knows yet which office it was. */
 export async function setsIn(
+  room: Room | null,
   path: string,
   signal: AbortSignal,
 ): Promise<{ place: Destination; found: Inventory[] }> {
-  const place = folderDestination(path);
+  const place = await destinationAt(room, path);
   const codes = await officesIn(place, signal);
   const found = [];
   for (const code of codes) found.push(await inventory(place, code, signal));
@@ -36,11 +38,12 @@ export async function setsIn(
 }
 
 export async function findSet(
+  room: Room | null,
   path: string,
   name: string,
   signal: AbortSignal,
 ): Promise<{ place: Destination; set: StoredSet }> {
-  const { place, found } = await setsIn(path, signal);
+  const { place, found } = await setsIn(room, path, signal);
   const set = found.flatMap((one) => one.sets).find((one) => one.base === name);
   if (set === undefined) throw new AppError('backup.incomplete', { name });
   return { place, set };

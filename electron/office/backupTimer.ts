@@ -1,20 +1,15 @@
 import { join } from 'node:path';
-import type { BackupPlace } from '../../shared/ipc/calls/care';
+import type { BackupReason } from '../../shared/domain/backupManifest';
 import { AppError } from '../../shared/ipc/fault';
 import { sweepTemp } from '../backup/files';
-import { dueBackup, retryDelayMs } from '../backup/timetable';
-import { listPlaces, placeAges } from '../data/backups';
+import { halfSentIn } from '../backup/outbox';
+import { dueBackup } from '../backup/timetable';
+import { type KnownPlace, knownPlaces, placeAges } from '../data/backups';
 import { totalChanges } from '../data/database';
-import { backUp } from './backups';
+import { mayTry, outboxOf, putOff, queueOf } from './backupQueue';
+import { backUpTo } from './backupRun';
 import { type Acting, now, type Room } from './room';
 import type { Workspace } from './workspace';
-
-/** What is remembered between two looks at the clock, per place. */
-interface Memory {
-  failures: number;
-  retryAtMs: number;
-  changesAtLastSet: number;
-}
 
 export interface BackupTimer {
   /** Looks whether a set is due and makes it; called every minute, and once at start. Never throws. */
@@ -23,55 +18,68 @@ export interface BackupTimer {
   stop(): void;
 }
 
+/** Since a room was opened: how many changes each place's last set held. */
+type Seen = { room: Room; controller: AbortController; changesAt: Map<string, number> };
+type Due = { known: KnownPlace; reason: BackupReason };
+
+/** The places in which a set is due, and those to which one is half sent. */
+async function look({ room, changesAt }: Seen, idleMs: number, starting: boolean) {
+  const ages = await placeAges(room.data.db);
+  const changes = await totalChanges(room.data.db);
+  const half = await halfSentIn(outboxOf(room));
+  const fresh: Due[] = [];
+  const goOn: Due[] = [];
+  for (const known of await knownPlaces(room.data.db)) {
+    const { id, active } = known.place;
+    if (!active || !mayTry(room, id)) continue;
+    const waits = half.find(({ placeId }) => placeId === id);
+    const lastMadeAt = ages.get(id)?.madeAt ?? null;
+    const changed = changes > (changesAt.get(id) ?? 0);
+    const reason = dueBackup({ now: now(room), lastMadeAt, changed, idleMs, starting });
+    if (waits !== undefined) goOn.push({ known, reason: waits.reason });
+    else if (reason !== null) fresh.push({ known, reason });
+  }
+  return { fresh, goOn };
+}
+
+/** The most urgent reason speaks for all. */
+async function make(seen: Seen, due: readonly Due[], goOn: boolean): Promise<void> {
+  const { room, controller, changesAt } = seen;
+  const [first] = due;
+  if (first === undefined || controller.signal.aborted || queueOf(room).running) return;
+  const { signal } = controller;
+  const acting: Acting = { staff: null, signal, audit: 'backup.made', audited: false, about: null };
+  const places = due.map(({ known }) => known);
+  const changes = await totalChanges(room.data.db);
+  try {
+    const { verified, failed } = await backUpTo(room, places, first.reason, acting, goOn);
+    for (const { placeId } of verified) changesAt.set(placeId, changes);
+    // a place that is away is everyday life in an office: a line in the log, the light tells the rest
+    for (const { fault } of failed) room.ports.log.info('backup waits', { code: fault.code });
+  } catch (cause) {
+    const code = cause instanceof AppError ? cause.code : 'call.failed';
+    for (const { place } of places) putOff(room, place.id, code);
+    room.ports.log.info('backup waits', { code });
+  }
+}
+
 /** Backs up by itself: at start when overdue, daily, and hourly when something changed and the PC is idle. */
 export function createBackupTimer(workspace: Workspace): BackupTimer {
-  let controller = new AbortController();
-  let seen: Room | null = null;
-  let memories = new Map<string, Memory>();
+  let seen: Seen | null = null;
   let ticking = false;
 
-  function memoryOf(place: BackupPlace): Memory {
-    const known = memories.get(place.id);
-    if (known !== undefined) return known;
-    const fresh = { failures: 0, retryAtMs: 0, changesAtLastSet: 0 };
-    memories.set(place.id, fresh);
-    return fresh;
-  }
-
-  async function lookAt(room: Room, place: BackupPlace, idleMs: number, starting: boolean): Promise<void> {
-    const memory = memoryOf(place);
-    const nowMs = Date.parse(now(room));
-    if (nowMs < memory.retryAtMs) return;
-    const lastMadeAt = (await placeAges(room.data.db)).get(place.id)?.madeAt ?? null;
-    const changed = (await totalChanges(room.data.db)) > memory.changesAtLastSet;
-    const reason = dueBackup({ now: now(room), lastMadeAt, changed, idleMs, starting });
-    if (reason === null) return;
-    const { signal } = controller;
-    const acting: Acting = { staff: null, signal, audit: 'backup.made', audited: false, about: null };
-    try {
-      await backUp(room, place, reason, acting);
-      memory.failures = 0;
-      memory.changesAtLastSet = await totalChanges(room.data.db);
-    } catch (cause) {
-      memory.failures += 1;
-      memory.retryAtMs = nowMs + retryDelayMs(memory.failures);
-      const code = cause instanceof AppError ? cause.code : 'call.failed';
-      // a place that is away is everyday life in an office: a line in the log, the light tells the rest
-      room.ports.log.info('backup waits', { code, failures: memory.failures });
-    }
-  }
-
-  async function look(room: Room, idleMs: number): Promise<void> {
-    const starting = seen !== room;
-    if (starting) {
-      seen = room;
-      memories = new Map();
-      controller = new AbortController();
+  async function step(room: Room, idleMs: number): Promise<void> {
+    const starting = seen?.room !== room;
+    if (seen === null || starting) {
+      seen = { room, controller: new AbortController(), changesAt: new Map() };
       // a run that was killed leaves a plain copy of the database in its temporary folder
       await sweepTemp(join(room.dataDir, 'temp'));
     }
-    for (const place of await listPlaces(room.data.db)) {
-      if (place.active && workspace.room === room) await lookAt(room, place, idleMs, starting);
+    const { fresh, goOn } = await look(seen, idleMs, starting);
+    await make(seen, fresh, false);
+    // A set that a cut line left half sent goes on by itself: with another one its upload would begin anew.
+    for (const one of goOn) {
+      if (workspace.room === room) await make(seen, [one], true);
     }
   }
 
@@ -81,7 +89,7 @@ export function createBackupTimer(workspace: Workspace): BackupTimer {
       if (ticking || room === null || room.demo) return;
       ticking = true;
       try {
-        await look(room, idleMs);
+        await step(room, idleMs);
       } catch (cause) {
         room.ports.log.fault('BACKUP', 'backup timer', cause);
       } finally {
@@ -89,7 +97,7 @@ export function createBackupTimer(workspace: Workspace): BackupTimer {
       }
     },
     stop() {
-      controller.abort();
+      seen?.controller.abort();
     },
   };
 }

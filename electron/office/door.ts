@@ -69,7 +69,7 @@ async function listSets(
   signal: AbortSignal,
 ): Promise<BackupSetRow[]> {
   const { room } = workspace;
-  const { found } = await setsIn(input.path, signal);
+  const { found } = await setsIn(room, input.path, signal);
   const rows: BackupSetRow[] = [];
   for (const inventory of found) {
     for (const set of inventory.sets) {
@@ -104,7 +104,7 @@ async function restoreHere(
   }
   const { ports } = workspace;
   const dir = workspace.demo === null && workspace.dataDir !== '' ? workspace.dataDir : officeDir(ports);
-  const { place, set } = await findSet(input.path, input.name, signal);
+  const { place, set } = await findSet(workspace.room, input.path, input.name, signal);
   const identity = await identityFrom(input.paperKey);
   const fresh = `${dir}.restored`;
   mkdirSync(ports.homeDir, { recursive: true });

@@ -7,7 +7,7 @@ import { type WaitingNotice, waitingNotices } from '../data/conclusions';
 import { listReceptions } from '../data/receptions';
 import { listTasks } from '../data/tasks';
 import { draftVisits } from '../data/visitRows';
-import { backupLight } from './backups';
+import { backupLight } from './backupStatus';
 import { calendarOf } from './calendar';
 import { noticeDeadline } from './conclusionChecks';
 import type { DeskHandlers } from './handlers';

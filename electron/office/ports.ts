@@ -56,7 +56,8 @@ export interface SettingsStore {
 /** Secrets of this machine, kept by the OS where it can; see shell/vault.ts. */
 export interface Vault {
   get(name: string): Promise<string | null>;
-  set(name: string, secret: string): Promise<void>;
+  /** @throws AppError vault.plainOnly where the OS offers no encryption and `plainAllowed` is false */
+  set(name: string, secret: string, how: { plainAllowed: boolean }): Promise<void>;
 }
 
 /** Structured lines without citizens' data; `ref` is what the screen shows beside a fault. */

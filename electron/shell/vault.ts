@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { safeStorage } from 'electron';
 import { z } from 'zod';
+import { AppError } from '../../shared/ipc/fault';
 import type { Vault } from '../office/ports';
 
 const entries = z.record(z.string(), z.object({ kept: z.enum(['os', 'file']), text: z.string() }));
@@ -22,8 +23,7 @@ function osEncrypts(): boolean {
 
 /**
  * Secrets of this PC in one file that only this user may read, encrypted by the operating system where it can.
- * Where it cannot, the file alone protects them: what lies here (the key that re-reads this PC's own sets)
- * opens nothing that the database beside it does not hold already.
+ * Where it cannot, the file alone protects them, and a secret is kept only where its caller allows that.
  */
 export function createVault(path: string): Vault {
   return {
@@ -32,8 +32,9 @@ export function createVault(path: string): Vault {
       if (entry === undefined) return null;
       return entry.kept === 'os' ? safeStorage.decryptString(Buffer.from(entry.text, 'base64')) : entry.text;
     },
-    async set(name, secret) {
+    async set(name, secret, { plainAllowed }) {
       const kept = osEncrypts() ? 'os' : 'file';
+      if (kept === 'file' && !plainAllowed) throw new AppError('vault.plainOnly');
       const text = kept === 'os' ? safeStorage.encryptString(secret).toString('base64') : secret;
       const temp = `${path}.new`;
       writeFileSync(temp, JSON.stringify({ ...read(path), [name]: { kept, text } }), { mode: 0o600 });

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import type { Digest } from '../../../shared/domain/backupManifest';
 import { AppError } from '../../../shared/ipc/fault';
 import { backupFault, named } from '../faults';
-import { digestOfFile, digestTap, errnoOf, fsyncDir, pieceBytes, renameRetry } from '../files';
+import { digestOf, digestTap, errnoOf, fsyncDir, pieceBytes, renameRetry } from '../files';
 import type { Destination, PlaceEntry, PutOptions } from './destination';
 
 /** A safety margin, so that a full stick is refused before the last byte and not after it. */
@@ -59,7 +59,9 @@ async function copyChecked(
     createWriteStream(part, { flags: 'wx', flush: true }),
     { signal },
   );
-  const back = await digestOfFile(part, signal);
+  // Counted as well, so that whoever watches for silence hears the reading back.
+  const reread = createReadStream(part, { highWaterMark: pieceBytes });
+  const back = await digestOf(reread, signal, () => onBytes?.(expected.bytes));
   if (back.sha256 !== expected.sha256 || back.bytes !== expected.bytes) {
     throw new AppError('backup.mismatch', { part: 'readBack' });
   }
