@@ -131,7 +131,14 @@ export function PaperPreview({ source, onClose, actions }: PaperPreviewProps) {
   );
 
   return (
-    <Dialog open fullScreen onClose={onClose} aria-labelledby={titleId} data-testid="preview">
+    <Dialog
+      open
+      fullScreen
+      transitionDuration={0}
+      onClose={onClose}
+      aria-labelledby={titleId}
+      data-testid="preview"
+    >
       <Box
         sx={{
           display: 'flex',

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedPdf } from './pdfPages';
 
@@ -9,13 +9,29 @@ interface SheetProps {
   scale: number;
 }
 
+/** Whether a sheet is in sight or about to be: a register of a year must not be drawn whole. */
+function useNear(place: RefObject<HTMLElement | null>, atOnce: boolean): boolean {
+  const [near, setNear] = useState(atOnce);
+  useEffect(() => {
+    if (near || place.current === null) return;
+    const watcher = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setNear(true),
+      { rootMargin: '600px' },
+    );
+    watcher.observe(place.current);
+    return () => watcher.disconnect();
+  }, [near, place]);
+  return near;
+}
+
 function Sheet({ pdf, page, scale }: SheetProps) {
   const { t } = useTranslation('papers');
   const holder = useRef<HTMLDivElement>(null);
+  const near = useNear(holder, page === 1);
 
   useEffect(() => {
     const place = holder.current;
-    if (place === null) return;
+    if (place === null || !near) return;
     const stop = new AbortController();
     // A canvas of its own for each drawing: pdf.js refuses two drawings at once on one canvas.
     const canvas = document.createElement('canvas');
@@ -31,7 +47,7 @@ function Sheet({ pdf, page, scale }: SheetProps) {
       },
     );
     return () => stop.abort();
-  }, [pdf, page, scale, t]);
+  }, [pdf, page, scale, near, t]);
 
   return (
     <Box
@@ -39,7 +55,7 @@ function Sheet({ pdf, page, scale }: SheetProps) {
       sx={{
         bgcolor: '#fff',
         boxShadow: 3,
-        minHeight: 200,
+        minHeight: near ? 200 : pdf.height * scale,
         minWidth: pdf.width * scale,
         flexShrink: 0,
         '& canvas': { display: 'block' },

@@ -5,6 +5,7 @@ export interface OpenedPdf {
   pages: number;
   /** width of the first page in CSS pixels at 100 % */
   width: number;
+  height: number;
   /** draws one page (from 1) on a canvas; resolves when it is drawn, rejects when `signal` aborts */
   draw(page: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal): Promise<void>;
   close(): void;
@@ -13,45 +14,81 @@ export interface OpenedPdf {
 /** 96 CSS pixels for the 72 points of an inch: a page at 100 % is as large as the sheet. */
 const cssPerPoint = 96 / 72;
 
+let kept: { worker: pdfjs.PDFWorker; port: Worker } | null = null;
+
+/** One worker for every paper, begun before it is needed: starting one takes longer than drawing a page. */
+export function warmPdf(): pdfjs.PDFWorker {
+  if (kept === null) {
+    // Made here, not by pdf.js: it wraps the worker in a blob: address where it does not know the scheme.
+    const port = new Worker(workerUrl, { type: 'module' });
+    port.addEventListener('error', dropWorker);
+    kept = { port, worker: pdfjs.PDFWorker.create({ port }) };
+  }
+  return kept.worker;
+}
+
+/** A worker that failed draws nothing any more; the next paper gets a new one. */
+function dropWorker(): void {
+  kept?.worker.destroy();
+  kept?.port.terminate();
+  kept = null;
+}
+
+/** One drawing after the other, so that the first page does not wait for those that are not yet in sight. */
+function inTurn(): (job: () => Promise<void>) => Promise<void> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (job) => {
+    const mine = last.then(job, job);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
+}
+
 /**
  * Opens PDF bytes for drawing. The page's policy forbids eval and WebAssembly, and our papers embed their
  * fonts, so both are switched off.
  */
 export async function openPdf(bytes: ArrayBuffer): Promise<OpenedPdf> {
-  // Made here, not by pdf.js: it wraps the worker in a blob: address where it does not know the scheme.
-  const port = new Worker(workerUrl, { type: 'module' });
-  pdfjs.GlobalWorkerOptions.workerPort = port;
   const task = pdfjs.getDocument({
     data: new Uint8Array(bytes),
+    worker: warmPdf(),
     isEvalSupported: false,
     useWasm: false,
     useSystemFonts: false,
     enableXfa: false,
   });
-  function close() {
-    void task.destroy().finally(() => port.terminate());
-  }
   const document = await task.promise.catch((error: unknown) => {
-    close();
+    void task.destroy();
     throw error;
   });
-  const first = await document.getPage(1);
+  const first = (await document.getPage(1)).getViewport({ scale: cssPerPoint });
+  const queue = inTurn();
   return {
     pages: document.numPages,
-    width: first.getViewport({ scale: cssPerPoint }).width,
-    async draw(number, canvas, scale, signal) {
-      const page = await document.getPage(number);
-      if (signal.aborted) return;
-      const ratio = window.devicePixelRatio || 1;
-      const viewport = page.getViewport({ scale: scale * cssPerPoint * ratio });
-      canvas.width = Math.floor(viewport.width);
-      canvas.height = Math.floor(viewport.height);
-      canvas.style.width = `${Math.floor(viewport.width / ratio)}px`;
-      canvas.style.height = `${Math.floor(viewport.height / ratio)}px`;
-      const drawing = page.render({ canvas, viewport });
-      signal.addEventListener('abort', () => drawing.cancel(), { once: true });
-      await drawing.promise;
-    },
-    close,
+    width: first.width,
+    height: first.height,
+    draw: (number, canvas, scale, signal) => queue(() => drawPage(document, number, canvas, scale, signal)),
+    close: () => void task.destroy(),
   };
+}
+
+async function drawPage(
+  document: pdfjs.PDFDocumentProxy,
+  number: number,
+  canvas: HTMLCanvasElement,
+  scale: number,
+  signal: AbortSignal,
+): Promise<void> {
+  if (signal.aborted) return;
+  const page = await document.getPage(number);
+  if (signal.aborted) return;
+  const ratio = window.devicePixelRatio || 1;
+  const viewport = page.getViewport({ scale: scale * cssPerPoint * ratio });
+  canvas.width = Math.floor(viewport.width);
+  canvas.height = Math.floor(viewport.height);
+  canvas.style.width = `${Math.floor(viewport.width / ratio)}px`;
+  canvas.style.height = `${Math.floor(viewport.height / ratio)}px`;
+  const drawing = page.render({ canvas, viewport });
+  signal.addEventListener('abort', () => drawing.cancel(), { once: true });
+  await drawing.promise;
 }

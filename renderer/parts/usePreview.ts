@@ -14,6 +14,9 @@ export interface Preview {
   drawFailed: boolean;
 }
 
+/** Whoever can open a preview fetches what draws it while nobody waits. */
+requestIdleCallback(() => void import('./pdfPages').then(({ warmPdf }) => warmPdf()), { timeout: 3000 });
+
 const nothing: Preview = { title: '', pdf: null, fault: null, drawFailed: false };
 
 /** Opens a PDF that main keeps under a token. */
