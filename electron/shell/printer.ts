@@ -46,13 +46,31 @@ export interface PrinterOptions {
   readonly printTo: ((pdf: Buffer, title: string) => Promise<PrintOutcome>) | null;
 }
 
+/** Windows that hold a paper already, and with it the fonts. */
+const opened = new WeakSet<BrowserWindow>();
+
+/**
+ * Once laid out, a page knows which fonts it lacks; before, `ready` means nothing. A page must never be measured
+ * in another font.
+ */
+const fontsReady = 'document.body.offsetHeight; document.fonts.ready.then(() => document.fonts.status)';
+
+/**
+ * The first paper is fetched. Each later one is written into the same document, under the same policy: fetching
+ * page and fonts anew took 90 ms of the 130 ms that a schedule took.
+ */
 async function showPaper(window: BrowserWindow, html: string): Promise<void> {
+  if (opened.has(window) && !window.webContents.isCrashed()) {
+    const write = `document.open(); document.write(${JSON.stringify(html)}); document.close();`;
+    await window.webContents.executeJavaScript(`${write} ${fontsReady}`);
+    return;
+  }
   const token = randomBytes(16).toString('hex');
   papers.set(token, html);
   try {
     await window.loadURL(`${scheme}://${paperHost}/${token}`);
-    // at did-finish-load the fonts may still be on their way; a page must never be measured in another font
-    await window.webContents.executeJavaScript('document.fonts.ready.then(() => document.fonts.status)');
+    await window.webContents.executeJavaScript(fontsReady);
+    opened.add(window);
   } finally {
     papers.delete(token);
   }
