@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Instant } from '../../shared/domain/day';
-import type { FaultCode } from '../../shared/ipc/fault';
+import type { AppError, FaultCode, FaultParams } from '../../shared/ipc/fault';
 import { retryDelayMs } from '../backup/timetable';
 import { now, type Room } from './room';
 
 /** What is remembered of a place between two tries; a restart tries at once. */
 export interface Waiting {
   readonly code: FaultCode;
+  readonly params: FaultParams;
   readonly failures: number;
   readonly nextTryAt: Instant;
 }
@@ -32,11 +33,11 @@ export function outboxOf(room: Room): string {
 }
 
 /** Puts off the next try of a place: 1, 2, 4 … minutes, an hour at most. */
-export function putOff(room: Room, placeId: string, code: FaultCode): void {
+export function putOff(room: Room, placeId: string, { code, params }: AppError): void {
   const { waiting } = queueOf(room);
   const failures = (waiting.get(placeId)?.failures ?? 0) + 1;
   const nextTryAt = new Date(Date.parse(now(room)) + retryDelayMs(failures)).toISOString();
-  waiting.set(placeId, { code, failures, nextTryAt });
+  waiting.set(placeId, { code, params, failures, nextTryAt });
 }
 
 export function mayTry(room: Room, placeId: string): boolean {

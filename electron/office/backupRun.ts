@@ -132,7 +132,7 @@ export async function backUpTo(
   try {
     const result = await shipAll(room, places, reason, acting, goOn);
     for (const { placeId } of result.verified) queue.waiting.delete(placeId);
-    for (const { placeId, fault } of result.failed) putOff(room, placeId, fault.code);
+    for (const { placeId, fault } of result.failed) putOff(room, placeId, fault);
     return result;
   } finally {
     queue.running = false;

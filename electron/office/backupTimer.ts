@@ -57,9 +57,9 @@ async function make(seen: Seen, due: readonly Due[], goOn: boolean): Promise<voi
     // a place that is away is everyday life in an office: a line in the log, the light tells the rest
     for (const { fault } of failed) room.ports.log.info('backup waits', { code: fault.code });
   } catch (cause) {
-    const code = cause instanceof AppError ? cause.code : 'call.failed';
-    for (const { place } of places) putOff(room, place.id, code);
-    room.ports.log.info('backup waits', { code });
+    const fault = cause instanceof AppError ? cause : new AppError('call.failed', {}, cause);
+    for (const { place } of places) putOff(room, place.id, fault);
+    room.ports.log.info('backup waits', { code: fault.code });
   }
 }
 

@@ -18,22 +18,26 @@ import { PlaceDialog } from './backup/PlaceDialog';
 import { PlaceList } from './backup/PlaceList';
 import { PlaceSets } from './backup/PlaceSets';
 import { ProgressLine } from './backup/ProgressLine';
+import { Recipients } from './backup/Recipients';
 import { useBackupRun } from './backup/useBackupRun';
 
 /** How old the last proved backup is, where backups are kept, and what can be done with them. */
 export function BackupPage() {
   const { t } = useTranslation('backup');
-  const status = useAsk('backup.status', {});
+  const status = useAsk('backup.status', {}, { everyMs: 60_000 });
   const may = useMay('backup.run');
   const run = useBackupRun();
-  const [adding, setAdding] = useState(false);
+  const mayKeep = useMay('backup.saveRecipients');
+  // `null` adds a new one
+  const [editing, setEditing] = useState<BackupPlace | null | undefined>(undefined);
   const [chosenId, setChosenId] = useState<string | null>(null);
 
   if (status.error !== null) return <FaultNote fault={status.error.fault} />;
   if (status.data === undefined) return <EmptyNote text="…" />;
-  const { places, light, recipient } = status.data;
-  const chosen =
-    places.find((place) => place.id === chosenId) ?? places.find((place) => place.active) ?? null;
+  const { places, states, light, recipient, recipients } = status.data;
+  const active = places.filter((place) => place.active);
+  const busy = run.acting || status.data.running;
+  const chosen = places.find((place) => place.id === chosenId) ?? active[0] ?? null;
 
   function start(place: BackupPlace) {
     setChosenId(place.id);
@@ -50,34 +54,54 @@ export function BackupPage() {
         title={t('places')}
         aside={
           may ? (
-            <ActionButton
-              label={t('addPlace')}
-              icon="add"
-              onClick={() => setAdding(true)}
-              testId="backup-place-add"
-            />
+            <Stack direction="row" spacing={1}>
+              {active.length < 2 ? null : (
+                <ActionButton
+                  label={t('runAll')}
+                  primary
+                  disabled={busy}
+                  onClick={() => void run.startAll()}
+                  testId="backup-run-all"
+                />
+              )}
+              <ActionButton
+                label={t('addPlace')}
+                icon="add"
+                onClick={() => setEditing(null)}
+                testId="backup-place-add"
+              />
+            </Stack>
           ) : null
         }
       >
         <PlaceList
           places={places}
+          states={states}
           chosenId={chosen?.id ?? null}
-          busy={run.acting || status.data.running}
+          busy={busy}
           may={may}
           onChoose={setChosenId}
           onRun={start}
+          onEdit={setEditing}
         />
+        {active.length === 1 ? (
+          <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }} data-testid="backup-one-place">
+            {t('onePlace')}
+          </Typography>
+        ) : null}
       </Section>
       {chosen === null ? null : <PlaceSets key={`${chosen.id} ${chosen.path}`} place={chosen} may={may} />}
-      {adding ? (
+      {mayKeep ? <Recipients key={JSON.stringify(recipients)} kept={recipients} /> : null}
+      {editing === undefined ? null : (
         <PlaceDialog
+          place={editing}
           onSaved={(placeId) => {
             setChosenId(placeId);
-            setAdding(false);
+            setEditing(undefined);
           }}
-          onClose={() => setAdding(false)}
+          onClose={() => setEditing(undefined)}
         />
-      ) : null}
+      )}
     </Page>
   );
 }

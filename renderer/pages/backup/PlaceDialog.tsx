@@ -1,24 +1,56 @@
 import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BackupPlace } from '../../../shared/ipc/calls/care';
+import type { Fault } from '../../../shared/ipc/fault';
 import { newId } from '../../office/client';
 import { useAct } from '../../office/hooks';
+import { CheckInput } from '../../parts/CheckInput';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
+import { PickInput } from '../../parts/PickInput';
 import { TextInput } from '../../parts/TextInput';
 import { useToast } from '../../parts/Toast';
 import { FolderInput } from './FolderInput';
+import { ServerForm } from './ServerForm';
+import { draftOf, type ServerDraft, secretOf, serverOf } from './serverDraft';
 
-/** Adds a folder in which backups are kept. */
-export function PlaceDialog({ onSaved, onClose }: { onSaved(placeId: string): void; onClose(): void }) {
+const kinds = ['folder', 'usb', 'share', 'sftp'] as const;
+
+interface PlaceDialogProps {
+  /** null adds a new one */
+  place: BackupPlace | null;
+  onSaved(placeId: string): void;
+  onClose(): void;
+}
+
+/** The key that the server showed and that this office does not know. */
+function shownKey(fault: Fault | null): string {
+  if (fault?.code !== 'backup.hostKeyNew' && fault?.code !== 'backup.hostKeyChanged') return '';
+  return String(fault.params.fingerprint ?? '');
+}
+
+/** Adds or changes a place in which backups are kept. */
+export function PlaceDialog({ place, onSaved, onClose }: PlaceDialogProps) {
   const { t } = useTranslation('backup');
   const toast = useToast();
   const save = useAct('backup.savePlace');
-  const [id] = useState(newId);
-  const [name, setName] = useState('');
-  const [path, setPath] = useState('');
+  const [id] = useState(() => place?.id ?? newId());
+  const [name, setName] = useState(place?.name ?? '');
+  const [kind, setKind] = useState<BackupPlace['kind']>(place?.kind ?? 'folder');
+  const [path, setPath] = useState(place?.server ? '' : (place?.path ?? ''));
+  const [draft, setDraft] = useState(() => draftOf(place));
+  const key = shownKey(save.fault);
+  const server = serverOf(draft);
+  const whole = kind === 'sftp' ? server !== null : path.trim() !== '';
 
   async function confirm() {
-    const saved = await save.act({ id, name, kind: 'folder', path: path.trim(), active: true });
+    const common = { id, name, kind, active: true };
+    const saved = await save.act(
+      kind === 'sftp'
+        ? { ...common, path: '', server, secret: secretOf(draft) }
+        : { ...common, path: path.trim(), server: null },
+    );
     if (saved === undefined) return;
     toast(t('placeSaved'));
     onSaved(id);
@@ -26,10 +58,10 @@ export function PlaceDialog({ onSaved, onClose }: { onSaved(placeId: string): vo
 
   return (
     <ConfirmDialog
-      title={t('addPlaceTitle')}
+      title={place === null ? t('addPlaceTitle') : t('editPlaceTitle')}
       confirmLabel={t('savePlace')}
       busy={save.acting}
-      disabled={name.trim() === '' || path.trim() === ''}
+      disabled={name.trim() === '' || !whole || (key !== '' && draft.hostKey !== key)}
       fault={save.fault}
       onConfirm={() => void confirm()}
       onClose={onClose}
@@ -45,8 +77,51 @@ export function PlaceDialog({ onSaved, onClose }: { onSaved(placeId: string): vo
           required
           testId="backup-place-name"
         />
-        <FolderInput label={t('placePath')} value={path} onChange={setPath} testId="backup-place-path" />
+        <PickInput<BackupPlace['kind']>
+          label={t('kind')}
+          hint={t(`kindHint.${kind}`)}
+          value={kind}
+          options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
+          onChange={setKind}
+          testId="backup-place-kind"
+        />
+        {kind === 'sftp' ? (
+          <ServerForm
+            draft={draft}
+            known={place?.server !== null && place !== null}
+            askPlain={save.fault?.code === 'vault.plainOnly'}
+            onChange={(change: Partial<ServerDraft>) => setDraft((before) => ({ ...before, ...change }))}
+          />
+        ) : (
+          <FolderInput label={t('placePath')} value={path} onChange={setPath} testId="backup-place-path" />
+        )}
+        {key === '' ? null : (
+          <HostKey
+            fingerprint={key}
+            same={draft.hostKey === key}
+            onSame={(same) => setDraft((before) => ({ ...before, hostKey: same ? key : '' }))}
+          />
+        )}
       </Stack>
     </ConfirmDialog>
+  );
+}
+
+interface HostKeyProps {
+  fingerprint: string;
+  same: boolean;
+  onSame(same: boolean): void;
+}
+
+function HostKey({ fingerprint, same, onSame }: HostKeyProps) {
+  const { t } = useTranslation('backup');
+  return (
+    <Stack spacing={0.5} data-testid="backup-host-key" data-fingerprint={fingerprint}>
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {t('hostKeyTitle')}
+      </Typography>
+      <Typography sx={{ fontFamily: 'monospace', wordBreak: 'break-all' }}>{fingerprint}</Typography>
+      <CheckInput label={t('hostKeySame')} value={same} onChange={onSame} testId="backup-host-key-same" />
+    </Stack>
   );
 }

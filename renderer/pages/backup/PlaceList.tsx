@@ -1,25 +1,27 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import { useTranslation } from 'react-i18next';
-import type { BackupPlace } from '../../../shared/ipc/calls/care';
+import type { BackupPlace, BackupPlaceState } from '../../../shared/ipc/calls/care';
 import { useAct } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { FaultNote } from '../../parts/FaultNote';
 import { RowList } from '../../parts/RowList';
-import { StateChip } from '../../parts/StateChip';
+import { PlaceState } from './PlaceState';
 
 interface PlaceListProps {
   places: BackupPlace[];
+  states: BackupPlaceState[];
   chosenId: string | null;
   /** a backup is being made; one at a time */
   busy: boolean;
   may: boolean;
   onChoose(id: string): void;
   onRun(place: BackupPlace): void;
+  onEdit(place: BackupPlace): void;
 }
 
 /** Where backups go; a press shows what lies there. */
-export function PlaceList({ places, chosenId, busy, may, onChoose, onRun }: PlaceListProps) {
+export function PlaceList({ places, states, chosenId, busy, may, onChoose, onRun, onEdit }: PlaceListProps) {
   const { t } = useTranslation('backup');
   const save = useAct('backup.savePlace');
 
@@ -39,6 +41,13 @@ export function PlaceList({ places, chosenId, busy, may, onChoose, onRun }: Plac
             />
           ) : null}
           <ActionButton
+            label={t('editPlace')}
+            small
+            disabled={busy}
+            onClick={() => onEdit(place)}
+            testId="backup-place-edit"
+          />
+          <ActionButton
             label={place.active ? t('turnOff') : t('turnOn')}
             small
             disabled={busy || save.acting}
@@ -55,15 +64,13 @@ export function PlaceList({ places, chosenId, busy, may, onChoose, onRun }: Plac
       <RowList
         columns={[
           { key: 'name', label: t('placeName'), render: (place) => place.name },
+          { key: 'kind', label: t('kind'), render: (place) => t(`kinds.${place.kind}`) },
           { key: 'path', label: t('placePath'), render: (place) => place.path },
           {
             key: 'state',
-            label: t('setState'),
+            label: t('age'),
             render: (place) => (
-              <StateChip
-                label={place.active ? t('placeActive') : t('placeOff')}
-                tone={place.active ? 'good' : 'neutral'}
-              />
+              <PlaceState place={place} state={states.find(({ placeId }) => placeId === place.id) ?? null} />
             ),
           },
           { key: 'acts', label: '', align: 'right', render: acts },

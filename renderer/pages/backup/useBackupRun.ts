@@ -7,6 +7,7 @@ import { useLongAct } from './useLongAct';
 
 export interface BackupRun {
   start(place: BackupPlace): Promise<void>;
+  startAll(): Promise<void>;
   stop(): void;
   acting: boolean;
   progress: BackupProgress | null;
@@ -19,12 +20,29 @@ export interface BackupRun {
 export function useBackupRun(): BackupRun {
   const { t } = useTranslation('backup');
   const toast = useToast();
-  const { act, stop, acting, progress, fault } = useLongAct('backup.run');
+  const one = useLongAct('backup.run');
+  const all = useLongAct('backup.runAll');
 
   async function start(place: BackupPlace) {
-    const set = await act({ placeId: place.id });
+    const set = await one.act({ placeId: place.id });
     if (set !== undefined) toast(t('runDone'));
   }
 
-  return { start, stop, acting, progress, stopped: fault?.code === 'call.cancelled', fault };
+  async function startAll() {
+    const done = await all.act({});
+    if (done === undefined) return;
+    const [verified, failed] = [done.verified.length, done.failed.length];
+    toast(failed === 0 ? t('runAllDone', { count: verified }) : t('runAllSome', { done: verified, failed }));
+  }
+
+  const last = all.acting || all.fault !== null ? all : one;
+  return {
+    start,
+    startAll,
+    stop: last.stop,
+    acting: one.acting || all.acting,
+    progress: last.progress,
+    stopped: last.fault?.code === 'call.cancelled',
+    fault: last.fault,
+  };
 }

@@ -5,6 +5,7 @@ export const auditActs: Words<typeof vietnamese> = {
   audit_read: 'Read the audit trail',
   backup_made: 'Made a backup',
   backup_placeSaved: 'Saved a place for backups',
+  backup_recipientsSaved: 'Changed who can open backups',
   backup_restoredAside: 'Restored into another folder',
   backup_verified: 'Verified a backup',
   calendar_changed: 'Changed days off',

@@ -3,6 +3,7 @@ export const auditActs = {
   audit_read: 'Xem nhật ký',
   backup_made: 'Sao lưu',
   backup_placeSaved: 'Lưu nơi cất bản sao lưu',
+  backup_recipientsSaved: 'Đổi người mở được bản sao lưu',
   backup_restoredAside: 'Khôi phục thử sang thư mục khác',
   backup_verified: 'Kiểm tra bản sao lưu',
   calendar_changed: 'Sửa ngày nghỉ',

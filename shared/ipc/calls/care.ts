@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { day, instant } from '../../domain/day';
 import { id, line } from '../../domain/office';
 import { ask } from '../ask';
-import { fault } from '../fault';
+import { fault, faultCode, faultParams } from '../fault';
 import { backupLight } from './work';
 
 const nothing = z.object({}).strict();
@@ -45,7 +45,9 @@ export const backupPlaceState = z.object({
   lastVerifiedAt: instant.nullable(),
   hours: z.int().nullable(),
   /** the last try failed with this; the next one comes by itself */
-  waiting: z.object({ code: z.string(), nextTryAt: instant, failures: z.int() }).nullable(),
+  waiting: z
+    .object({ code: faultCode, params: faultParams, nextTryAt: instant, failures: z.int() })
+    .nullable(),
   /** a sealed set is on its way and goes on where it was cut */
   halfSent: z.boolean(),
   /** why old sets are kept for now */
