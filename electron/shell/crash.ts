@@ -37,7 +37,10 @@ export function reviveScreen(window: BrowserWindow, log: Log): void {
     log.fault('SCREEN', `render-process-gone ${details.reason}`, new Error(details.reason));
     if (details.reason === 'clean-exit' || window.isDestroyed()) return;
     revived += 1;
-    if (revived <= 3) window.webContents.reload();
-    else dialog.showErrorBox(words.title, words.body);
+    if (revived > 3) return dialog.showErrorBox(words.title, words.body);
+    // drawn again from within this event the whole app dies (Electron 41, SIGILL)
+    setTimeout(() => {
+      if (!window.isDestroyed()) window.webContents.reload();
+    }, 100);
   });
 }
