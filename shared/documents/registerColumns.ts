@@ -16,14 +16,14 @@ function column(widthMm: number, align: Align, text: Column['text']): Column {
 }
 
 const columnOf: Record<RegisterColumn['key'], Column> = {
-  order: column(10, 'center', ({ number }) => number),
+  order: column(12, 'center', ({ number }) => number),
   // 10/11/2026 in one piece: 16.1 mm of digits between two paddings (measured at 10 pt)
   day: column(23, 'center', ({ day }) => dmy(day)),
   nameAddress: column(28, 'left', ({ person }) => whoText(person)),
   idPaper: column(28, 'center', ({ person }) =>
     person.kind === 'sealed' ? '(ngăn riêng)' : person.identity,
   ),
-  content: column(36, 'left', ({ content }) => content),
+  content: column(35, 'left', ({ content }) => content),
   kind: column(15, 'center', ({ petitionType }) => petitionType),
   people: column(14, 'center', ({ sameContent }) => String(sameContent)),
   kindPeople: column(20, 'center', ({ petitionType, sameContent }) => `${petitionType}/${sameContent}`),
@@ -36,7 +36,7 @@ const columnOf: Record<RegisterColumn['key'], Column> = {
   // The old form has no column for the body that handles a matter of the office's own: its x says enough.
   transfer: column(26, 'left', ({ ownAuthority, handledBy }) => (ownAuthority ? '' : handledBy)),
   followUp: column(26, 'left', ({ result }) => result),
-  note: column(24, 'left', ({ note }) => note),
+  note: column(23, 'left', ({ note }) => note),
 };
 
 /** A register page: the form's own headings, its column numbers, and the rows. */
