@@ -3,7 +3,7 @@ import knex, { type Knex } from 'knex';
 import type sqlite3 from 'sqlite3';
 import { AppError } from '../../shared/ipc/fault';
 import { dataFault } from './faults';
-import { migrate } from './migrate';
+import { migrate, userVersion } from './migrate';
 
 /** Anything that can run a query: the connection or a transaction on it. */
 export type Db = Knex;
@@ -73,11 +73,20 @@ function connect(path: string, onHandle: (raw: sqlite3.Database) => void): Db {
 /** quick_check reads the whole file; a large one is checked after the first screen instead. */
 const checkAtOpenBytes = 64 * 1024 * 1024;
 
+function damaged(why: string): AppError {
+  return new AppError('data.damaged', {}, new Error(why));
+}
+
+/** A full disk leaves files of no bytes; SQLite would make a new database of one. */
+function refuseEmpty(path: string): void {
+  if (statSync(path).size === 0) throw damaged('empty file');
+}
+
 async function refuseDamaged(db: Db, path: string): Promise<void> {
   if (statSync(path).size > checkAtOpenBytes) return;
   const rows: unknown = await db.raw('PRAGMA quick_check(1)');
   const verdict = Array.isArray(rows) ? JSON.stringify(rows[0]) : '';
-  if (!verdict.includes('"ok"')) throw new AppError('data.damaged', {}, new Error('quick_check failed'));
+  if (!verdict.includes('"ok"')) throw damaged('quick_check failed');
 }
 
 async function closeQuietly(db: Db): Promise<void> {
@@ -98,6 +107,7 @@ export interface OpenOptions {
 export async function openData(path: string, options: OpenOptions): Promise<Data> {
   if (!options.create && !existsSync(path)) throw new AppError('data.missing');
   if (options.create && existsSync(path)) throw new AppError('data.exists');
+  if (!options.create) refuseEmpty(path);
   let raw: sqlite3.Database | null = null;
   const db = connect(path, (handle) => {
     raw = handle;
@@ -105,6 +115,7 @@ export async function openData(path: string, options: OpenOptions): Promise<Data
   try {
     await db.raw('SELECT 1');
     await refuseDamaged(db, path);
+    if (!options.create && (await userVersion(db)) === 0) throw damaged('no database of this app');
     await migrate(db, options.beforeMigration);
   } catch (cause) {
     await closeQuietly(db);

@@ -2,7 +2,8 @@ import type { Knex } from 'knex';
 import { AppError } from '../../shared/ipc/fault';
 import { type Migration, migrations, newestVersion } from './migrations/list';
 
-async function userVersion(db: Knex): Promise<number> {
+/** The version of the schema that a database has; 0 where no migration ever ran. */
+export async function userVersion(db: Knex): Promise<number> {
   const rows: unknown = await db.raw('PRAGMA user_version');
   const first: unknown = Array.isArray(rows) ? rows[0] : null;
   if (typeof first === 'object' && first !== null && 'user_version' in first)

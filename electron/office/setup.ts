@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Office } from '../../shared/domain/office';
 import type { Host, StaffRole, Unit } from '../../shared/domain/people';
@@ -109,7 +109,10 @@ async function makeFolder(
 /** A folder that holds a database is never written over; an empty one of ours may go. */
 function refuseExisting(dir: string): void {
   if (existsSync(join(dir, databaseFile))) throw new AppError('data.exists');
-  if (existsSync(dir)) rmSync(dir, { recursive: true });
+  if (!existsSync(dir)) return;
+  // without its database it may still hold copies of one
+  if (readdirSync(dir).length > 0) throw new AppError('data.exists');
+  rmdirSync(dir);
 }
 
 function roomOf(workspace: Workspace): Room | null {
