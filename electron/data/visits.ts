@@ -26,6 +26,22 @@ export async function visitsOfReception(db: Knex, receptionId: string): Promise<
   return rows.map(visitFromColumns);
 }
 
+/** The first and the last day with a visit, null when there is none. */
+export async function visitDays(db: Knex): Promise<{ from: Day; to: Day } | null> {
+  const row = await db('visits').min({ from: 'day' }).max({ to: 'day' }).first();
+  const { from, to }: { from?: unknown; to?: unknown } = row ?? {};
+  return typeof from === 'string' && typeof to === 'string' ? { from, to } : null;
+}
+
+/** Every visit of a day, drafts and cancelled ones too, in the order of their numbers. */
+export async function visitsOfDay(db: Knex, day: Day): Promise<VisitRecord[]> {
+  const rows = await visitsWithCode(db)
+    .where({ 'visits.day': day })
+    .orderByRaw('visits.number NULLS LAST')
+    .orderBy('visits.created_at');
+  return rows.map(visitFromColumns);
+}
+
 /** Every numbered visit of a period, cancelled ones too: a number never disappears from the book. */
 export async function numberedVisits(db: Knex, from: Day, to: Day): Promise<VisitRecord[]> {
   const rows = await visitsWithCode(db)

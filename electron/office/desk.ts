@@ -3,6 +3,7 @@ import { backupHandlers } from './backups';
 import { calendarHandlers } from './calendar';
 import { citizenHandlers } from './citizens';
 import { conclusionHandlers } from './conclusions';
+import { drillHandlers } from './drills';
 import type { DeskHandlers } from './handlers';
 import { homeHandlers } from './home';
 import { matterHandlers } from './matters';
@@ -17,6 +18,7 @@ import { scheduleHandlers } from './schedules';
 import { sealingHandlers } from './sealing';
 import { searchHandlers } from './search';
 import { staffHandlers } from './staff';
+import { takeBackHandlers } from './takeBack';
 import { taskHandlers } from './tasks';
 import { visitHandlers } from './visits';
 
@@ -41,5 +43,7 @@ export const deskHandlers: DeskHandlers = {
   ...scanHandlers,
   ...searchHandlers,
   ...backupHandlers,
+  ...drillHandlers,
+  ...takeBackHandlers,
   ...paperKeyHandlers,
 };

@@ -13,12 +13,14 @@ import { fold } from '../../shared/text/fold';
 import { recipientOf } from '../backup/keys';
 import { paperKey } from '../backup/paperKey';
 import { findConclusion } from '../data/conclusions';
+import { findDrill } from '../data/drills';
 import { findPaper, parseModel, readModel } from '../data/papers';
 import { findReception } from '../data/receptions';
 import { findSchedule } from '../data/schedules';
 import { listStaff } from '../data/staff';
 import { calendarOf } from './calendar';
 import { conclusionDocument } from './conclusionDocument';
+import { drillPaper } from './drillPaper';
 import { receiptFor } from './receipts';
 import { registerRowsFor } from './registerRows';
 import { now, type Room, today } from './room';
@@ -158,6 +160,13 @@ async function paperKeyOf(room: Room): Promise<MadeDocument> {
   return made('paperKey', document, { noun: 'paperKey', recordId: '' }, { fileName: 'phieu-khoa-sao-luu' });
 }
 
+async function drillOf(room: Room, id: string): Promise<MadeDocument> {
+  const drill = present(await findDrill(room.data.db, id));
+  const document = await drillPaper(room, drill);
+  const fileName = fileNameOf('bien ban dien tap khoi phuc', dayAt(drill.result.startedAt));
+  return made('drillMinutes', document, { noun: 'drill', recordId: id }, { fileName });
+}
+
 /**
  * The paper that a source names: an issued one as it was frozen, a draft as it would be printed now.
  * @throws AppError record.missing, backup.noKey, schedule.notPostable, call.badInput
@@ -178,5 +187,7 @@ export function documentsFor(room: Room, source: PaperSource): Promise<MadeDocum
       return registerOf(room, source.from, source.to);
     case 'paperKey':
       return paperKeyOf(room);
+    case 'drillMinutes':
+      return drillOf(room, source.id);
   }
 }

@@ -1,33 +1,18 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppState } from '../../shared/ipc/calls/access';
 import type { BackupSetRow } from '../../shared/ipc/calls/care';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
-import { restoreInto } from '../backup/restore';
 import { verifiedAt } from '../data/backups';
 import { databaseFile } from '../data/database';
-import { migrations, newestVersion } from '../data/migrations/list';
 import { listStaff } from '../data/staff';
 import { signIn } from './auth';
-import { findSet, identityFrom, setRow, setsIn } from './backupSets';
-import type { DoorName } from './handlers';
+import { setRow, setsIn } from './backupSets';
+import type { DoorHandlers } from './handlers';
 import { createOffice, openDemo } from './setup';
-import { closeRoom, officeDir, openFolder, openKnown, stateOf, type Workspace } from './workspace';
-
-export type DoorHandlers = {
-  readonly [Name in DoorName]: (
-    workspace: Workspace,
-    input: Parsed<Name>,
-    signal: AbortSignal,
-  ) => Promise<Output<Name>>;
-};
-
-async function announced(workspace: Workspace): Promise<AppState> {
-  workspace.ports.announce.tell('state', {});
-  return stateOf(workspace);
-}
+import { wholeRestoreHandlers } from './wholeRestore';
+import { announced, openFolder, openKnown, stateOf, type Workspace } from './workspace';
 
 async function showFolder(
   workspace: Workspace,
@@ -80,58 +65,6 @@ async function listSets(
   return rows;
 }
 
-function setAside(workspace: Workspace, dir: string): string {
-  if (!existsSync(dir)) return '';
-  const stamp = workspace.ports.clock.now().replace(/[:.]/g, '-');
-  const aside = `${dir}.aside-${stamp}-${randomBytes(2).toString('hex')}`;
-  renameSync(dir, aside);
-  return aside;
-}
-
-/**
- * Brings a set into the app's own place: into a folder beside it first, checked there, and only then swapped.
- * Whatever was there stays on the disk under another name. Only where nothing healthy is open or somebody who
- * keeps the office is signed in.
- */
-async function restoreHere(
-  workspace: Workspace,
-  input: Parsed<'backup.restoreHere'>,
-  signal: AbortSignal,
-): Promise<Output<'backup.restoreHere'>> {
-  const healthy = workspace.room !== null && workspace.demo === null;
-  if (healthy && workspace.staff?.role !== 'headOfOffice' && workspace.staff?.role !== 'administrator') {
-    throw new AppError('auth.forbidden');
-  }
-  const { ports } = workspace;
-  const dir = workspace.demo === null && workspace.dataDir !== '' ? workspace.dataDir : officeDir(ports);
-  const { place, set } = await findSet(workspace.room, input.path, input.name, signal);
-  const identity = await identityFrom(input.paperKey);
-  const fresh = `${dir}.restored`;
-  mkdirSync(ports.homeDir, { recursive: true });
-  const result = await restoreInto({
-    place,
-    set,
-    identity,
-    targetDir: fresh,
-    supportedSchema: newestVersion(migrations),
-    signal,
-    onProgress: (progress) => ports.announce.tell('backupProgress', progress),
-  });
-  await closeRoom(workspace);
-  const aside = setAside(workspace, dir);
-  renameSync(fresh, dir);
-  await openFolder(workspace, dir, null);
-  if (workspace.trouble !== null) {
-    renameSync(dir, fresh);
-    if (aside !== '') renameSync(aside, dir);
-    await openFolder(workspace, dir, null);
-    throw new AppError('backup.mismatch');
-  }
-  ports.settings.set({ dataDir: dir });
-  await announced(workspace);
-  return { setAside: aside, counts: result.counts };
-}
-
 export const doorHandlers: DoorHandlers = {
   'app.state': stateOf,
   'app.rendererFault': async (workspace, input) => {
@@ -173,5 +106,5 @@ export const doorHandlers: DoorHandlers = {
   },
   'backup.pickFolder': async ({ ports }) => ({ path: (await ports.dialogs.pickFolder()) ?? '' }),
   'backup.list': listSets,
-  'backup.restoreHere': restoreHere,
+  ...wholeRestoreHandlers,
 };

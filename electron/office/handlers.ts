@@ -1,5 +1,6 @@
 import type { CallName, Output, Parsed } from '../../shared/ipc/contract';
 import type { Acting, Room } from './room';
+import type { Workspace } from './workspace';
 
 /** Calls that work on the workspace itself: before anybody signs in, or without an open database. */
 export type DoorName = Extract<
@@ -13,7 +14,18 @@ export type DoorName = Extract<
   | 'backup.pickFolder'
   | 'backup.list'
   | 'backup.restoreHere'
+  | 'backup.compareCounts'
+  | 'backup.lastRestore'
+  | 'backup.undoRestore'
 >;
+
+export type DoorHandlers = {
+  readonly [Name in DoorName]: (
+    workspace: Workspace,
+    input: Parsed<Name>,
+    signal: AbortSignal,
+  ) => Promise<Output<Name>>;
+};
 
 /** Calls that need an open office. */
 export type DeskName = Exclude<CallName, DoorName>;

@@ -8,6 +8,7 @@ import { readFact } from '../data/facts';
 import { listHosts } from '../data/hosts';
 import { listReceptions } from '../data/receptions';
 import { scheduleStateOf } from '../data/schedules';
+import { drillIsDue } from './drills';
 import { monthAfter, monthOf } from './officeWords';
 import type { Room } from './room';
 import { ruleBook } from './ruleBook';
@@ -98,6 +99,7 @@ export async function homeNotices(
     ...(pending === null ? [] : [plain('paperKey.pending')]),
     ...(await scheduleNotices(room, today, calendar)),
     ...(hasBackupPlace ? [] : [plain('backup.noPlace')]),
+    ...((await drillIsDue(room)) ? [plain('drill.due')] : []),
     ...calendarNotices(today, calendar),
     ...holidayNotices(today, calendar),
   ];

@@ -21,7 +21,9 @@ const watermark = 'BẢN TẬP DƯỢT';
 function refuseStranger(source: PaperSource, acting: Acting): void {
   const role = acting.staff?.role;
   const isKeeper = role === 'clerk' || role === 'headOfOffice' || role === 'administrator';
-  const mayRead = source.of === 'paperKey' ? isKeeper : role !== undefined && role !== 'administrator';
+  // minutes of a drill name tables and counts, no case
+  const readsNoCase = role !== 'administrator' || source.of === 'drillMinutes';
+  const mayRead = source.of === 'paperKey' ? isKeeper : role !== undefined && readsNoCase;
   if (!mayRead) throw new AppError('auth.forbidden');
 }
 

@@ -8,8 +8,10 @@ import { databaseFile, openData } from '../data/database';
 import { readFact } from '../data/facts';
 import { readOffice } from '../data/offices';
 import { type DemoProfile, demoToday } from './demo/offices';
+import { closeOpenedSet } from './openedSet';
 import type { Clock, Ports } from './ports';
 import type { Room } from './room';
+import { finishSwap } from './swap';
 
 /** Which data folder is open, who is signed in. One per app. */
 export interface Workspace {
@@ -77,7 +79,9 @@ export async function closeRoom(workspace: Workspace): Promise<void> {
   const { room } = workspace;
   workspace.room = null;
   workspace.staff = null;
-  await room?.data.close();
+  if (room === null) return;
+  await closeOpenedSet(room);
+  await room.data.close();
 }
 
 /** Opens a data folder. What cannot be opened is named as trouble; nothing is created in its place. */
@@ -89,9 +93,11 @@ export async function openFolder(
   await closeRoom(workspace);
   workspace.dataDir = dataDir;
   workspace.demo = demo;
-  workspace.trouble = null;
+  // while it opens nobody may take it for a first run and make an office in its place
+  workspace.trouble = 'data.notReady';
   try {
     workspace.room = await openRoom(workspace, dataDir, demo);
+    workspace.trouble = null;
   } catch (cause) {
     const fault = cause instanceof AppError ? cause : new AppError('call.failed', {}, cause);
     workspace.ports.log.fault('START', 'open data folder', fault);
@@ -105,6 +111,7 @@ export async function openFolder(
  */
 export async function openKnown(workspace: Workspace): Promise<void> {
   const { ports } = workspace;
+  await finishSwap(ports.homeDir);
   const known = ports.settings.get().dataDir;
   if (known !== '') return openFolder(workspace, known, null);
   const usual = officeDir(ports);
@@ -140,4 +147,10 @@ export async function stateOf(workspace: Workspace): Promise<AppState> {
     version: ports.appVersion,
     platform: ports.platform,
   };
+}
+
+/** Tells the windows to ask for the state again. */
+export async function announced(workspace: Workspace): Promise<AppState> {
+  workspace.ports.announce.tell('state', {});
+  return stateOf(workspace);
 }

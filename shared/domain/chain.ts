@@ -143,6 +143,7 @@ export const paperKind = z.enum([
   'register',
   'postingMinutes',
   'paperKey',
+  'drillMinutes',
 ]);
 export type PaperKind = z.infer<typeof paperKind>;
 

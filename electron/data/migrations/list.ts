@@ -1,4 +1,5 @@
 import { foundation } from './m0001/foundation';
+import { drillTables } from './m0002/drills';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -8,7 +9,10 @@ export interface Migration {
 }
 
 /** Raw SQL, in order: knex's table rebuilding silently deletes child rows (knex#6213). */
-export const migrations: readonly Migration[] = [{ version: 1, name: 'foundation', statements: foundation }];
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'foundation', statements: foundation },
+  { version: 2, name: 'drills', statements: drillTables },
+];
 
 export function newestVersion(list: readonly Migration[]): number {
   return list.at(-1)?.version ?? 0;

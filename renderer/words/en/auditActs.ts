@@ -3,7 +3,9 @@ import type { Words } from '../words';
 
 export const auditActs: Words<typeof vietnamese> = {
   audit_read: 'Read the audit trail',
+  backup_drilled: 'Rehearsed a restore',
   backup_made: 'Made a backup',
+  backup_opened: 'Opened a backup to look into it',
   backup_placeSaved: 'Saved a place for backups',
   backup_recipientsSaved: 'Changed who can open backups',
   backup_restoredAside: 'Restored into another folder',
@@ -43,4 +45,5 @@ export const auditActs: Words<typeof vietnamese> = {
   visit_cancelled: 'Cancelled a visit',
   visit_entered: 'Entered a visit in the register',
   visit_read: 'Read a visit',
+  visit_takenBack: 'Took a visit back from a backup',
 };

@@ -44,6 +44,8 @@ export const home: Words<typeof vi> = {
       'The days off of {{year}} are not known, so terms into that year are guesses. Please confirm them.',
     'paperKey.pending': 'The paper key is not kept yet: make and keep it.',
     'backup.noPlace': 'There is no place for backups: add a USB stick, another disk or a server folder.',
+    'drill.due':
+      'No restore was rehearsed for a month: three clicks on the Backup page, with minutes to sign.',
     other: 'Something needs a look.',
   },
   backup: 'Backup',

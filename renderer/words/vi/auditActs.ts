@@ -1,7 +1,9 @@
 /** Every act of the audit trail, its dots as underscores. */
 export const auditActs = {
   audit_read: 'Xem nhật ký',
+  backup_drilled: 'Diễn tập khôi phục',
   backup_made: 'Sao lưu',
+  backup_opened: 'Mở bản sao lưu để xem',
   backup_placeSaved: 'Lưu nơi cất bản sao lưu',
   backup_recipientsSaved: 'Đổi người mở được bản sao lưu',
   backup_restoredAside: 'Khôi phục thử sang thư mục khác',
@@ -41,4 +43,5 @@ export const auditActs = {
   visit_cancelled: 'Hủy lượt tiếp',
   visit_entered: 'Ghi sổ lượt tiếp',
   visit_read: 'Xem lượt tiếp',
+  visit_takenBack: 'Lấy lượt tiếp lại từ bản sao lưu',
 };

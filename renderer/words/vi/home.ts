@@ -41,6 +41,7 @@ export const home = {
       'Chưa có ngày nghỉ năm {{year}}, các thời hạn sang năm đó mới là tạm tính. Hãy xác nhận ngày nghỉ.',
     'paperKey.pending': 'Tờ khóa giấy chưa được cất: hãy tạo và cất khóa giấy.',
     'backup.noPlace': 'Chưa có nơi cất bản sao lưu: hãy thêm USB, ổ đĩa khác hoặc thư mục máy chủ.',
+    'drill.due': 'Đã hơn một tháng chưa diễn tập khôi phục: ba lần bấm ở trang Sao lưu, in biên bản để ký.',
     other: 'Có việc cần xem.',
   },
   backup: 'Sao lưu',

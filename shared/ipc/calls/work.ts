@@ -95,6 +95,7 @@ export const paperSource = z.discriminatedUnion('of', [
   z.object({ of: z.literal('receipt'), id }),
   z.object({ of: z.literal('register'), from: day, to: day }),
   z.object({ of: z.literal('paperKey') }),
+  z.object({ of: z.literal('drillMinutes'), id }),
 ]);
 export type PaperSource = z.infer<typeof paperSource>;
 
