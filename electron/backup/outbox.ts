@@ -30,7 +30,10 @@ async function readEntry(folder: string, now: Instant): Promise<Waiting | null> 
     const path = join(folder, sealedName);
     const whole = (await stat(path)).size === draft.sealed.bytes;
     const age = Date.parse(now) - Date.parse(draft.madeAt);
-    return whole && age >= 0 && age <= staleMs ? { folder, sealed: { path, draft }, numbers } : null;
+    const wanted = Object.keys(numbers).length > 0;
+    return wanted && whole && age >= 0 && age <= staleMs
+      ? { folder, sealed: { path, draft }, numbers }
+      : null;
   } catch {
     return null;
   }
@@ -40,7 +43,7 @@ async function clear(folder: string): Promise<void> {
   await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
-/** What waits, oldest first. What is broken, too old or from the future is cleared away; call it between runs. */
+/** What waits, oldest first. What no place waits for, is broken, too old or from the future is cleared away; call it between runs. */
 export async function waitingIn(outbox: string, now: Instant): Promise<Waiting[]> {
   const names = await readdir(outbox).catch(() => []);
   const found: Waiting[] = [];
@@ -88,14 +91,13 @@ export async function noteNumber(waiting: Waiting, placeId: string, sequence: nu
   await note(waiting);
 }
 
-/** The place has it, or is not to have it any more; when it waits for no place its file goes. */
+/** The place has it, or is not to have it any more. Its file stays for the other places of the same run. */
 export async function settle(waiting: Waiting, placeId: string): Promise<void> {
   delete waiting.numbers[placeId];
-  if (Object.keys(waiting.numbers).length === 0) await clear(waiting.folder);
-  else await note(waiting);
+  await note(waiting);
 }
 
-/** Clears a sealing that no place waits for. */
+/** Clears a sealing that no place waits for, when the run has ended. */
 export async function clearIfDone(waiting: Waiting): Promise<void> {
   if (Object.keys(waiting.numbers).length === 0) await clear(waiting.folder);
 }

@@ -62,7 +62,7 @@ async function shipTo(
             // The same set bears the same number everywhere, as far as each place has that number free.
             lastSequence: Math.max(
               ask.lastSequence,
-              ...Object.values(waiting.numbers).map((used) => used - 1),
+              ...result.verified.map((one) => one.shipped.set.manifest.sequence - 1),
             ),
             onNumber: (sequence) => noteNumber(waiting, id, sequence),
           },
@@ -112,8 +112,7 @@ export async function runMany(ask: ManyAsk & { goOn: boolean }): Promise<ManyRes
     const half = older.find(({ numbers }) => open.every(({ id }) => id in numbers));
     const waiting = ask.goOn && half ? half : await sealAnew(ask, open, older);
     for (const one of open) {
-      if (ask.signal?.aborted) break;
-      await shipTo(ask, one, waiting, result);
+      if (!ask.signal?.aborted) await shipTo(ask, one, waiting, result);
     }
     await clearIfDone(waiting);
   } finally {
