@@ -41,20 +41,26 @@ const libraryPackages = {
   'libXrandr.so.2': ['libxrandr2'],
 };
 
-/** @type {Record<string, string>} program → package */
+/** @type {Record<string, string>} program, or the path of a file → package */
 const programPackages = {
   Xvfb: 'xvfb',
   age: 'age',
   sqlite3: 'sqlite3',
   pdftotext: 'poppler-utils',
   sshd: 'openssh-server',
+  cupsd: 'cups',
+  lpadmin: 'cups-client',
+  soffice: 'libreoffice-writer-nogui',
+  // no programs on the path, but a printer that writes files and the letters that LibreOffice shall lay out with
+  '/usr/lib/cups/backend/cups-pdf': 'printer-driver-cups-pdf',
+  '/usr/share/fonts/truetype/croscore/Tinos-Regular.ttf': 'fonts-croscore',
 };
 
 /**
  * Makes sure that Electron's libraries and the named programs are on this Linux; elsewhere does nothing.
  * As root on Debian or Ubuntu it installs what is missing with apt; otherwise it throws and names it.
  * @param {string} executable the Electron binary
- * @param {('Xvfb' | 'age' | 'sqlite3' | 'pdftotext' | 'sshd')[]} programs
+ * @param {string[]} programs or paths, of those that stand above
  * @param {(line: string) => void} [say]
  * @throws {Error} naming the packages that somebody has to install
  */
@@ -97,6 +103,7 @@ async function missing(executable, programs) {
 
 /** @param {string} program */
 function onPath(program) {
+  if (program.startsWith('/')) return existsSync(program);
   // A server stands in sbin, which is not on everybody's path.
   const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
   return folders.some((folder) => existsSync(join(folder, program)));

@@ -13,6 +13,14 @@ import { ensureSystem } from './system.mjs';
 
 const reports = path.join(outDir, 'reports');
 const playwright = 'node_modules/@playwright/test/cli.js';
+const heavyConfig = ['test', '--config', 'tests/heavy/playwright.config.ts'];
+const forHeavy = [
+  'cupsd',
+  'lpadmin',
+  'soffice',
+  '/usr/lib/cups/backend/cups-pdf',
+  '/usr/share/fonts/truetype/croscore/Tinos-Regular.ttf',
+];
 const e2eConfig = ['test', '--config', 'tests/e2e/playwright.config.ts'];
 
 /** @type {Record<string, () => Promise<Count>>} */
@@ -52,6 +60,11 @@ const steps = {
       ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', 'tests/faults'],
       { TIEPDAN_FAULTS: 'full' },
     ),
+  heavy: async () => {
+    const { executable } = await findRuntime();
+    await ensureSystem(executable, forHeavy);
+    return counted('heavy', countPlaywright, [playwright, ...heavyConfig]);
+  },
   kill: () =>
     counted('e2e', countPlaywright, [playwright, ...e2eConfig, 'kill.spec.ts'], { TIEPDAN_KILLS: '200' }),
 };

@@ -9,21 +9,22 @@ import {
   WidthType,
 } from 'docx';
 import type { PaperFormat } from '../../shared/documents/format';
-import type { Align, Cell, Table as PaperTable } from '../../shared/documents/model';
+import type { Align, Cell, Table as PaperTable, Run } from '../../shared/documents/model';
 import { textRuns } from './docxParts';
 import { alignment, styleIds, twipsOfMm, twipsOfPt } from './docxStyle';
+import { isTall, tableLetters } from './rowHeight';
 
-/** A table with visible borders; its head repeats and a row is never parted. `width` in points. */
+/** A table with visible borders; its head repeats and a row is parted only where it is taller than a page allows. `width` in points. */
 export function wordTable(table: PaperTable, format: PaperFormat, width: number): Table {
   const total = table.columns.reduce((sum, { widthMm }) => sum + widthMm, 0);
   const columnWidths = table.columns.map(({ widthMm }) => twipsOfPt((widthMm / total) * width));
-  const size = sizeOf(table, format);
+  const size = tableLetters(table, format);
   const edge = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
   const padding = twipsOfMm(format.table.padding);
   const upright = Math.round(padding * 0.7);
   const row = (cells: Cell[], isHead: boolean) =>
     new TableRow({
-      cantSplit: true,
+      cantSplit: isHead || !isTall(cells, table, format, width),
       ...(isHead && table.repeatHead ? { tableHeader: true } : {}),
       children: cells.map((cell, index) =>
         wordCell(
@@ -54,8 +55,9 @@ export function wordTable(table: PaperTable, format: PaperFormat, width: number)
   });
 }
 
-function sizeOf({ text }: PaperTable, { table }: PaperFormat): number {
-  return text === 'dense' ? table.dense : text === 'register' ? table.register : table.size;
+/** Headings such as `CCCD/CMND/Hộ chiếu` may break at their slashes, as they do in the PDF. */
+function breakable(run: Run): Run {
+  return { ...run, text: run.text.replace(/\/(?=\p{L})/gu, '/\u200b') };
 }
 
 function wordCell(cell: Cell, size: number, align: Align, isHead: boolean): TableCell {
@@ -68,7 +70,7 @@ function wordCell(cell: Cell, size: number, align: Align, isHead: boolean): Tabl
         new Paragraph({
           style: styleIds.cell,
           alignment: alignment[align],
-          children: textRuns(line, { size, bold: false, italic: false }),
+          children: textRuns(isHead ? line.map(breakable) : line, { size, bold: false, italic: false }),
         }),
     ),
   });

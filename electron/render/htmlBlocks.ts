@@ -15,7 +15,7 @@ export function blockHtml(
   format: PaperFormat,
   width: number,
 ): { html: string; css: string } {
-  if (block.kind === 'table') return tableHtml(block, `t${index}`);
+  if (block.kind === 'table') return tableHtml(block, `t${index}`, format, width);
   return { html: plainBlock(block, format, width), css: '' };
 }
 

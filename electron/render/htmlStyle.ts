@@ -93,7 +93,7 @@ function tableCss({ table }: PaperFormat): string {
     `.dense{font-size:${table.dense}pt}.register{font-size:${table.register}pt}`,
     '.monospace{letter-spacing:.12em}.monospace th{letter-spacing:0}',
     `.grid th,.grid td{border:.5pt solid #000;padding:${table.padding * 0.7}mm ${table.padding}mm;vertical-align:top}`,
-    '.grid th{vertical-align:middle;font-weight:400}thead.once{display:table-row-group}tr{break-inside:avoid}',
+    '.grid th{vertical-align:middle;font-weight:400}thead.once{display:table-row-group}tr{break-inside:avoid}tr.tall{break-inside:auto}',
   ].join('\n');
 }
 

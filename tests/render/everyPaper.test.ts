@@ -25,7 +25,8 @@ async function wordOf(paper: OfficialDocument): Promise<string> {
 }
 
 function words(text: string): string {
-  return text.replace(/\s+/g, '');
+  // the Word file marks with a zero-width space where a heading may break, the page with <wbr>
+  return text.replace(/[\s\u200b]+/g, '');
 }
 
 /** What a page shows, without white space: markup ends lines in other places than Word does. */
