@@ -63,7 +63,8 @@ function connect(path: string, onHandle: (raw: sqlite3.Database) => void): Db {
             onHandle(raw);
             done(null, raw);
           },
-          (cause: unknown) => done(cause, raw),
+          // knex forgets a connection that fails here, and the file would stay locked by this very app
+          (cause: unknown) => raw.close(() => done(cause, raw)),
         );
       },
     },
