@@ -4,8 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { DemoBand } from '../frame/DemoBand';
 import { useAppState } from '../office/hooks';
 
-const FirstRunPage = lazy(async () => ({ default: (await import('./FirstRunPage')).FirstRunPage }));
-const SignInPage = lazy(async () => ({ default: (await import('./SignInPage')).SignInPage }));
+// Nobody is signed in when the app starts: one of these comes first, so both are fetched while main opens the data.
+const firstRun = import('./FirstRunPage');
+const signIn = import('./SignInPage');
+const FirstRunPage = lazy(async () => ({ default: (await firstRun).FirstRunPage }));
+const SignInPage = lazy(async () => ({ default: (await signIn).SignInPage }));
 const TroublePage = lazy(async () => ({ default: (await import('./TroublePage')).TroublePage }));
 const Office = lazy(async () => ({ default: (await import('../frame/Office')).Office }));
 
