@@ -14,12 +14,15 @@ import { Section } from '../parts/Section';
 import { StateChip } from '../parts/StateChip';
 import { Why } from '../parts/Why';
 import { ageWords } from './backup/ageWords';
+import { DrillSection } from './backup/DrillSection';
 import { PlaceDialog } from './backup/PlaceDialog';
 import { PlaceList } from './backup/PlaceList';
 import { PlaceSets } from './backup/PlaceSets';
 import { ProgressLine } from './backup/ProgressLine';
 import { Recipients } from './backup/Recipients';
+import { TakeBack } from './backup/TakeBack';
 import { useBackupRun } from './backup/useBackupRun';
+import { WholeRestore } from './backup/WholeRestore';
 
 /** How old the last proved backup is, where backups are kept, and what can be done with them. */
 export function BackupPage() {
@@ -27,6 +30,7 @@ export function BackupPage() {
   const status = useAsk('backup.status', {}, { everyMs: 60_000 });
   const may = useMay('backup.run');
   const run = useBackupRun();
+  const mayTakeBack = useMay('backup.openSet');
   const mayKeep = useMay('backup.saveRecipients');
   // `null` adds a new one
   const [editing, setEditing] = useState<BackupPlace | null | undefined>(undefined);
@@ -91,6 +95,9 @@ export function BackupPage() {
         ) : null}
       </Section>
       {chosen === null ? null : <PlaceSets key={`${chosen.id} ${chosen.path}`} place={chosen} may={may} />}
+      <DrillSection places={active} />
+      {chosen !== null && mayTakeBack ? <TakeBack key={`take ${chosen.id}`} place={chosen} /> : null}
+      {mayKeep ? <WholeRestore /> : null}
       {mayKeep ? <Recipients key={JSON.stringify(recipients)} kept={recipients} /> : null}
       {editing === undefined ? null : (
         <PlaceDialog

@@ -10,6 +10,7 @@ import { ActionButton } from '../parts/ActionButton';
 import { FaultNote } from '../parts/FaultNote';
 import { ProseInput } from '../parts/ProseInput';
 import { RowList } from '../parts/RowList';
+import { CompareCounts } from './backup/CompareCounts';
 
 type SetRow = Output<'backup.list'>[number] & { id: string };
 
@@ -70,6 +71,7 @@ export function RestorePanel() {
       )}
       {chosen !== null && (
         <Box sx={{ mt: 2 }}>
+          <CompareCounts path={path} name={chosen.name} />
           <ProseInput
             label={t('restore.key', { at: momentText(chosen.madeAt) })}
             hint={t('restore.keyHint')}

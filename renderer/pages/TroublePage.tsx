@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct, useAppState } from '../office/hooks';
 import { ActionButton } from '../parts/ActionButton';
 import { FaultNote } from '../parts/FaultNote';
+import { UndoRestore } from './backup/UndoRestore';
 
 const RestorePanel = lazy(async () => ({ default: (await import('./RestorePanel')).RestorePanel }));
 
@@ -71,6 +72,7 @@ export function TroublePage() {
         {restoring && (
           <Suspense fallback={null}>
             <RestorePanel />
+            <UndoRestore />
           </Suspense>
         )}
       </Paper>

@@ -7,6 +7,7 @@ import { home } from './en/home';
 import { papers } from './en/papers';
 import { parts } from './en/parts';
 import { petitions } from './en/petitions';
+import { recovery } from './en/recovery';
 import { registers } from './en/registers';
 import { schedules } from './en/schedules';
 import { search } from './en/search';
@@ -27,6 +28,7 @@ export const en: Words<typeof vi> = {
   papers,
   parts,
   petitions,
+  recovery,
   registers,
   schedules,
   search,

@@ -7,6 +7,7 @@ import { home } from './vi/home';
 import { papers } from './vi/papers';
 import { parts } from './vi/parts';
 import { petitions } from './vi/petitions';
+import { recovery } from './vi/recovery';
 import { registers } from './vi/registers';
 import { schedules } from './vi/schedules';
 import { search } from './vi/search';
@@ -25,6 +26,7 @@ export const vi = {
   papers,
   parts,
   petitions,
+  recovery,
   registers,
   schedules,
   search,
