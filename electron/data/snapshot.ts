@@ -106,6 +106,21 @@ export async function snapshotStepwise(
   }
 }
 
+/** The same of a database that nobody has open. */
+export async function snapshotOfFile(
+  path: string,
+  target: string,
+  onStep?: (done: number, total: number) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const raw = await opened(path);
+  try {
+    await snapshotStepwise(raw, target, undefined, onStep, signal);
+  } finally {
+    await closed(raw);
+  }
+}
+
 async function schemaVersionOf(raw: sqlite3.Database): Promise<number> {
   return numberIn(await all(raw, 'PRAGMA user_version'), 'user_version');
 }

@@ -51,7 +51,10 @@ function sftpAsk(server: BackupServer, secret: () => Promise<SftpSecret>): SftpA
 }
 
 /** Opens a known place. Throws `backup.wrongStick`, `backup.placeGone` where a stick is not there. */
-export async function destinationOf(room: Room, { place, notes }: KnownPlace): Promise<Destination> {
+export async function destinationOf(
+  room: Pick<Room, 'ports'>,
+  { place, notes }: KnownPlace,
+): Promise<Destination> {
   if (place.kind === 'share') return shareDestination(place.path);
   if (place.kind === 'usb') return folderDestination(await findStick(place.path, notes.markId));
   if (place.server === null) return folderDestination(place.path);

@@ -17,6 +17,7 @@ import {
   noteSet,
   scanHashes,
 } from '../data/backups';
+import type { Db } from '../data/database';
 import { readFact } from '../data/facts';
 import { snapshotStepwise } from '../data/snapshot';
 import { destinationOf } from './backupPlaces';
@@ -24,8 +25,7 @@ import { outboxOf, putOff, queueOf } from './backupQueue';
 import { type Acting, changed, now, type Room, stampOf, write } from './room';
 
 /** Everybody who can open the sets. @throws AppError backup.noKey before the paper key was made */
-async function recipientsOf(room: Room, ours: string): Promise<string[]> {
-  const { db } = room.data;
+export async function recipientsOf(db: Db, ours: string): Promise<string[]> {
   const office = await readFact(db, 'backup.recipient');
   if (office === null) throw new AppError('backup.noKey');
   const district = await readFact(db, 'backup.districtRecipient');
@@ -98,7 +98,7 @@ async function shipAll(
     places: places.map((known) => ({ id: known.place.id, open: () => destinationOf(room, known) })),
     officeCode: room.office.code,
     appVersion: room.ports.appVersion,
-    recipients: await recipientsOf(room, await recipientOf(identity)),
+    recipients: await recipientsOf(room.data.db, await recipientOf(identity)),
     identityForVerify: identity,
     lastSequence: await highestSequence(room.data.db),
     reason,

@@ -8,6 +8,7 @@ import { restoreInto } from '../backup/restore';
 import { countTables } from '../data/counts';
 import { databaseFile, openData } from '../data/database';
 import { migrations, newestVersion } from '../data/migrations/list';
+import { backUpBefore } from './backupBefore';
 import { findSet, identityFrom } from './backupSets';
 import type { DoorHandlers } from './handlers';
 import { asideName, lastSwap, swapFolders } from './swap';
@@ -92,6 +93,7 @@ async function restoreHere(
   const dir = ownDir(workspace);
   const fresh = `${dir}.restored`;
   const { counts } = await prepare(workspace, input, fresh, signal);
+  if (workspace.room !== null) await backUpBefore(workspace.room, 'beforeRestore', signal);
   return { setAside: await changeOver(workspace, dir, fresh), counts };
 }
 

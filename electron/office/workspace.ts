@@ -7,6 +7,7 @@ import { AppError, type FaultCode } from '../../shared/ipc/fault';
 import { databaseFile, openData } from '../data/database';
 import { readFact } from '../data/facts';
 import { readOffice } from '../data/offices';
+import { sealBeforeMigration } from './backupBefore';
 import { type DemoProfile, demoToday } from './demo/offices';
 import { closeOpenedSet } from './openedSet';
 import type { Clock, Ports } from './ports';
@@ -48,9 +49,10 @@ function fixedDay(clock: Clock, day: Day): Clock {
 }
 
 /** A copy beside the database; small offices' files copy in a blink, and the migration has not begun. */
-async function copyBeforeMigration(path: string, fromVersion: number, at: string): Promise<void> {
-  const stamp = at.replace(/[:.]/g, '-');
-  copyFileSync(path, `${path}.before-v${fromVersion}-${stamp}`);
+function copyBeforeMigration(path: string, fromVersion: number, at: string): string {
+  const copy = `${path}.before-v${fromVersion}-${at.replace(/[:.]/g, '-')}`;
+  copyFileSync(path, copy);
+  return copy;
 }
 
 async function openRoom(workspace: Workspace, dataDir: string, demo: DemoProfile | null): Promise<Room> {
@@ -60,7 +62,8 @@ async function openRoom(workspace: Workspace, dataDir: string, demo: DemoProfile
     create: false,
     beforeMigration: async (db, fromVersion) => {
       await db.raw('PRAGMA wal_checkpoint(TRUNCATE)');
-      await copyBeforeMigration(path, fromVersion, ports.clock.now());
+      const copy = copyBeforeMigration(path, fromVersion, ports.clock.now());
+      if (demo === null) await sealBeforeMigration(ports, dataDir, db, copy);
     },
   });
   try {

@@ -6,6 +6,8 @@ import { findStick } from '../../electron/backup/destinations/usb';
 import { generateBackupKey, recipientOf } from '../../electron/backup/keys';
 import { halfSentIn } from '../../electron/backup/outbox';
 import { writeFact } from '../../electron/data/facts';
+import { snapshotStepwise } from '../../electron/data/snapshot';
+import { backUpBefore, sealBeforeMigration } from '../../electron/office/backupBefore';
 import { outboxOf } from '../../electron/office/backupQueue';
 import { backupHandlers } from '../../electron/office/backups';
 import { type BackupTimer, createBackupTimer } from '../../electron/office/backupTimer';
@@ -292,5 +294,31 @@ describe('old sets', () => {
     await runAll();
     expect((await stateOf(diskId))?.held).toBe('fromFuture');
     expect(await sets(disk)).toHaveLength(12);
+  });
+});
+
+describe('before something that changes much', () => {
+  test('a sealed set of the older schema goes to every place in reach, and nothing stops when none is', async () => {
+    const disk = await folder('disk');
+    await save(diskId, 'folder', disk);
+    await save(stickId, 'usb', await folder('stick'));
+    await rename(join(made.folder, 'stick'), join(made.folder, 'drawer'));
+    const copy = join(room.dataDir, 'tiepdan.sqlite.before-v1');
+    await snapshotStepwise(room.data.raw, copy);
+    const { ports, dataDir, data } = room;
+    await sealBeforeMigration(ports, dataDir, data.db, copy);
+    expect(await manifest(disk, (await sets(disk))[0])).toMatchObject({
+      reason: 'beforeMigration',
+      sequence: 1,
+    });
+    await rename(disk, `${disk}-away`);
+    await sealBeforeMigration(ports, dataDir, data.db, copy);
+    expect(made.logged).toEqual([]);
+    await rename(`${disk}-away`, disk);
+    await backUpBefore(room, 'beforeRestore', new AbortController().signal);
+    expect(await manifest(disk, (await sets(disk))[1])).toMatchObject({
+      reason: 'beforeRestore',
+      sequence: 2,
+    });
   });
 });
