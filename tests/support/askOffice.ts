@@ -18,12 +18,20 @@ export interface AskedOffice {
   ask(name: unknown, input: unknown, role?: StaffRole | null): Promise<Reply<unknown>>;
   /** all that the log holds */
   log(): string;
+  /** the HTML of every paper that was drawn, oldest first */
+  readonly drawn: string[];
 }
 
 export async function askOffice(): Promise<AskedOffice> {
   const test = await makeRoom();
   const log = createLog(join(test.folder, 'log'));
-  const room = { ...test.room, ports: { ...test.room.ports, log } };
+  const drawn: string[] = [];
+  const { printer } = test.room.ports;
+  const pdf: typeof printer.pdf = (html, signal) => {
+    drawn.push(html);
+    return printer.pdf(html, signal);
+  };
+  const room = { ...test.room, ports: { ...test.room.ports, log, printer: { ...printer, pdf } } };
   const workspace = { ...createWorkspace(room.ports), room, dataDir: room.dataDir };
   const dispatcher = createDispatcher({
     run: createRunner(workspace),
@@ -35,6 +43,7 @@ export async function askOffice(): Promise<AskedOffice> {
     test,
     workspace,
     dispatcher,
+    drawn,
     ask: (name, input, role = null) => {
       workspace.staff = role === null ? null : people[role];
       return dispatcher.call({ name, key: 'test', input }, 'window');
