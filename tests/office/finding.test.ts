@@ -169,6 +169,7 @@ describe('the register and the receipt', () => {
     expect(await receiptFor(office.room, visit.id)).toEqual({
       office: office.room.office,
       date: '2026-11-10',
+      formCode: 'Mẫu số 02/TCD',
       time: '08:15',
       receivedAt: office.room.office.receptionPlace,
       officer: { name: people.clerk.name, title: people.clerk.title },

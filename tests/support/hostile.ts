@@ -146,6 +146,9 @@ export function inputsOf(schema: z.ZodType, ids: fc.Arbitrary<string>): fc.Arbit
     const least = limitsOf(schema).min ?? 0;
     return fc.array(of(schema.element), { minLength: least, maxLength: Math.max(3, least) });
   }
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
+    return fc.oneof(fc.constant(undefined), of(schema.unwrap()));
+  }
   if (schema instanceof z.ZodNullable) return fc.oneof(fc.constant(null), of(schema.unwrap()));
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
