@@ -12,7 +12,8 @@ import { restoreInto } from '../../electron/backup/restore';
 import { runBackup } from '../../electron/backup/run';
 import { AppError } from '../../shared/ipc/fault';
 import { badLine } from '../support/badLine';
-import { type Sshd, startSshd } from '../support/sshd';
+import type { Sshd } from '../support/openSshd';
+import { startSshd } from '../support/sshd';
 import { faultOf, filesBelow, office, scanFile, scene, tempFolder } from './support';
 
 /** The whole run has 500 cuts (`npm run test:faults`); here as many as fit into a coffee. */

@@ -18,8 +18,9 @@ import type { BackupPlace, BackupSecret } from '../../shared/ipc/calls/care';
 import type { Output } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { badLine } from '../support/badLine';
+import type { Sshd } from '../support/openSshd';
 import { makeRoom, people, type TestRoom } from '../support/room';
-import { type Sshd, startSshd } from '../support/sshd';
+import { startSshd } from '../support/sshd';
 
 let made: TestRoom;
 let room: Room;
