@@ -8,6 +8,7 @@ import { type KnownPlace, knownPlaces, placeAges } from '../data/backups';
 import { totalChanges } from '../data/database';
 import { mayTry, outboxOf, putOff, queueOf } from './backupQueue';
 import { backUpTo } from './backupRun';
+import { drillSilently } from './drills';
 import { type Acting, now, type Room } from './room';
 import type { Workspace } from './workspace';
 
@@ -18,8 +19,17 @@ export interface BackupTimer {
   stop(): void;
 }
 
-/** Since a room was opened: how many changes each place's last set held. */
-type Seen = { room: Room; controller: AbortController; changesAt: Map<string, number> };
+/** As long as a person is away at lunch: a drill reads a whole set. */
+const drillIdleMs = 10 * 60 * 1000;
+const drillEveryMs = 60 * 60 * 1000;
+
+/** Since a room was opened: how many changes each place's last set held, and when a drill was tried. */
+type Seen = {
+  room: Room;
+  controller: AbortController;
+  changesAt: Map<string, number>;
+  drillTriedAtMs: number;
+};
 type Due = { known: KnownPlace; reason: BackupReason };
 
 /** The places in which a set is due, and those to which one is half sent. */
@@ -63,6 +73,14 @@ async function make(seen: Seen, due: readonly Due[], goOn: boolean): Promise<voi
   }
 }
 
+/** Once an hour, since a place that is away would otherwise be asked every minute. */
+async function rehearse(seen: Seen): Promise<void> {
+  const nowMs = Date.parse(now(seen.room));
+  if (Math.abs(nowMs - seen.drillTriedAtMs) < drillEveryMs) return;
+  seen.drillTriedAtMs = nowMs;
+  await drillSilently(seen.room, seen.controller.signal);
+}
+
 /** Backs up by itself: at start when overdue, daily, and hourly when something changed and the PC is idle. */
 export function createBackupTimer(workspace: Workspace): BackupTimer {
   let seen: Seen | null = null;
@@ -71,7 +89,7 @@ export function createBackupTimer(workspace: Workspace): BackupTimer {
   async function step(room: Room, idleMs: number): Promise<void> {
     const starting = seen?.room !== room;
     if (seen === null || starting) {
-      seen = { room, controller: new AbortController(), changesAt: new Map() };
+      seen = { room, controller: new AbortController(), changesAt: new Map(), drillTriedAtMs: 0 };
       // a run that was killed leaves a plain copy of the database in its temporary folder
       await sweepTemp(join(room.dataDir, 'temp'));
     }
@@ -81,6 +99,7 @@ export function createBackupTimer(workspace: Workspace): BackupTimer {
     for (const one of goOn) {
       if (workspace.room === room) await make(seen, [one], true);
     }
+    if (idleMs >= drillIdleMs && !starting && workspace.room === room) await rehearse(seen);
   }
 
   return {

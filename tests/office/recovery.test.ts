@@ -1,56 +1,19 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
-import { generateBackupKey, recipientOf } from '../../electron/backup/keys';
+import { describe, expect, test } from 'vitest';
+import { generateBackupKey } from '../../electron/backup/keys';
 import { paperKeyText } from '../../electron/backup/paperKey';
-import { keepPlace } from '../../electron/data/backups';
-import { databaseFile } from '../../electron/data/database';
-import { writeFact } from '../../electron/data/facts';
-import { snapshotStepwise } from '../../electron/data/snapshot';
 import { findVisit } from '../../electron/data/visits';
-import { backupHandlers } from '../../electron/office/backups';
 import { documentsFor } from '../../electron/office/documents';
-import { doorHandlers } from '../../electron/office/door';
 import { drillHandlers, drillIsDue, drillSilently } from '../../electron/office/drills';
-import { stampOf } from '../../electron/office/room';
-import { finishSwap } from '../../electron/office/swap';
 import { takeBackHandlers } from '../../electron/office/takeBack';
 import { visitHandlers } from '../../electron/office/visits';
-import { closeRoom, createWorkspace, openFolder } from '../../electron/office/workspace';
-import type { VisitFields } from '../../shared/domain/visits';
+import { type Office, officeWithSet, placeId } from '../support/officeWithSet';
 import { visitFieldsOf } from '../support/records';
-import { makeRoom, people } from '../support/room';
+import { people } from '../support/room';
 
 const none = new AbortController().signal;
-const placeId = '01900000-0000-7000-8000-0000000000b1';
-
-/** An office with one place, one visit entered and one in draft, and a set that holds both. */
-async function officeWithSet() {
-  const office = await makeRoom();
-  onTestFinished(() => office.close());
-  const { room, folder } = office;
-  const paper = await generateBackupKey();
-  const path = join(folder, 'backups');
-  const place = { id: placeId, name: 'USB đỏ', kind: 'folder' as const, path, active: true, server: null };
-  await room.data.db.transaction(async (tx) => {
-    await writeFact(tx, 'backup.recipient', await recipientOf(paper), room.ports.clock.now());
-    await keepPlace(tx, stampOf(room, office.acting()), place);
-  });
-  const entered = await save(office, visitFieldsOf({ content: 'Kiến nghị về đường thôn' }));
-  await visitHandlers['visit.enter'](room, entered, office.acting('clerk', 'visit.enter'));
-  const draft = await save(office, visitFieldsOf({ content: 'Hỏi về chế độ' }));
-  const set = await backupHandlers['backup.run'](room, { placeId }, office.acting('clerk', 'backup.run'));
-  return { ...office, path, paper, set, entered: entered.id, draft: draft.id };
-}
-
-async function save(office: Awaited<ReturnType<typeof makeRoom>>, fields: VisitFields) {
-  const saved = await visitHandlers['visit.save'](office.room, { fields, version: 0 }, office.acting());
-  return { id: saved.id, version: saved.version };
-}
-
-type Office = Awaited<ReturnType<typeof officeWithSet>>;
-
 function drill({ room, acting }: Office) {
   return drillHandlers['backup.drill'](room, { placeId, paperKey: '' }, acting('clerk', 'backup.drill'));
 }
@@ -209,69 +172,5 @@ describe('taking records back', () => {
     await takeBackHandlers['backup.closeSet'](room);
     const compare = takeBackHandlers['backup.compareDay'](room, { day: '2026-11-23' });
     await expect(compare).rejects.toMatchObject({ code: 'backup.incomplete' });
-  });
-});
-
-/** The office opened as the app opens it, by whoever keeps it. */
-async function workspaceOf(office: Office) {
-  const dataDir = join(office.folder, 'office');
-  await mkdir(dataDir);
-  await snapshotStepwise(office.room.data.raw, join(dataDir, databaseFile));
-  office.room.ports.settings.set({ dataDir });
-  const workspace = createWorkspace(office.room.ports);
-  await openFolder(workspace, dataDir, null);
-  workspace.staff = people.headOfOffice;
-  onTestFinished(() => closeRoom(workspace));
-  return { workspace, dataDir };
-}
-
-describe('a whole restore', () => {
-  test('shows the counts of both sides first, and goes back and forth with one call', async () => {
-    const office = await officeWithSet();
-    const { workspace } = await workspaceOf(office);
-    const ask = { path: office.path, name: office.set.name };
-    await workspace.room?.data.db('visits').where({ id: office.draft }).delete();
-    const counts = await doorHandlers['backup.compareCounts'](workspace, ask, none);
-    expect(counts.find(({ table }) => table === 'visits')).toEqual({ table: 'visits', inSet: 2, present: 1 });
-    expect(await doorHandlers['backup.lastRestore'](workspace, {}, none)).toBe(null);
-    const visits = async () => (await workspace.room?.data.db('visits').select('id'))?.length;
-    const paperKey = paperKeyText(office.paper);
-    const restored = await doorHandlers['backup.restoreHere'](workspace, { ...ask, paperKey }, none);
-    expect(await visits()).toBe(2);
-    const last = await doorHandlers['backup.lastRestore'](workspace, {}, none);
-    expect(last?.aside).toBe(restored.setAside);
-    workspace.staff = people.clerk;
-    const forbidden = doorHandlers['backup.undoRestore'](workspace, {}, none);
-    await expect(forbidden).rejects.toMatchObject({ code: 'auth.forbidden' });
-    workspace.staff = people.headOfOffice;
-    const undone = await doorHandlers['backup.undoRestore'](workspace, {}, none);
-    expect(await visits()).toBe(1);
-    workspace.staff = people.headOfOffice;
-    expect(existsSync(undone.setAside)).toBe(true);
-    await doorHandlers['backup.undoRestore'](workspace, {}, none);
-    expect(await visits()).toBe(2);
-  });
-
-  test('cut between its two renames is finished at the next start', async () => {
-    const office = await officeWithSet();
-    const home = join(office.folder, 'home');
-    const [dir, fresh, aside] = ['office', 'office.restored', 'office.aside-x'].map((name) =>
-      join(home, name),
-    );
-    if (dir === undefined || fresh === undefined || aside === undefined) return;
-    const at = '2026-11-23T01:00:00.000Z';
-    for (const cut of ['before', 'between', 'after']) {
-      await rm(home, { recursive: true, force: true });
-      const standing = { before: [dir, fresh], between: [aside, fresh], after: [aside, dir] }[cut] ?? [];
-      for (const path of standing) await mkdir(path, { recursive: true });
-      await writeFile(join(cut === 'after' ? dir : fresh, 'new'), '');
-      await writeFile(join(home, 'swap.json'), JSON.stringify({ dir, fresh, aside, at }));
-      await finishSwap(home);
-      expect([cut, readdirSync(home).sort()]).toEqual([
-        cut,
-        ['last-restore.json', 'office', 'office.aside-x'],
-      ]);
-      expect(readdirSync(dir)).toEqual(['new']);
-    }
   });
 });
