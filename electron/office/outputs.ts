@@ -3,7 +3,6 @@ import { v7 } from 'uuid';
 import { formatFor } from '../../shared/documents/format';
 import type { PaperSource } from '../../shared/ipc/calls/work';
 import { AppError } from '../../shared/ipc/fault';
-import { paperDocx } from '../render/docx';
 import { paperHtml } from '../render/html';
 import { documentsFor, type MadeDocument } from './documents';
 import type { Acting, Room } from './room';
@@ -50,6 +49,8 @@ export async function bytesOf(
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   if (format === 'pdf') return (await room.ports.printer.pdf(htmlOf(room, made), signal)).bytes;
+  // A megabyte of code that most days never need, and every start would read.
+  const { paperDocx } = await import('../render/docx');
   return paperDocx(made.document, formatOf(made), room.demo ? { watermark } : {});
 }
 
