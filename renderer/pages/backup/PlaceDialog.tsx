@@ -68,6 +68,13 @@ export function PlaceDialog({ place, onSaved, onClose }: PlaceDialogProps) {
       testId="backup-place-dialog"
     >
       <Stack spacing={1.5}>
+        {key === '' ? null : (
+          <HostKey
+            fingerprint={key}
+            same={draft.hostKey === key}
+            onSame={(same) => setDraft((before) => ({ ...before, hostKey: same ? key : '' }))}
+          />
+        )}
         <TextInput
           label={t('placeName')}
           value={name}
@@ -94,13 +101,6 @@ export function PlaceDialog({ place, onSaved, onClose }: PlaceDialogProps) {
           />
         ) : (
           <FolderInput label={t('placePath')} value={path} onChange={setPath} testId="backup-place-path" />
-        )}
-        {key === '' ? null : (
-          <HostKey
-            fingerprint={key}
-            same={draft.hostKey === key}
-            onSame={(same) => setDraft((before) => ({ ...before, hostKey: same ? key : '' }))}
-          />
         )}
       </Stack>
     </ConfirmDialog>

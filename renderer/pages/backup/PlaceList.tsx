@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { BackupPlace, BackupPlaceState } from '../../../shared/ipc/calls/care';
 import { useAct } from '../../office/hooks';
@@ -34,7 +35,8 @@ export function PlaceList({ places, states, chosenId, busy, may, onChoose, onRun
           {place.active ? (
             <ActionButton
               label={busy ? t('running') : t('run')}
-              primary
+              // with several places the one press for all of them comes first
+              primary={places.filter((one) => one.active).length < 2}
               disabled={busy}
               onClick={() => onRun(place)}
               testId="backup-run"
@@ -63,9 +65,23 @@ export function PlaceList({ places, states, chosenId, busy, may, onChoose, onRun
     <>
       <RowList
         columns={[
-          { key: 'name', label: t('placeName'), render: (place) => place.name },
-          { key: 'kind', label: t('kind'), render: (place) => t(`kinds.${place.kind}`) },
-          { key: 'path', label: t('placePath'), render: (place) => place.path },
+          {
+            key: 'name',
+            label: t('placeName'),
+            render: (place) => (
+              <Box sx={{ minWidth: 140 }}>
+                {place.name}
+                <Typography variant="caption" sx={{ color: 'text.secondary', display: 'block' }}>
+                  {t(`kinds.${place.kind}`)}
+                </Typography>
+              </Box>
+            ),
+          },
+          {
+            key: 'path',
+            label: t('placePath'),
+            render: (place) => <Box sx={{ wordBreak: 'break-all' }}>{place.path}</Box>,
+          },
           {
             key: 'state',
             label: t('age'),

@@ -19,7 +19,12 @@ export function PlaceState({ place, state }: PlaceStateProps) {
   if (!place.active || state === null) return <StateChip label={t('placeOff')} tone="neutral" />;
   const age = state.hours === null ? t('neverVerified') : t('ageAgo', { age: ageWords(state.hours, t) });
   return (
-    <Stack spacing={0.25} data-testid="backup-place-state" data-tone={state.tone}>
+    <Stack
+      spacing={0.25}
+      sx={{ alignItems: 'flex-start' }}
+      data-testid="backup-place-state"
+      data-tone={state.tone}
+    >
       <StateChip label={age} tone={tones[state.tone]} />
       <Notes place={place} state={state} />
     </Stack>
