@@ -81,8 +81,26 @@ async function writeOffice(data: Data, made: NewOffice, backupKey: string, at: s
   });
 }
 
-/** Makes a data folder whole under another name first, so that a power cut leaves none rather than half of one. */
+const making = new Set<string>();
+
+/** A double click must not make two offices in one folder. */
 async function makeFolder(
+  dir: string,
+  made: NewOffice,
+  at: string,
+  fill: (data: Data) => Promise<void>,
+): Promise<string> {
+  if (making.has(dir)) throw new AppError('data.exists');
+  making.add(dir);
+  try {
+    return await makeWhole(dir, made, at, fill);
+  } finally {
+    making.delete(dir);
+  }
+}
+
+/** Makes a data folder under another name first, so that a power cut leaves none rather than half of one. */
+async function makeWhole(
   dir: string,
   made: NewOffice,
   at: string,
