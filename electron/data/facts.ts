@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 export type FactName =
   | 'demo'
   | 'sealing.recipient'
+  | 'sealing.marksKey'
   | 'backup.recipient'
   | 'backup.districtRecipient'
   | 'backup.secondRecipient'

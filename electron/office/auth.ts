@@ -6,6 +6,7 @@ import { findStaff, noteAttempt, type StaffSecret, setPassword } from '../data/s
 import type { DeskHandlers } from './handlers';
 import { hashPassword, passwordFits } from './passwords';
 import { type Acting, now, type Room, write } from './room';
+import { recoverMarks } from './sealedMarks';
 import { rewrapSealingKey } from './sealing';
 
 /** Four free tries, then a wait that doubles up to a quarter of an hour. */
@@ -56,6 +57,7 @@ export async function signIn(room: Room, staffId: string, password: string): Pro
   }
   await noteAttempt(room.data.db, staffId, 0, null);
   await auditSignIn(room, found, 'staff.signedIn');
+  if (found.staff.entitled) await recoverMarks(room, staffId, password);
   return found.staff;
 }
 

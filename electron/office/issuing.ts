@@ -12,6 +12,7 @@ import { type Book, takeNumber } from '../data/numbers';
 import { addPaper } from '../data/papers';
 import type { Stamp } from '../data/rows';
 import { indexRecord } from '../data/search';
+import { refuseLeaks } from './leaks';
 import type { Acting, Room } from './room';
 import { ruleBook } from './ruleBook';
 
@@ -64,6 +65,7 @@ export async function issuePaper(
   const { bookId, number } = await takeNumber(tx, stamp, bookOf(office, face, day), id, wanted.wanted);
   // what could not be read again must not be frozen
   const document = officialDocument.parse(wanted.build(padNumber(number)));
+  await refuseLeaks(room, tx, document);
   const model = JSON.stringify(document);
   const numberText = asLine(numberTextOf(office, face, number));
   const paper: Paper = {

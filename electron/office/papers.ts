@@ -4,6 +4,7 @@ import { nextNumber } from '../data/numbers';
 import { listPapers } from '../data/papers';
 import type { DeskHandlers } from './handlers';
 import { bookOf, numberTextOf, sha256Of } from './issuing';
+import { refuseLeaks } from './leaks';
 import { bytesOf, htmlOf, makeFor, writeWhole } from './outputs';
 import { keepPreview } from './previews';
 import type { Acting, Room } from './room';
@@ -29,6 +30,7 @@ async function exportFile(
     ...made.about,
     detail: { kind: made.kind, format, outcome },
   });
+  await refuseLeaks(room, room.data.db, made.document);
   const path = await room.ports.dialogs.saveFile(`${made.fileName}.${format}`, format);
   if (path === null) {
     acting.about = about('cancelled');

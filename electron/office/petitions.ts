@@ -32,6 +32,7 @@ async function codeOf(tx: Tx, typed: Petition): Promise<string> {
  * @throws AppError visit.incomplete when an address alone would replace a sealed sender, sealed.locked
  */
 async function sealSender(
+  room: Room,
   tx: Tx,
   stamp: Stamp,
   before: Petition | null,
@@ -46,7 +47,11 @@ async function sealSender(
       throw new AppError('visit.incomplete', { fields: 'senderLabel' });
     }
     const person = { ...blankPerson, name, address };
-    await sealPerson(tx, stamp, 'petition', petition.id, { person, representatives: [], actingFor: '' });
+    await sealPerson(room, tx, stamp, 'petition', petition.id, {
+      person,
+      representatives: [],
+      actingFor: '',
+    });
   }
   return { ...petition, sealed: true, senderLabel: label, senderAddress: '' };
 }
@@ -75,7 +80,9 @@ async function savePetition(room: Room, typed: Petition, acting: Acting): Promis
     const times = { createdAt: before?.createdAt ?? stamp.now, updatedAt: stamp.now };
     const coded = { ...typed, code: await codeOf(tx, typed), ...times };
     const isSealed = before?.sealed === true || typed.kind === 'denunciation';
-    const petition = isSealed ? await sealSender(tx, stamp, before, coded) : { ...coded, sealed: false };
+    const petition = isSealed
+      ? await sealSender(room, tx, stamp, before, coded)
+      : { ...coded, sealed: false };
     const version = await storePetition(tx, stamp, petition);
     await indexPetition(tx, petition);
     if (isSealed && before?.sealed === false) await eraseRemovedWords(tx);

@@ -7,6 +7,7 @@ import { AppError } from '../../shared/ipc/fault';
 import { addPrint } from '../data/papers';
 import type { MadeDocument } from './documents';
 import type { DeskHandlers } from './handlers';
+import { refuseLeaks } from './leaks';
 import { htmlOf, makeFor, writeWhole } from './outputs';
 import { type Acting, type Room, stampOf, write } from './room';
 
@@ -60,6 +61,7 @@ async function print(
   acting: Acting,
 ): Promise<Output<'paper.print'>> {
   const made = await makeFor(room, source, acting);
+  await refuseLeaks(room, room.data.db, made.document);
   const sent = await sendOne(room, made, choice, acting.signal);
   const row = printRow(made, choice, sent.outcome);
   if (choice !== null && sent.outcome === 'printed') remember(room, made.kind, choice);
@@ -77,6 +79,10 @@ async function printMany(
   { sources, choice }: Parsed<'paper.printMany'>,
   acting: Acting,
 ): Promise<Output<'paper.printMany'>> {
+  // all are looked at before the first leaves
+  for (const source of sources) {
+    await refuseLeaks(room, room.data.db, (await makeFor(room, source, acting)).document);
+  }
   const counts = { printed: 0, cancelled: 0, failed: 0 };
   let savedTo = '';
   const tell = (done: number) => room.ports.announce.tell('printProgress', { done, total: sources.length });

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-import { type Person, person } from '../../shared/domain/visits';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { generateBackupKey as generateIdentity, recipientOf } from '../backup/keys';
@@ -10,9 +8,8 @@ import type { Stamp } from '../data/rows';
 import { addSealingKey, keepSealed, readSealed, wrappedFor } from '../data/sealed';
 import type { DeskHandlers } from './handlers';
 import { type Acting, auditLate, type Room } from './room';
-
-const secretPeople = z.object({ person, representatives: z.array(person), actingFor: z.string() });
-export type SecretPeople = { person: Person; representatives: Person[]; actingFor: string };
+import { markSealed } from './sealedMarks';
+import { type SecretPeople, secretPeople } from './secretPeople';
 
 /**
  * Makes the office's sealing key: who denounces is encrypted to it. Its private half is kept only wrapped:
@@ -71,6 +68,7 @@ export async function rewrapForPaper(
 
 /** Puts the people of a denunciation in the sealed compartment (Luật Tố cáo Điều 56; NĐ 154/2026 Điều 12.2). */
 export async function sealPerson(
+  room: Room,
   tx: Tx,
   stamp: Stamp,
   noun: string,
@@ -80,6 +78,7 @@ export async function sealPerson(
   const recipient = await readFact(tx, 'sealing.recipient');
   if (recipient === null) throw new AppError('sealed.locked');
   await keepSealed(tx, stamp, noun, recordId, await sealText(recipient, JSON.stringify(secret)));
+  await markSealed(room, tx, stamp, { recordId, recipient, secret });
 }
 
 async function openFor(room: Room, staffId: string, passphrase: string): Promise<string> {

@@ -9,6 +9,7 @@ import { findMatter } from '../data/matters';
 import type { Stamp } from '../data/rows';
 import { indexRecord } from '../data/search';
 import type { VisitRecord } from '../data/visitColumns';
+import type { Room } from './room';
 import { sealPerson } from './sealing';
 
 /** How lists, registers and papers call a record whose person is protected. */
@@ -48,6 +49,7 @@ async function matterCodeOf(tx: Tx, fields: VisitFields, before: Visit): Promise
  * @throws AppError record.missing for a matter that is not there, visit.incomplete, sealed.locked
  */
 export async function applyFields(
+  room: Room,
   tx: Tx,
   stamp: Stamp,
   before: VisitRecord,
@@ -55,7 +57,8 @@ export async function applyFields(
 ): Promise<VisitRecord> {
   const matterCode = await matterCodeOf(tx, fields, before.visit);
   const visit: Visit = { ...before.visit, ...fields, matterCode };
-  if (before.visit.sealed || fields.kind === 'denunciation') return sealRecord(tx, stamp, before, visit);
+  if (before.visit.sealed || fields.kind === 'denunciation')
+    return sealRecord(room, tx, stamp, before, visit);
   return labelled({ ...before, visit });
 }
 
@@ -66,7 +69,13 @@ export function labelled(record: VisitRecord): VisitRecord {
   return { ...record, label: personLabel(person), labelKey: fold(names.join(' ')) };
 }
 
-async function sealRecord(tx: Tx, stamp: Stamp, before: VisitRecord, visit: Visit): Promise<VisitRecord> {
+async function sealRecord(
+  room: Room,
+  tx: Tx,
+  stamp: Stamp,
+  before: VisitRecord,
+  visit: Visit,
+): Promise<VisitRecord> {
   const { person, representatives, actingFor, actingPaper } = visit;
   const isBlank = isBlankPerson(person) && representatives.length === 0 && actingFor + actingPaper === '';
   let hidden = before.hidden;
@@ -75,7 +84,7 @@ async function sealRecord(tx: Tx, stamp: Stamp, before: VisitRecord, visit: Visi
     if (person.name === '' && hidden.named) throw new AppError('visit.incomplete', { fields: 'name' });
     hidden = { named: person.name !== '', representatives: representatives.length };
     const forWhom = [actingFor, actingPaper].filter((part) => part !== '').join('; ');
-    await sealPerson(tx, stamp, 'visit', visit.id, { person, representatives, actingFor: forWhom });
+    await sealPerson(room, tx, stamp, 'visit', visit.id, { person, representatives, actingFor: forWhom });
   }
   const label = sealedLabel(visit.matterCode);
   return {

@@ -56,7 +56,7 @@ async function saveWithCare(room: Room, input: Parsed<'visit.save'>, acting: Act
     const before = version === 0 ? newRecord(fields, stamp) : await recordOf(tx, fields.id);
     if (before.visit.state !== 'draft') throw new AppError('record.closed');
     if (before.visit.version !== version) throw new AppError('record.stale');
-    const record = await applyFields(tx, stamp, before, fields);
+    const record = await applyFields(room, tx, stamp, before, fields);
     return { ...record, visit: await storeVisit(tx, stamp, record) };
   });
 }
@@ -150,13 +150,14 @@ async function cancelVisit(room: Room, input: Parsed<'visit.cancel'>, acting: Ac
 }
 
 async function amendRecord(
+  room: Room,
   tx: Tx,
   stamp: Stamp,
   before: VisitRecord,
   fields: VisitFields,
   reason: string,
 ): Promise<Visit> {
-  const applied = await applyFields(tx, stamp, before, fields);
+  const applied = await applyFields(room, tx, stamp, before, fields);
   refuseIncomplete(applied);
   const record = await withCitizen(tx, stamp, applied);
   const kept = { noun: 'visit', recordId: fields.id, reason, before: visitFields.parse(before.visit) };
@@ -184,7 +185,7 @@ async function amendVisit(room: Room, input: Parsed<'visit.amend'>, acting: Acti
     if (partsOf(fields.day).year !== before.visit.numberYear) {
       throw new AppError('visit.incomplete', { fields: 'day' });
     }
-    const visit = await amendRecord(tx, stamp, before, fields, reason);
+    const visit = await amendRecord(room, tx, stamp, before, fields, reason);
     const detail = { number: visit.number ?? 0, year: visit.numberYear ?? 0 };
     acting.about = { noun: 'visit', recordId: visit.id, detail };
     return visit;

@@ -81,7 +81,8 @@ test('a schedule of 31 days repeats the head of its table on every page', () => 
     ),
   ];
   expect(withRows.length).toBeGreaterThan(1);
-  expect(pagesWith('schedule-31-days', 'Âm lịch')).toEqual(withRows);
+  const heads = linesOf('schedule-31-days').filter(({ text }) => text.includes('Thành phần'));
+  expect([...new Set(heads.map(({ page }) => page))]).toEqual(withRows);
 });
 
 test('a notice of 40 matters runs over 20 pages and ends with its closing beside the signature', () => {

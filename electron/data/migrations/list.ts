@@ -1,5 +1,6 @@
 import { foundation } from './m0001/foundation';
 import { drillTables } from './m0002/drills';
+import { sealedMarkTables } from './m0003/sealedMarks';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -12,6 +13,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'foundation', statements: foundation },
   { version: 2, name: 'drills', statements: drillTables },
+  { version: 3, name: 'sealedMarks', statements: sealedMarkTables },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {
