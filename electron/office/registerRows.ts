@@ -45,7 +45,8 @@ function noteOf(visit: Visit): string {
 }
 
 function registerRow(visit: Visit): RegisterRow {
-  const demand = visit.demand === '' ? '' : `Đề nghị: ${visit.demand}`;
+  const demand =
+    visit.demand === '' || /^đề nghị/iu.test(visit.demand) ? visit.demand : `Đề nghị: ${visit.demand}`;
   return {
     id: visit.id,
     number: String(visit.number ?? ''),

@@ -64,6 +64,10 @@ export function createLog(folder: string): Log {
   const logger = pino({ base: undefined }, rotatingFile(join(folder, 'tiepdan.log')));
   return {
     info: (what, detail) => logger.info(detail ?? {}, what),
-    fault: (ref, where, cause) => logger.error({ ref, where, ...causeOf(cause) }, 'fault'),
+    fault: (ref, where, cause) => {
+      // a refusal is everyday life (a wrong password, a stale save); only what nobody foresaw is an error
+      const foreseen = cause instanceof AppError && cause.code !== 'call.failed';
+      logger[foreseen ? 'info' : 'error']({ ref, where, ...causeOf(cause) }, 'fault');
+    },
   };
 }
