@@ -7,7 +7,7 @@ import { named } from './faults';
 import type { OnProgress } from './files';
 import { errnoOf, fsyncDir, renameRetry } from './files';
 import type { StoredSet } from './inventory';
-import { openScanChecked } from './scans';
+import { inTurns, openScanChecked } from './scans';
 import { openDatabase, requireSameContents } from './verify';
 
 /** Holds what is being restored; while it stands, the folder is no data folder yet. */
@@ -58,10 +58,12 @@ async function requireEmpty(targetDir: string): Promise<boolean> {
 async function stageScans(ask: RestoreAsk, folder: string): Promise<void> {
   const { attachments } = ask.set.manifest;
   await mkdir(folder, { recursive: true });
-  for (const [done, scan] of attachments.entries()) {
-    ask.onProgress?.({ phase: 'scans', done, total: attachments.length });
+  let done = 0;
+  await inTurns(attachments, ask.place.kind === 'folder' ? 6 : 1, async (scan) => {
     await openScanChecked({ ...ask, officeCode: ask.set.officeCode }, scan, join(folder, scan.sha256));
-  }
+    done += 1;
+    ask.onProgress?.({ phase: 'scans', done, total: attachments.length });
+  });
 }
 
 /** Scans first, the database last: a folder that holds the database is whole. */

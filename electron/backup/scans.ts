@@ -32,11 +32,11 @@ function scanPath(officeCode: string, name: string): string {
   return `${officeCode}/scans/${name}`;
 }
 
-/** Opens one stored scan into a new file. Throws `backup.incomplete`, `backup.damaged`; leaves no file then. */
+/** Opens one stored scan into a new file, with `to` null only to hash it. Throws `backup.incomplete`, `backup.damaged`; leaves no file then. */
 export async function openScan(
   ask: { place: Destination; officeCode: string; identity: string; signal?: AbortSignal },
   name: string,
-  to: string,
+  to: string | null,
 ): Promise<Sealing> {
   const from = await ask.place.read(scanPath(ask.officeCode, name), ask.signal);
   return named('backup.damaged', ask.signal, () =>
@@ -48,26 +48,23 @@ export async function openScan(
 export async function openScanChecked(
   ask: { place: Destination; officeCode: string; identity: string; signal?: AbortSignal },
   scan: SealedScan,
-  to: string,
+  to: string | null,
 ): Promise<void> {
   const found = await openScan(ask, scan.name, to);
   if (found.sealed.sha256 === scan.sealedSha256 && found.plain.sha256 === scan.sha256) return;
-  await rm(to, { force: true });
+  if (to !== null) await rm(to, { force: true });
   throw new AppError('backup.damaged', { part: 'scan' });
 }
 
 /** Reads a stored scan back and says what it is; null when it does not hold this scan under our key. */
 async function readBack(ask: ScanAsk, sha256: string, name: string): Promise<SealedScan | null> {
-  const to = join(ask.folder, 'scan.plain');
   try {
-    const { plain, sealed } = await openScan({ ...ask, identity: ask.identityForVerify }, name, to);
+    const { plain, sealed } = await openScan({ ...ask, identity: ask.identityForVerify }, name, null);
     if (plain.sha256 !== sha256) return null;
     return { sha256, bytes: plain.bytes, sealedSha256: sealed.sha256, sealedBytes: sealed.bytes, name };
   } catch (error) {
     if (error instanceof AppError && error.code === 'backup.damaged') return null;
     throw error;
-  } finally {
-    await rm(to, { force: true });
   }
 }
 
@@ -96,10 +93,10 @@ async function shipOne(
 
 async function sealAndPut(ask: ScanAsk, file: ScanFile, name: string): Promise<SealedScan | LostScan['why']> {
   const { recipients, signal } = ask;
-  const local = join(ask.folder, 'scan.age');
+  const local = join(ask.folder, `${file.sha256}.age`);
   try {
     const sealing = await named('file.writeFailed', signal, () =>
-      sealFile({ from: file.path, to: local, recipients, gzip: false, signal }),
+      sealFile({ from: file.path, to: local, recipients, gzip: false, durable: false, signal }),
     );
     if (sealing.plain.sha256 !== file.sha256) return 'changed';
     await ask.place.put(local, scanPath(ask.officeCode, name), sealing.sealed, {
@@ -112,6 +109,36 @@ async function sealAndPut(ask: ScanAsk, file: ScanFile, name: string): Promise<S
   const back = await readBack(ask, file.sha256, name);
   if (!back) throw new AppError('backup.mismatch', { part: 'scan' });
   return back;
+}
+
+/** While one scan waits for the disk, the next is sealed. One server connection carries one at a time. */
+const folderLanes = 6;
+
+/** Like `Promise.all`, at most so many at once, answers in the order of the items; ends all before it throws. */
+export async function inTurns<Item, Answer>(
+  items: readonly Item[],
+  lanes: number,
+  act: (item: Item) => Promise<Answer>,
+): Promise<Answer[]> {
+  const answers: Answer[] = [];
+  const failures: unknown[] = [];
+  let next = 0;
+  async function lane(): Promise<void> {
+    while (next < items.length && failures.length === 0) {
+      const index = next;
+      next += 1;
+      const item = items[index];
+      if (item === undefined) return;
+      try {
+        answers[index] = await act(item);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, lane));
+  if (failures.length > 0) throw failures[0];
+  return answers;
 }
 
 /**
@@ -132,12 +159,18 @@ export async function shipScans(
       .filter(({ name, sealedBytes }) => name.includes(`.${keyId}`) && stored.get(name) === sealedBytes)
       .map((scan) => [scan.sha256, scan]),
   );
+  let done = 0;
+  const outcomes = await inTurns(files, ask.place.kind === 'folder' ? folderLanes : 1, async (file) => {
+    ask.signal?.throwIfAborted();
+    const shipped = ready.get(file.sha256) ?? (await shipOne(ask, file, stored));
+    done += 1;
+    onProgress?.({ phase: 'scans', done, total: files.length });
+    return { sha256: file.sha256, shipped };
+  });
   const scans: SealedScan[] = [];
   const lost: LostScan[] = [];
-  for (const [index, file] of files.entries()) {
-    onProgress?.({ phase: 'scans', done: index, total: files.length });
-    const shipped = ready.get(file.sha256) ?? (await shipOne(ask, file, stored));
-    if (typeof shipped === 'string') lost.push({ sha256: file.sha256, why: shipped });
+  for (const { sha256, shipped } of outcomes) {
+    if (typeof shipped === 'string') lost.push({ sha256, why: shipped });
     else scans.push(shipped);
   }
   return { scans, lost };

@@ -57,7 +57,9 @@ export async function requireKeyFits(manifest: BackupManifest, identity: string)
  * `backup.wrongKey`, `backup.damaged`, `backup.mismatch`, `backup.incomplete`, `backup.placeGone`, `data.diskFull`,
  * `call.cancelled`.
  */
-export async function openDatabase(ask: Ask & { identity: string; to: string }): Promise<SnapshotInspection> {
+export async function openDatabase(
+  ask: Ask & { identity: string; to: string; durable?: boolean },
+): Promise<SnapshotInspection> {
   const { manifest, sealedName } = ask.set;
   const { identity, signal, to } = ask;
   await requireKeyFits(manifest, identity);
@@ -65,7 +67,15 @@ export async function openDatabase(ask: Ask & { identity: string; to: string }):
   const onBytes = (done: number) => ask.onProgress?.({ phase: 'verify', done, total: manifest.sealed.bytes });
   try {
     return await named('backup.damaged', signal, async () => {
-      const found = await openSealed({ from, to, identity, gunzip: true, signal, onBytes });
+      const found = await openSealed({
+        from,
+        to,
+        identity,
+        gunzip: true,
+        durable: ask.durable,
+        signal,
+        onBytes,
+      });
       if (found.sealed.sha256 !== manifest.sealed.sha256)
         throw new AppError('backup.damaged', { part: 'sealed' });
       if (found.plain.sha256 !== manifest.plain.sha256)
@@ -98,13 +108,11 @@ async function requireScansPresent({ place, set, signal }: Ask): Promise<void> {
   if (missing > 0) throw new AppError('backup.incomplete', { scans: missing });
 }
 
-async function readScans(ask: Ask & { identity: string }, folder: string): Promise<number> {
+async function readScans(ask: Ask & { identity: string }): Promise<number> {
   const { attachments } = ask.set.manifest;
-  const to = join(folder, 'scan.plain');
   for (const [done, scan] of attachments.entries()) {
     ask.onProgress?.({ phase: 'scans', done, total: attachments.length });
-    await openScanChecked({ ...ask, officeCode: ask.set.officeCode }, scan, to);
-    await rm(to, { force: true });
+    await openScanChecked({ ...ask, officeCode: ask.set.officeCode }, scan, null);
   }
   return attachments.length;
 }
@@ -124,8 +132,8 @@ export async function verifySet(
   }
   return named('file.writeFailed', ask.signal, () =>
     withPrivateTemp(ask.tempRoot, async (folder) => {
-      await openDatabase({ ...ask, identity, to: join(folder, 'check.sqlite') });
-      const scansRead = ask.scans === 'read' ? await readScans({ ...ask, identity }, folder) : 0;
+      await openDatabase({ ...ask, identity, to: join(folder, 'check.sqlite'), durable: false });
+      const scansRead = ask.scans === 'read' ? await readScans({ ...ask, identity }) : 0;
       return { level: 'verified', scansRead };
     }),
   );

@@ -1,9 +1,7 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { SealedScan } from '../../shared/domain/backupManifest';
 import { AppError } from '../../shared/ipc/fault';
 import type { Destination } from '../backup/destinations/destination';
-import { digestOf, withPrivateTemp } from '../backup/files';
+import { digestOf } from '../backup/files';
 import type { StoredSet } from '../backup/inventory';
 import { recipientOf } from '../backup/keys';
 import { openScanChecked } from '../backup/scans';
@@ -30,12 +28,8 @@ async function scanIsWhole(
     const found = await digestOf(await place.read(name, signal), signal);
     return found.sha256 === scan.sealedSha256;
   }
-  return withPrivateTemp(ask.tempRoot, async (folder) => {
-    const to = join(folder, 'scan');
-    await openScanChecked({ place, officeCode: set.officeCode, identity: key, signal }, scan, to);
-    await rm(to);
-    return true;
-  });
+  await openScanChecked({ place, officeCode: set.officeCode, identity: key, signal }, scan, null);
+  return true;
 }
 
 async function readScans(
