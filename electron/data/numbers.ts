@@ -38,7 +38,8 @@ export async function nextNumber(db: Knex, officeId: string, book: Book): Promis
 
 /**
  * Takes a number inside the saving transaction. With `wanted` (the paper book of the office ran ahead)
- * the numbers between are noted as given outside the app, so that no gap is without a reason.
+ * the numbers between are noted as given outside the app, so that no gap is without a reason. A number that
+ * was reserved or given outside may still get its paper; a void one never.
  * @throws AppError number.taken
  */
 export async function takeNumber(
@@ -54,7 +55,8 @@ export async function takeNumber(
   const entry = { book_id: bookId, at: stamp.now, by: stamp.staffId };
   if (number <= top) {
     const reused = await tx('book_numbers')
-      .where({ book_id: bookId, number, state: 'outside', record_id: '' })
+      .where({ book_id: bookId, number, record_id: '' })
+      .whereIn('state', ['outside', 'reserved'])
       .update({ state: 'taken', record_id: recordId, reason: '', at: stamp.now, by: stamp.staffId });
     if (reused !== 1) throw new AppError('number.taken', { number });
     return { bookId, number };
@@ -69,5 +71,17 @@ export async function takeNumber(
     });
   }
   await tx('book_numbers').insert({ ...entry, number, state: 'taken', record_id: recordId, reason: '' });
+  return { bookId, number };
+}
+
+/** Keeps the next number for a paper that is not made yet. */
+export async function reserveNumber(
+  tx: Knex,
+  stamp: Stamp,
+  book: Book,
+  reason: string,
+): Promise<{ bookId: string; number: number }> {
+  const { bookId, number } = await takeNumber(tx, stamp, book, '', null);
+  await tx('book_numbers').where({ book_id: bookId, number }).update({ state: 'reserved', reason });
   return { bookId, number };
 }

@@ -91,7 +91,7 @@ export function parseModel(model: string): OfficialDocument {
 export async function addPaper(
   tx: Knex,
   stamp: Stamp,
-  paper: Omit<Paper, 'state'> & { bookId: string | null; model: string },
+  paper: Omit<Paper, 'state'> & { bookId: string | null; model: string; replacesId: string | null },
 ): Promise<void> {
   await insertRow(tx, 'papers', stamp, {
     id: paper.id,
@@ -106,10 +106,58 @@ export async function addPaper(
     sha256: paper.sha256,
     state: 'issued',
     state_reason: '',
-    replaces_id: null,
+    replaces_id: paper.replacesId,
     issued_at: paper.issuedAt,
     issued_by: paper.issuedBy,
   });
+}
+
+/** Says that an issued paper is no longer the valid one, and why; its words stay. */
+export async function endPaper(
+  tx: Knex,
+  stamp: Stamp,
+  id: string,
+  end: { state: 'replaced' | 'void'; reason: string },
+): Promise<void> {
+  await tx('papers')
+    .where({ id, state: 'issued' })
+    .update({ state: end.state, state_reason: end.reason, updated_at: stamp.now, updated_by: stamp.staffId });
+}
+
+export interface PaperLinks {
+  readonly replacesId: string | null;
+  readonly bookId: string | null;
+  /** why it was replaced or made void */
+  readonly reason: string;
+}
+
+export async function linksOfPaper(db: Knex, id: string): Promise<PaperLinks | null> {
+  const row: { replaces_id: string | null; book_id: string | null; state_reason: string } | undefined =
+    await db('papers').select('replaces_id', 'book_id', 'state_reason').where({ id }).first();
+  return row === undefined
+    ? null
+    : { replacesId: row.replaces_id, bookId: row.book_id, reason: row.state_reason };
+}
+
+/** The paper that replaced this one. */
+export async function successorOf(db: Knex, id: string): Promise<string | null> {
+  const row: { id: string } | undefined = await db('papers').select('id').where({ replaces_id: id }).first();
+  return row?.id ?? null;
+}
+
+/** A notice that was corrected: its schedule or conclusion from now on is in the new paper. */
+export async function pointToPaper(tx: Knex, stamp: Stamp, from: string, to: string): Promise<void> {
+  for (const table of ['schedules', 'conclusions']) {
+    await tx(table).where({ paper_id: from }).update({ paper_id: to, updated_at: stamp.now });
+  }
+}
+
+/** Whether a schedule or a conclusion, with its tasks, lives by this paper. */
+export async function isHeld(db: Knex, paperId: string): Promise<boolean> {
+  const schedule = await db('schedules').where({ paper_id: paperId }).first('id');
+  return (
+    schedule !== undefined || (await db('conclusions').where({ paper_id: paperId }).first('id')) !== undefined
+  );
 }
 
 /** What was sent to a printer, for the trail. `printer` is empty where the system's dialog chose it. */

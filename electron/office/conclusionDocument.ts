@@ -35,7 +35,8 @@ function opinions(text: string): MatterView['unitOpinions'] {
     });
 }
 
-function matterView(item: ConclusionItem): MatterView {
+/** A matter of a notice as its papers show it; a denunciation by its code alone. */
+export function matterView(item: ConclusionItem): MatterView {
   const { label, matterCode } = item;
   return {
     id: item.matterId ?? item.id,

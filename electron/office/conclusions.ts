@@ -150,6 +150,7 @@ async function issueIn(
     face: draft.face,
     day,
     wanted: number,
+    names: draft.items.map(({ label }) => label),
     build: (given) =>
       conclusionDocument(room.office, draft, reception, {
         number: given,

@@ -1,8 +1,11 @@
 import { authHandlers } from './auth';
 import { backupHandlers } from './backups';
+import { bookHandlers } from './books';
 import { calendarHandlers } from './calendar';
 import { citizenHandlers } from './citizens';
 import { conclusionHandlers } from './conclusions';
+import { draftIssueHandlers } from './draftIssue';
+import { draftHandlers } from './drafts';
 import { drillHandlers } from './drills';
 import type { DeskHandlers } from './handlers';
 import { homeHandlers } from './home';
@@ -17,6 +20,7 @@ import { scanHandlers } from './scans';
 import { scheduleHandlers } from './schedules';
 import { sealingHandlers } from './sealing';
 import { searchHandlers } from './search';
+import { snippetHandlers } from './snippets';
 import { staffHandlers } from './staff';
 import { takeBackHandlers } from './takeBack';
 import { taskHandlers } from './tasks';
@@ -39,6 +43,10 @@ export const deskHandlers: DeskHandlers = {
   ...conclusionHandlers,
   ...taskHandlers,
   ...paperHandlers,
+  ...draftHandlers,
+  ...draftIssueHandlers,
+  ...bookHandlers,
+  ...snippetHandlers,
   ...printHandlers,
   ...scanHandlers,
   ...searchHandlers,

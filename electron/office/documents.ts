@@ -13,6 +13,7 @@ import { fold } from '../../shared/text/fold';
 import { recipientOf } from '../backup/keys';
 import { paperKey } from '../backup/paperKey';
 import { findConclusion } from '../data/conclusions';
+import { findDraft } from '../data/drafts';
 import { findDrill } from '../data/drills';
 import { findPaper, parseModel, readModel } from '../data/papers';
 import { findReception } from '../data/receptions';
@@ -26,6 +27,7 @@ import { registerRowsFor } from './registerRows';
 import { now, type Room, today } from './room';
 import { ruleBook } from './ruleBook';
 import { type Issue, scheduleDocument } from './scheduleDocument';
+import { toned } from './toned';
 
 /** A paper ready to be laid out. `fileName` has no extension and names no citizen. */
 export interface MadeDocument {
@@ -80,7 +82,8 @@ function draftIssue(room: Room, face: Schedule['face']): Issue {
 async function scheduleOf(room: Room, id: string): Promise<MadeDocument> {
   const schedule = present(await findSchedule(room.data.db, id));
   if (schedule.paperId !== null) return issued(room, schedule.paperId);
-  const document = scheduleDocument(room.office, schedule, draftIssue(room, schedule.face));
+  const built = scheduleDocument(room.office, schedule, draftIssue(room, schedule.face));
+  const document = await toned(room, room.data.db, built, []);
   const fileName = fileNameOf('du thao lich tiep cong dan', `${schedule.year}-${schedule.month}`);
   return made('scheduleNotice', document, { noun: 'schedule', recordId: id }, { fileName });
 }
@@ -91,7 +94,9 @@ async function conclusionOf(room: Room, id: string): Promise<MadeDocument> {
   const reception = present(await findReception(room.data.db, conclusion.receptionId));
   const { signer, recipients, face } = conclusion;
   const issue = { ...draftIssue(room, face), signer: signer.name === '' ? null : signer, recipients };
-  const document = conclusionDocument(room.office, conclusion, reception, issue);
+  const built = conclusionDocument(room.office, conclusion, reception, issue);
+  const names = conclusion.items.map(({ label }) => label);
+  const document = await toned(room, room.data.db, built, names);
   const fileName = fileNameOf('du thao thong bao ket luan', reception.day);
   return made('conclusionNotice', document, { noun: 'conclusion', recordId: id }, { fileName });
 }
@@ -125,6 +130,15 @@ async function minutesOf(room: Room, id: string): Promise<MadeDocument> {
   });
   const fileName = fileNameOf('bien ban niem yet', `${schedule.year}-${schedule.month}`);
   return made('postingMinutes', document, { noun: 'schedule', recordId: id }, { fileName });
+}
+
+/** A draft of the drafting room; once issued, its paper. */
+async function draftOf(room: Room, id: string): Promise<MadeDocument> {
+  const draft = present(await findDraft(room.data.db, id));
+  if (draft.paperId !== null) return issued(room, draft.paperId);
+  const document = await toned(room, room.data.db, draft.document, draft.names);
+  const fileName = fileNameOf('du thao', document.documentTitle);
+  return made(draft.kind, document, { noun: 'draft', recordId: id }, { fileName });
 }
 
 async function receiptOf(room: Room, id: string): Promise<MadeDocument> {
@@ -181,6 +195,8 @@ export function documentsFor(room: Room, source: PaperSource): Promise<MadeDocum
       return conclusionOf(room, source.id);
     case 'postingMinutes':
       return minutesOf(room, source.id);
+    case 'draft':
+      return draftOf(room, source.id);
     case 'receipt':
       return receiptOf(room, source.id);
     case 'register':

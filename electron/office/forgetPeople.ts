@@ -2,6 +2,7 @@ import { face } from '../../shared/domain/office';
 import type { Visit } from '../../shared/domain/visits';
 import { findConclusionOf, storeConclusion } from '../data/conclusions';
 import type { Tx } from '../data/database';
+import { draftsOfRecord, storeDraft, trimSteps } from '../data/drafts';
 import type { Stamp } from '../data/rows';
 import { dropFromIndex, eraseRemovedWords } from '../data/search';
 import { overwriteAmendments } from '../data/visits';
@@ -21,6 +22,17 @@ async function hideInDrafts(tx: Tx, stamp: Stamp, receptionId: string, sealed: V
   }
 }
 
+/** Drafts that were made while the person was open go to the bin without a word of what they said. */
+async function forgetDrafts(tx: Tx, stamp: Stamp, recordIds: readonly (string | null)[]): Promise<void> {
+  for (const recordId of recordIds) {
+    for (const draft of recordId === null ? [] : await draftsOfRecord(tx, recordId)) {
+      const document = { ...draft.document, summary: '', blocks: [], signature: null, recipients: [] };
+      await storeDraft(tx, stamp, { ...draft, document, names: [], state: 'binned' });
+      await trimSteps(tx, draft.id, 0);
+    }
+  }
+}
+
 /**
  * After a numbered visit was sealed: nothing that was written before may still say who denounces. Issued
  * papers are frozen and stay; a new one must replace them.
@@ -36,5 +48,6 @@ export async function forgetPeople(
   for (const receptionId of receptionIds) {
     if (receptionId !== null) await hideInDrafts(tx, stamp, receptionId, sealed);
   }
+  await forgetDrafts(tx, stamp, [sealed.id, sealed.matterId, sealed.petitionId]);
   await eraseRemovedWords(tx);
 }

@@ -2,36 +2,23 @@ import { createHash } from 'node:crypto';
 import { v7 } from 'uuid';
 import { type OfficialDocument, officialDocument } from '../../shared/documents/model';
 import type { Paper, PaperKind } from '../../shared/domain/chain';
-import { type Day, partsOf } from '../../shared/domain/day';
+import type { Day } from '../../shared/domain/day';
 import { asLine, type Face, type Office } from '../../shared/domain/office';
-import { ruleOn } from '../../shared/domain/rules';
 import { fold } from '../../shared/text/fold';
-import { padNumber, partyNumber, stateNumber } from '../../shared/text/numbers';
+import { padNumber } from '../../shared/text/numbers';
 import type { Tx } from '../data/database';
 import { type Book, takeNumber } from '../data/numbers';
-import { addPaper } from '../data/papers';
+import { addPaper, endPaper, pointToPaper } from '../data/papers';
 import type { Stamp } from '../data/rows';
 import { indexRecord } from '../data/search';
 import { refuseLeaks } from './leaks';
 import type { Acting, Room } from './room';
-import { ruleBook } from './ruleBook';
+import { bookOfType, numberTypeOf, textOfType } from './series';
+import { toned } from './toned';
 
-/** The kinds that take a number, all of them notices (thông báo) so far. */
-const typeShort = 'TB';
-
-/** State numbers run per year (NĐ 30/2020), Party numbers per kind of paper and term (HD 05, HD 36). */
+/** The book of the notices of a face, by which most papers run. */
 export function bookOf(office: Office, of: Face, on: Day): Book {
-  const symbol = office[of].symbol;
-  if (of === 'state') return { book: `${typeShort}-${symbol}`, period: String(partsOf(on).year) };
-  return { book: `${typeShort}/${symbol}`, period: ruleOn(ruleBook.terms, on)?.value ?? '' };
-}
-
-/** `187/TB-UBND` or `61-TB/ĐU`, as printed behind `Số`. */
-export function numberTextOf(office: Office, of: Face, number: number): string {
-  const symbol = office[of].symbol;
-  return of === 'state'
-    ? stateNumber({ number, symbol: `${typeShort}-${symbol}` })
-    : partyNumber({ number, symbol: `${typeShort}/${symbol}` });
+  return bookOfType({ type: 'TB', body: office[of].symbol }, of, on);
 }
 
 export function sha256Of(text: string): string {
@@ -44,12 +31,36 @@ export interface PaperToIssue {
   readonly day: Day;
   /** null takes the next of the book */
   readonly wanted: number | null;
-  /** the paper once its number is known, padded as it is printed */
+  /** the paper once its number is known, padded as it is printed; empty for kinds without a number */
   readonly build: (number: string) => OfficialDocument;
+  /** the issued paper that this one corrects */
+  readonly replaces?: { readonly paperId: string; readonly reason: string };
+  /** names in it that no tone style touches */
+  readonly names?: readonly string[];
+}
+
+interface Numbered {
+  readonly number: number | null;
+  readonly bookId: string | null;
+  readonly numberText: string;
+}
+
+async function numberFor(
+  room: Room,
+  tx: Tx,
+  stamp: Stamp,
+  id: string,
+  { kind, face, day, wanted }: PaperToIssue,
+): Promise<Numbered> {
+  const type = numberTypeOf(room.office, kind, face);
+  if (type === null) return { number: null, bookId: null, numberText: '' };
+  const taken = await takeNumber(tx, stamp, bookOfType(type, face, day), id, wanted);
+  return { ...taken, numberText: asLine(textOfType(type, face, taken.number)) };
 }
 
 /**
  * Takes the number, freezes the words and puts the paper in the search index; all in the act's transaction.
+ * What it corrects stays as it was, and is from now on the replaced one.
  * @throws AppError number.taken
  */
 export async function issuePaper(
@@ -59,15 +70,14 @@ export async function issuePaper(
   stamp: Stamp,
   wanted: PaperToIssue,
 ): Promise<Paper> {
-  const { office } = room;
-  const { kind, face, day } = wanted;
+  const { kind, face, day, replaces } = wanted;
   const id = v7();
-  const { bookId, number } = await takeNumber(tx, stamp, bookOf(office, face, day), id, wanted.wanted);
+  const { number, bookId, numberText } = await numberFor(room, tx, stamp, id, wanted);
+  const built = wanted.build(number === null ? '' : padNumber(number));
   // what could not be read again must not be frozen
-  const document = officialDocument.parse(wanted.build(padNumber(number)));
+  const document = officialDocument.parse(await toned(room, tx, built, wanted.names ?? []));
   await refuseLeaks(room, tx, document);
   const model = JSON.stringify(document);
-  const numberText = asLine(numberTextOf(office, face, number));
   const paper: Paper = {
     id,
     kind,
@@ -81,11 +91,15 @@ export async function issuePaper(
     issuedBy: acting.staff?.name ?? '',
     state: 'issued',
   };
-  await addPaper(tx, stamp, { ...paper, bookId, model });
+  await addPaper(tx, stamp, { ...paper, bookId, model, replacesId: replaces?.paperId ?? null });
+  if (replaces !== undefined) {
+    await endPaper(tx, stamp, replaces.paperId, { state: 'replaced', reason: replaces.reason });
+    await pointToPaper(tx, stamp, replaces.paperId, id);
+  }
   await indexRecord(tx, {
     noun: 'paper',
     recordId: id,
-    title: `${numberText} ${document.documentTitle}`,
+    title: `${numberText} ${document.documentTitle}`.trim(),
     detail: document.summary,
     day,
     folded: fold(`${numberText} ${document.documentTitle} ${document.summary}`),

@@ -1,13 +1,15 @@
 import type { PaperSource } from '../../shared/ipc/calls/work';
 import type { Output, Parsed } from '../../shared/ipc/contract';
+import { AppError } from '../../shared/ipc/fault';
 import { nextNumber } from '../data/numbers';
 import { listPapers } from '../data/papers';
 import type { DeskHandlers } from './handlers';
-import { bookOf, numberTextOf, sha256Of } from './issuing';
+import { sha256Of } from './issuing';
 import { refuseLeaks } from './leaks';
 import { bytesOf, htmlOf, makeFor, writeWhole } from './outputs';
 import { keepPreview } from './previews';
 import type { Acting, Room } from './room';
+import { bookOfType, numberTypeOf, textOfType } from './series';
 
 async function preview(room: Room, source: PaperSource, acting: Acting): Promise<Output<'paper.preview'>> {
   const made = await makeFor(room, source, acting);
@@ -41,9 +43,12 @@ async function exportFile(
   return { savedTo: path, cancelled: false };
 }
 
-async function next(room: Room, { face, day }: Parsed<'paper.nextNumber'>) {
-  const number = await nextNumber(room.data.db, room.office.id, bookOf(room.office, face, day));
-  return { number, text: numberTextOf(room.office, face, number) };
+/** @throws AppError call.badInput for a kind that bears no number */
+async function next(room: Room, { kind, face, day }: Parsed<'paper.nextNumber'>) {
+  const type = numberTypeOf(room.office, kind, face);
+  if (type === null) throw new AppError('call.badInput', { field: 'kind' });
+  const number = await nextNumber(room.data.db, room.office.id, bookOfType(type, face, day));
+  return { number, text: textOfType(type, face, number) };
 }
 
 export const paperHandlers = {

@@ -144,6 +144,22 @@ export const paperKind = z.enum([
   'postingMinutes',
   'paperKey',
   'drillMinutes',
+  'refusal',
+  'citizenStatement',
+  'groupList',
+  'guidanceSlip',
+  'transferSlip',
+  'appointmentSlip',
+  'subordinateDemand',
+  'processingProposal',
+  'acceptanceNotice',
+  'nonAcceptanceNotice',
+  'resultNotice',
+  'conclusionExtract',
+  'urgingLetter',
+  'invitation',
+  'caseFileCover',
+  'caseFileContents',
 ]);
 export type PaperKind = z.infer<typeof paperKind>;
 

@@ -1,13 +1,21 @@
 import { z } from 'zod';
 import { accessCalls } from './calls/access';
 import { careCalls, type events as careEvents } from './calls/care';
+import { draftCalls } from './calls/drafts';
 import { printCalls, type printEvents } from './calls/print';
 import { recoveryCalls } from './calls/recovery';
 import { workCalls } from './calls/work';
 import { fault } from './fault';
 
 /** Every call there is. Handlers, parsing, the renderer's client and the role table come from it. */
-export const contract = { ...accessCalls, ...workCalls, ...printCalls, ...careCalls, ...recoveryCalls };
+export const contract = {
+  ...accessCalls,
+  ...workCalls,
+  ...printCalls,
+  ...careCalls,
+  ...recoveryCalls,
+  ...draftCalls,
+};
 
 export type Contract = typeof contract;
 export type CallName = keyof Contract;

@@ -47,6 +47,8 @@ export interface TestRoom {
   /** who acts; with the name of a call also the audit act that the guard writes for it */
   acting(role?: StaffRole, call?: CallName): Acting;
   setNow(now: Instant): void;
+  /** closes the database and opens it again, as the next start of the app does */
+  reopen(): Promise<void>;
   /** what was told to the windows, oldest first */
   readonly told: { name: string; body: unknown }[];
   readonly logged: { ref: string; where: string; cause: unknown }[];
@@ -133,7 +135,7 @@ export async function makeRoom(options: { now?: Instant; level?: OfficeLevel } =
     for (const staff of Object.values(people)) await addStaff(tx, stamp, staff, 'no password');
     await writeFact(tx, 'sealing.recipient', await identityToRecipient(sealingIdentity), clock.now);
   });
-  const room: Room = {
+  const room: Room & { data: Room['data'] } = {
     ports: fakePorts(folder, clock, seen),
     data,
     dataDir,
@@ -156,8 +158,15 @@ export async function makeRoom(options: { now?: Instant; level?: OfficeLevel } =
     setNow: (now) => {
       clock.now = now;
     },
+    reopen: async () => {
+      await room.data.close();
+      room.data = await openData(join(dataDir, databaseFile), {
+        create: false,
+        beforeMigration: async () => {},
+      });
+    },
     close: async () => {
-      await data.close();
+      await room.data.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -69,6 +69,14 @@ export const fault: Record<FaultCode, string> = {
     'This notice is issued and cannot be changed. The issued paper is kept. Issue a replacing notice for a mistake.',
   'task.resultNeeded': 'A task is closed with a result. It is still open. Write the result and retry.',
   'task.closed': 'This task is closed. Its result is kept. Reopen it with a reason if work goes on.',
+  'draft.blanks':
+    'The draft still has {{count}} unfilled places, so it was not issued. The draft is kept. Press each place in the list to fill it in.',
+  'draft.closed':
+    'This draft is issued or in the bin, so it cannot be changed. Its text is kept. Take it back from the bin, or make a paper that replaces it.',
+  'draft.sealed':
+    'What was said of a denunciation must not go out in an extract. No paper was made. Tell the denouncer in the protected way.',
+  'draft.nothingLate':
+    'No task is late, so there is nothing to urge. No paper was made. Look at the list of tasks.',
   'paper.frozen':
     'This paper is issued and cannot be changed. It reprints as it was. Issue a replacing paper for a mistake.',
   'paper.leaks':

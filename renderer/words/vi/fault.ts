@@ -73,6 +73,14 @@ export const fault: Record<FaultCode, string> = {
     'Muốn kết thúc nhiệm vụ phải ghi kết quả. Nhiệm vụ vẫn đang mở. Hãy ghi kết quả rồi làm lại.',
   'task.closed':
     'Nhiệm vụ này đã kết thúc. Kết quả đã ghi vẫn còn. Nếu cần làm tiếp, hãy mở lại và ghi lý do.',
+  'draft.blanks':
+    'Dự thảo còn {{count}} chỗ chưa điền nên chưa ban hành được. Dự thảo vẫn còn nguyên. Hãy bấm vào từng chỗ trong danh sách để điền.',
+  'draft.closed':
+    'Dự thảo này đã ban hành hoặc đang ở trong thùng rác nên không sửa được. Nội dung vẫn còn nguyên. Hãy lấy lại từ thùng rác, hoặc lập văn bản thay thế.',
+  'draft.sealed':
+    'Nội dung tố cáo không được trích sao gửi ra ngoài (Luật Tố cáo). Không có văn bản nào được lập. Hãy thông báo cho người tố cáo theo đường riêng.',
+  'draft.nothingLate':
+    'Không có nhiệm vụ nào quá hạn nên không có gì để đôn đốc. Không có văn bản nào được lập. Hãy xem lại danh sách nhiệm vụ.',
   'paper.frozen':
     'Văn bản này đã ban hành nên không sửa được. Bản đã ban hành vẫn in lại đúng như cũ. Khi có sai sót, hãy ra văn bản thay thế.',
   'paper.leaks':

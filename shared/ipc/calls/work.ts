@@ -92,6 +92,7 @@ export const paperSource = z.discriminatedUnion('of', [
   z.object({ of: z.literal('schedule'), id }),
   z.object({ of: z.literal('postingMinutes'), id }),
   z.object({ of: z.literal('conclusion'), id }),
+  z.object({ of: z.literal('draft'), id }),
   z.object({ of: z.literal('receipt'), id }),
   z.object({ of: z.literal('register'), from: day, to: day }),
   z.object({ of: z.literal('paperKey') }),

@@ -1,0 +1,124 @@
+import { blankMark } from '../../../shared/documents/blanks';
+import { citizenStatement, type Statement } from '../../../shared/documents/citizenStatement';
+import { type Group, type GroupMember, groupList } from '../../../shared/documents/groupList';
+import type { OfficialDocument } from '../../../shared/documents/model';
+import { refusal, refusalPoint } from '../../../shared/documents/refusal';
+import { type ClockTime, clockAt, clockTime } from '../../../shared/domain/day';
+import type { Person } from '../../../shared/domain/visits';
+import { AppError } from '../../../shared/ipc/fault';
+import { lawTexts } from '../officeWords';
+import { now } from '../room';
+import { headOf, type Making, orBlank } from './making';
+import { citizenOf, codeOfVisit, contentOf, identityOf, isSealed, salutationOf } from './subjects';
+import type { VisitFacts } from './visitFacts';
+
+function arrivalOf({ room }: Making, { visit }: VisitFacts): ClockTime {
+  const arrived = clockTime.safeParse(visit.arrivedAt);
+  return arrived.success ? arrived.data : clockAt(visit.enteredAt ?? now(room));
+}
+
+/** Mẫu 01/TCD; the State's form alone. */
+export function refusalPaper(making: Making, { visit, place }: VisitFacts): OfficialDocument {
+  const { today } = making;
+  const state: Making = { ...making, face: 'state' };
+  const sealed = isSealed(visit);
+  const settledBy = sealed ? '' : visit.settledBy;
+  return refusal({
+    ...headOf(state),
+    formCode: lawTexts('refusal.form', 'state', today)[0] ?? null,
+    receptionDay: visit.day,
+    place,
+    person: sealed
+      ? { kind: 'sealed', code: codeOfVisit(visit) }
+      : {
+          kind: 'open',
+          citizen: citizenOf(visit),
+          identity: identityOf(visit),
+          petition: visit.kind,
+          content: contentOf(visit),
+        },
+    bases: lawTexts('refusal.bases', 'state', today),
+    point: refusalPoint,
+    reason: `nội dung trên đã được giải quyết, trả lời tại ${orBlank(settledBy)}`,
+    copyTo: [],
+  });
+}
+
+export function statementPaper(making: Making, facts: VisitFacts): OfficialDocument {
+  const { room, face } = making;
+  const { visit, place, officer } = facts;
+  const statement: Statement = isSealed(visit)
+    ? { kind: 'sealed', code: codeOfVisit(visit) }
+    : {
+        kind: 'open',
+        citizen: {
+          salutation: salutationOf(visit.person),
+          name: visit.person.name,
+          address: visit.person.address,
+        },
+        identity: identityOf(visit),
+        petition: visit.kind,
+        content: visit.content,
+        request: visit.demand,
+        documents: visit.documents.map(({ name }) => name),
+      };
+  return citizenStatement({
+    office: room.office,
+    face,
+    date: visit.day,
+    time: arrivalOf(making, facts),
+    place,
+    officer,
+    reason: blankMark,
+    statement,
+    witness: '',
+    bases: lawTexts('statement.bases', face, visit.day),
+    copies: 2,
+  });
+}
+
+function memberOf({ name, birthYear, address, idNumber }: Person): GroupMember {
+  return { name, born: birthYear === null ? '' : String(birthYear), address, identity: idNumber };
+}
+
+function groupOf({ visit, hidden }: VisitFacts): Group {
+  const people = visit.groupSize;
+  if (isSealed(visit)) {
+    return { kind: 'sealed', code: codeOfVisit(visit), people, representatives: hidden.representatives + 1 };
+  }
+  const known = [visit.person, ...visit.representatives].map(memberOf);
+  const unknown = Array.from({ length: Math.max(0, people - known.length) }, () => ({
+    name: '',
+    born: '',
+    address: '',
+    identity: '',
+  }));
+  return {
+    kind: 'open',
+    members: [...known, ...unknown],
+    representatives: known.map(({ name }) => name),
+    content: contentOf(visit),
+  };
+}
+
+/** A sheet has a line for everybody; nobody lists more people than this by hand. */
+const mostMembers = 500;
+
+/** @throws AppError call.badInput for one person alone, or a crowd that no list holds */
+export function groupPaper(making: Making, facts: VisitFacts): OfficialDocument {
+  const { room, face } = making;
+  const { visit, place, officer } = facts;
+  if (visit.groupSize < 2 || visit.groupSize > mostMembers) {
+    throw new AppError('call.badInput', { field: 'groupSize' });
+  }
+  return groupList({
+    office: room.office,
+    face,
+    date: visit.day,
+    time: arrivalOf(making, facts),
+    place,
+    group: groupOf(facts),
+    officer,
+    bases: lawTexts('group.bases', face, visit.day),
+  });
+}

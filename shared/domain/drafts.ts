@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { officialDocument } from '../documents/model';
+import { paperKind } from './chain';
+import { day, instant } from './day';
+import { face, id, line, prose } from './office';
+import { stamp } from './people';
+
+/** Papers that begin as a draft of the drafting room, by what they are made from. */
+export const draftKindsOf = {
+  visit: [
+    'transferSlip',
+    'guidanceSlip',
+    'resultNotice',
+    'subordinateDemand',
+    'appointmentSlip',
+    'citizenStatement',
+    'groupList',
+    'refusal',
+  ],
+  petition: [
+    'processingProposal',
+    'acceptanceNotice',
+    'nonAcceptanceNotice',
+    'transferSlip',
+    'guidanceSlip',
+    'subordinateDemand',
+    'resultNotice',
+  ],
+  conclusion: ['conclusionExtract'],
+  task: ['urgingLetter'],
+  matter: ['caseFileCover', 'caseFileContents'],
+  reception: ['invitation'],
+} as const;
+
+export const draftNoun = z.enum(['visit', 'petition', 'conclusion', 'task', 'matter', 'reception', 'paper']);
+export type DraftNoun = z.infer<typeof draftNoun>;
+
+/** The record a draft was made from; `part` is the matter of a conclusion that an extract is of. */
+export const draftSource = z.object({ noun: draftNoun, id, part: id.nullable() });
+export type DraftSource = z.infer<typeof draftSource>;
+
+export const draftState = z.enum(['open', 'binned', 'issued']);
+
+/** The issued paper that a draft corrects, and why. */
+export const replacement = z.object({ paperId: id, numberText: line, day, reason: line });
+export type Replacement = z.infer<typeof replacement>;
+
+const head = {
+  id,
+  kind: paperKind,
+  face,
+  from: draftSource,
+  state: draftState,
+  replaces: replacement.nullable(),
+  /** the paper it became */
+  paperId: id.nullable(),
+  /** false for sheets that are signed and filed without a number */
+  numbered: z.boolean(),
+  ...stamp.shape,
+};
+
+export const draft = z.object({
+  ...head,
+  document: officialDocument,
+  canUndo: z.boolean(),
+  canRedo: z.boolean(),
+});
+export type Draft = z.infer<typeof draft>;
+
+export const draftRow = z.object({ ...head, title: z.string() });
+export type DraftRow = z.infer<typeof draftRow>;
+
+/** A wording of the office; those that come with the app have no version. */
+export const snippet = z.object({
+  id: z.string().max(60),
+  title: line,
+  text: prose,
+  /** false for a wording that comes with the app */
+  own: z.boolean(),
+  version: z.int().min(0),
+});
+export type Snippet = z.infer<typeof snippet>;
+
+export const bookNumber = z.object({
+  number: z.int().positive(),
+  state: z.enum(['taken', 'reserved', 'void', 'outside']),
+  reason: z.string(),
+  at: instant,
+  /** what bears it, where a paper does */
+  paperId: id.nullable(),
+  title: z.string(),
+});
+export type BookNumber = z.infer<typeof bookNumber>;
+
+/** Every number of one book: `PC-UBND` of 2026, `CV/ĐU` of a term. */
+export const book = z.object({ id, book: z.string(), period: z.string(), numbers: z.array(bookNumber) });
+export type PaperBook = z.infer<typeof book>;
