@@ -6,7 +6,8 @@ import { AppError } from '../../shared/ipc/fault';
 import { cloudServiceOf } from '../backup/cloudFolders';
 import type { Destination } from '../backup/destinations/destination';
 import { folderDestination } from '../backup/destinations/folder';
-import { prepareSftp, type SftpAsk, sftpDestination } from '../backup/destinations/sftp';
+import { prepareSftp, sftpDestination } from '../backup/destinations/sftp';
+import type { SftpAsk } from '../backup/destinations/sftpLine';
 import type { SftpSecret } from '../backup/destinations/sftpSession';
 import { shareDestination } from '../backup/destinations/share';
 import { findStick, markStick } from '../backup/destinations/usb';
@@ -35,7 +36,11 @@ const keptSecret = z.union([
   z.strictObject({ privateKey: z.string(), passphrase: z.string() }),
 ]);
 
-function sftpSecretOf({ password, privateKey, passphrase }: BackupSecret): SftpSecret {
+export function sftpSecretOf({
+  password,
+  privateKey,
+  passphrase,
+}: Omit<BackupSecret, 'plainAllowed'>): SftpSecret {
   if (privateKey.trim() === '') return { password };
   return { privateKey: `${privateKey.trim()}\n`, passphrase };
 }

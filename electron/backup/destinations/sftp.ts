@@ -2,108 +2,19 @@ import { randomBytes } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { Readable } from 'node:stream';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Digest } from '../../../shared/domain/backupManifest';
 import { AppError } from '../../../shared/ipc/fault';
 import { digestOf } from '../files';
 import type { Destination, PlaceEntry, PutOptions } from './destination';
 import { freeBytesOf, makeFolder, statusOf } from './sftpFolder';
-import type { SftpSecret, SftpServer, SftpSession } from './sftpSession';
-import { openSession } from './sftpSession';
+import { lineTo, type SftpAsk } from './sftpLine';
+import type { SftpSession } from './sftpSession';
 import { isMissing, readPieces, remoteSize, uploadPart } from './sftpUpload';
-
-export type SftpAsk = {
-  server: SftpServer;
-  /** Read when a connection is opened, so that a secret is not held longer. */
-  secret: () => Promise<SftpSecret>;
-  /** Folder on the server, '' for where the account lands. */
-  folder: string;
-  /** How often a cut transfer is taken up again before the place counts as gone. */
-  attempts?: number;
-  pauseMs?: number;
-  silenceMs?: number;
-};
 
 /** Margin as for folders: a full server is refused before the last byte. */
 const spareBytes = 1024 * 1024;
 /** Up to here a file is read back at once; larger ones whose caller opens them anyway are not read twice. */
 const smallBytes = 1024 * 1024;
-const idleCloseMs = 20_000;
-
-type Line = {
-  /** Runs an act on a living connection; a lost one is opened again, `attempts` times without progress. */
-  on<T>(signal: AbortSignal | undefined, act: (session: SftpSession) => Promise<T>): Promise<T>;
-  progressed(): void;
-  close(): void;
-};
-
-function isLost(error: unknown, session: SftpSession | null): boolean {
-  const gone = !(error instanceof AppError) || error.code === 'backup.placeGone';
-  return gone && !session?.alive;
-}
-
-/** One connection that is opened when needed, kept between requests and closed when nobody asks. */
-function lineTo(ask: SftpAsk): Line {
-  const attempts = ask.attempts ?? 4;
-  let session: SftpSession | null = null;
-  let failures = 0;
-  let idle: NodeJS.Timeout | undefined;
-
-  function close(): void {
-    clearTimeout(idle);
-    session?.end();
-    session = null;
-  }
-
-  async function once<T>(
-    signal: AbortSignal | undefined,
-    act: (session: SftpSession) => Promise<T>,
-  ): Promise<T> {
-    clearTimeout(idle);
-    if (session === null || !session.alive) {
-      session = await openSession({ ...ask, secret: await ask.secret(), signal });
-    }
-    try {
-      return await act(session);
-    } finally {
-      idle = setTimeout(close, idleCloseMs);
-      idle.unref();
-    }
-  }
-
-  return {
-    async on(signal, act) {
-      failures = 0;
-      let reached = false;
-      for (;;) {
-        try {
-          return await once(signal, (open) => {
-            reached = true;
-            return act(open);
-          });
-        } catch (error) {
-          if (signal?.aborted) throw new AppError('call.cancelled', {}, error);
-          failures += 1;
-          // A server that was not there to begin with is the queue's matter, which looks again in minutes.
-          if (!reached || !isLost(error, session) || failures >= attempts) throw faultOf(error);
-          await pause((ask.pauseMs ?? 1000) * failures, undefined, { signal }).catch(() => undefined);
-        }
-      }
-    },
-    progressed() {
-      failures = 0;
-    },
-    close,
-  };
-}
-
-/** The server's status as a fault; what it does not name is a place that is gone. */
-function faultOf(error: unknown): AppError {
-  if (error instanceof AppError) return error;
-  if (statusOf(error) === 3) return new AppError('data.readOnly', {}, error);
-  return new AppError('backup.placeGone', {}, error);
-}
-
 async function entriesOf(session: SftpSession, path: string): Promise<PlaceEntry[] | null> {
   try {
     type Found = { filename: string; attrs: { size: number; isFile(): boolean; isDirectory(): boolean } };
