@@ -15,6 +15,7 @@ import { ensureSystem } from '../../electron/launch/system.mjs';
  * @property {number} limit the ratio ours / theirs must not be above it
  * @property {string} unit of both numbers
  * @property {number} [rounds]
+ * @property {string[]} [needs] further programs, of those that system.mjs knows
  * @property {() => Promise<{ ours: number, theirs: number }>} run
  * @property {() => Promise<void>} [finish] cleans up, also after a failure
  */
@@ -27,7 +28,7 @@ const rowsDir = path.join(import.meta.dirname, 'rows');
 async function bench() {
   const rows = await load(process.argv[2]);
   const runtime = await findRuntime();
-  await ensureSystem(runtime.executable, ['Xvfb']);
+  await ensureSystem(runtime.executable, ['Xvfb', ...rows.flatMap(({ needs = [] }) => needs)]);
   await buildIfStale();
   const display = await openDisplay();
   const results = [];
