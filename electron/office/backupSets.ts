@@ -25,28 +25,29 @@ export function setRow(set: StoredSet, verifiedAt: string | null): BackupSetRow 
 }
 
 /** Every office's sets in a place: on a new PC nobody knows yet which office it was. */
-export async function setsIn(
-  room: Room | null,
-  path: string,
-  signal: AbortSignal,
-): Promise<{ place: Destination; found: Inventory[] }> {
-  const place = await destinationAt(room, path);
+export async function setsIn(place: Destination, signal: AbortSignal): Promise<Inventory[]> {
   const codes = await officesIn(place, signal);
   const found = [];
   for (const code of codes) found.push(await inventory(place, code, signal));
-  return { place, found };
+  return found;
+}
+
+/** @throws AppError backup.incomplete when the place has no set of this name */
+export async function setIn(place: Destination, name: string, signal: AbortSignal): Promise<StoredSet> {
+  const found = await setsIn(place, signal);
+  const set = found.flatMap((one) => one.sets).find((one) => one.base === name);
+  if (set === undefined) throw new AppError('backup.incomplete', { name });
+  return set;
 }
 
 export async function findSet(
-  room: Room | null,
+  room: Room,
   path: string,
   name: string,
   signal: AbortSignal,
 ): Promise<{ place: Destination; set: StoredSet }> {
-  const { place, found } = await setsIn(room, path, signal);
-  const set = found.flatMap((one) => one.sets).find((one) => one.base === name);
-  if (set === undefined) throw new AppError('backup.incomplete', { name });
-  return { place, set };
+  const place = await destinationAt(room, path);
+  return { place, set: await setIn(place, name, signal) };
 }
 
 /** @throws AppError backup.wrongKey with the line of the sheet to look at again, 0 when no single one */

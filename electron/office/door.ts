@@ -10,8 +10,9 @@ import { listStaff } from '../data/staff';
 import { signIn } from './auth';
 import { setRow, setsIn } from './backupSets';
 import type { DoorHandlers } from './handlers';
+import { forgetServer } from './reachedServer';
 import { createOffice, openDemo } from './setup';
-import { wholeRestoreHandlers } from './wholeRestore';
+import { placeAt, wholeRestoreHandlers } from './wholeRestore';
 import { announced, openFolder, openKnown, stateOf, type Workspace } from './workspace';
 
 async function showFolder(
@@ -54,7 +55,7 @@ async function listSets(
   signal: AbortSignal,
 ): Promise<BackupSetRow[]> {
   const { room } = workspace;
-  const { found } = await setsIn(room, input.path, signal);
+  const found = await setsIn(await placeAt(workspace, input.path), signal);
   const rows: BackupSetRow[] = [];
   for (const inventory of found) {
     for (const set of inventory.sets) {
@@ -102,6 +103,7 @@ export const doorHandlers: DoorHandlers = {
   'auth.signIn': enter,
   'auth.signOut': async (workspace) => {
     workspace.staff = null;
+    forgetServer(workspace.ports);
     return announced(workspace);
   },
   'backup.pickFolder': async ({ ports }) => ({ path: (await ports.dialogs.pickFolder()) ?? '' }),

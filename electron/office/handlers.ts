@@ -13,6 +13,7 @@ export type DoorName = Extract<
   | 'auth.signOut'
   | 'backup.pickFolder'
   | 'backup.list'
+  | 'backup.reachServer'
   | 'backup.restoreHere'
   | 'backup.compareCounts'
   | 'backup.lastRestore'

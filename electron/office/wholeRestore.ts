@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import type { CountPair } from '../../shared/ipc/calls/recovery';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
+import type { Destination } from '../backup/destinations/destination';
 import { restoreInto } from '../backup/restore';
 import { countTables } from '../data/counts';
 import { databaseFile, openData } from '../data/database';
 import { migrations, newestVersion } from '../data/migrations/list';
 import { backUpBefore } from './backupBefore';
-import { findSet, identityFrom } from './backupSets';
+import { destinationAt } from './backupPlaces';
+import { identityFrom, setIn } from './backupSets';
 import type { DoorHandlers } from './handlers';
+import { reachedServer, reachServer } from './reachedServer';
 import { asideName, lastSwap, swapFolders } from './swap';
 import { announced, closeRoom, officeDir, openFolder, type Workspace } from './workspace';
 
@@ -18,6 +21,11 @@ import { announced, closeRoom, officeDir, openFolder, type Workspace } from './w
 function requireKeeper({ room, demo, staff }: Workspace): void {
   if (room === null || demo !== null) return;
   if (staff?.role !== 'headOfOffice' && staff?.role !== 'administrator') throw new AppError('auth.forbidden');
+}
+
+/** What a path names: the server that was just reached, a place of the open office, or any folder. */
+export async function placeAt({ ports, room }: Workspace, path: string): Promise<Destination> {
+  return reachedServer(ports, path) ?? destinationAt(room, path);
 }
 
 /** The office's own folder, also while the demo is open. */
@@ -33,7 +41,8 @@ async function prepare(
   signal: AbortSignal,
 ) {
   const { ports } = workspace;
-  const { place, set } = await findSet(workspace.room, input.path, input.name, signal);
+  const place = await placeAt(workspace, input.path);
+  const set = await setIn(place, input.name, signal);
   const identity = await identityFrom(input.paperKey);
   await mkdir(ports.homeDir, { recursive: true });
   // what a killed restore had finished but not yet swapped; nobody knows it, and it can be made again
@@ -97,6 +106,16 @@ async function restoreHere(
   return { setAside: await changeOver(workspace, dir, fresh), counts };
 }
 
+/** A server that no office has entered yet; a path comes back that the other calls take. */
+async function reach(
+  workspace: Workspace,
+  input: Parsed<'backup.reachServer'>,
+  signal: AbortSignal,
+): Promise<Output<'backup.reachServer'>> {
+  requireKeeper(workspace);
+  return { path: await reachServer(workspace.ports, input, signal) };
+}
+
 async function undoRestore(workspace: Workspace): Promise<Output<'backup.undoRestore'>> {
   requireKeeper(workspace);
   const last = lastSwap(workspace.ports.homeDir);
@@ -112,7 +131,7 @@ async function compareCounts(
 ): Promise<CountPair[]> {
   requireKeeper(workspace);
   const { room, demo } = workspace;
-  const { set } = await findSet(room, input.path, input.name, signal);
+  const set = await setIn(await placeAt(workspace, input.path), input.name, signal);
   const present = room === null || demo !== null ? null : await countTables(room.data.db);
   const inSet = set.manifest.counts;
   const tables = [...new Set([...Object.keys(inSet), ...Object.keys(present ?? {})])].sort();
@@ -129,6 +148,7 @@ async function lastRestore(workspace: Workspace): Promise<Output<'backup.lastRes
 }
 
 export const wholeRestoreHandlers = {
+  'backup.reachServer': reach,
   'backup.restoreHere': restoreHere,
   'backup.undoRestore': undoRestore,
   'backup.compareCounts': compareCounts,

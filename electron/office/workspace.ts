@@ -11,6 +11,7 @@ import { sealBeforeMigration } from './backupBefore';
 import { type DemoProfile, demoToday } from './demo/offices';
 import { closeOpenedSet } from './openedSet';
 import type { Clock, Ports } from './ports';
+import { forgetServer } from './reachedServer';
 import type { Room } from './room';
 import { finishSwap } from './swap';
 
@@ -101,6 +102,7 @@ export async function openFolder(
   try {
     workspace.room = await openRoom(workspace, dataDir, demo);
     workspace.trouble = null;
+    forgetServer(workspace.ports);
   } catch (cause) {
     const fault = cause instanceof AppError ? cause : new AppError('call.failed', {}, cause);
     workspace.ports.log.fault('START', 'open data folder', fault);

@@ -129,6 +129,7 @@ export const guards: Record<CallName, Guard> = {
   'backup.saveRecipients': keep('backup.recipientsSaved'),
   'backup.run': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'backup.made' },
   'backup.runAll': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'backup.made' },
+  'backup.reachServer': open,
   'backup.list': open,
   'backup.verify': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'backup.verified' },
   'backup.restoreInto': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'backup.restoredAside' },
