@@ -1,44 +1,41 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockAt, dayAt } from '../../shared/domain/day';
-import type { Output } from '../../shared/ipc/contract';
-import { dmy } from '../../shared/text/dates';
-import { useAct, useAppState } from '../office/hooks';
+import type { BackupSetRow } from '../../shared/ipc/calls/care';
+import { useAppState } from '../office/hooks';
 import { ActionButton } from '../parts/ActionButton';
 import { FaultNote } from '../parts/FaultNote';
 import { ProseInput } from '../parts/ProseInput';
-import { RowList } from '../parts/RowList';
 import { CompareCounts } from './backup/CompareCounts';
-
-type SetRow = Output<'backup.list'>[number] & { id: string };
+import { ProgressLine } from './backup/ProgressLine';
+import { RestoreFrom } from './backup/RestoreFrom';
+import { momentText, SetList } from './backup/SetList';
+import { useLongAct } from './backup/useLongAct';
 
 /** On a new PC or after damage: from a place of backups and the paper key to a working office. */
 export function RestorePanel() {
   const { t } = useTranslation('access');
-  const { refresh } = useAppState();
-  const pick = useAct('backup.pickFolder');
-  const list = useAct('backup.list');
-  const restore = useAct('backup.restoreHere');
+  const list = useLongAct('backup.list');
+  const wanted = useRef('');
   const [path, setPath] = useState('');
-  const [sets, setSets] = useState<SetRow[] | null>(null);
-  const [chosen, setChosen] = useState<SetRow | null>(null);
-  const [paperKey, setPaperKey] = useState('');
+  const [sets, setSets] = useState<BackupSetRow[] | null>(null);
+  const [chosenName, setChosenName] = useState<string | null>(null);
+  const chosen = sets?.find(({ name }) => name === chosenName) ?? null;
 
-  async function choosePlace(): Promise<void> {
-    const picked = await pick.act({});
-    if (picked === undefined || picked.path === '') return;
-    setPath(picked.path);
-    setChosen(null);
-    const found = await list.act({ path: picked.path });
-    setSets(found?.map((set) => ({ ...set, id: set.name })) ?? null);
+  async function look(at: string): Promise<void> {
+    forget();
+    wanted.current = at;
+    setPath(at);
+    const found = await list.act({ path: at });
+    // somewhere else was typed meanwhile: its sets are not these
+    if (wanted.current === at) setSets(found ?? null);
   }
 
-  async function go(): Promise<void> {
-    if (chosen === null) return;
-    const done = await restore.act({ path, name: chosen.name, paperKey });
-    if (done !== undefined) await refresh();
+  function forget(): void {
+    wanted.current = '';
+    setSets(null);
+    setChosenName(null);
   }
 
   return (
@@ -47,56 +44,54 @@ export function RestorePanel() {
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
         {t('restore.text')}
       </Typography>
-      <ActionButton
-        label={t('restore.pick')}
-        icon="folder"
-        busy={pick.acting || list.acting}
-        onClick={() => void choosePlace()}
-        testId="restore-pick"
-      />
-      {sets !== null && (
-        <RowList<SetRow>
-          columns={[
-            { key: 'at', label: t('restore.at'), render: (row) => momentText(row.madeAt) },
-            { key: 'visits', label: t('restore.visits'), render: (row) => row.visits },
-            { key: 'petitions', label: t('restore.petitions'), render: (row) => row.petitions },
-            { key: 'state', label: t('restore.state'), render: (row) => t(`restore.is.${row.state}`) },
-          ]}
-          rows={sets}
-          selectedId={chosen?.id}
-          onOpen={setChosen}
-          emptyText={t('restore.none')}
-          testId="restore-sets"
-        />
+      <RestoreFrom busy={list.acting} onPath={(at) => void look(at)} onChange={forget} />
+      {list.acting ? <ProgressLine progress={list.progress} onStop={list.stop} /> : null}
+      <FaultNote fault={list.fault} />
+      {sets === null ? null : (
+        <SetList sets={sets} chosen={chosenName} onChoose={setChosenName} testId="restore-sets" />
       )}
-      {chosen !== null && (
-        <Box sx={{ mt: 2 }}>
-          <CompareCounts path={path} name={chosen.name} />
-          <ProseInput
-            label={t('restore.key', { at: momentText(chosen.madeAt) })}
-            hint={t('restore.keyHint')}
-            value={paperKey}
-            onChange={setPaperKey}
-            minRows={5}
-            testId="restore-key"
-          />
-          <Box sx={{ mt: 1 }}>
-            <ActionButton
-              label={t('restore.go')}
-              primary
-              busy={restore.acting}
-              disabled={paperKey.trim() === ''}
-              onClick={() => void go()}
-              testId="restore-go"
-            />
-          </Box>
-        </Box>
-      )}
-      <FaultNote fault={restore.fault ?? list.fault ?? pick.fault} />
+      {chosen === null ? null : <RestoreSet key={chosen.name} path={path} set={chosen} />}
     </Box>
   );
 }
 
-function momentText(at: string): string {
-  return `${clockAt(at)} ${dmy(dayAt(at))}`;
+/** What the chosen set holds beside what stands here, and the sheet that opens it. */
+function RestoreSet({ path, set }: { path: string; set: BackupSetRow }) {
+  const { t } = useTranslation('access');
+  const { refresh } = useAppState();
+  const restore = useLongAct('backup.restoreHere');
+  const [paperKey, setPaperKey] = useState('');
+
+  async function go(): Promise<void> {
+    const done = await restore.act({ path, name: set.name, paperKey });
+    if (done !== undefined) await refresh();
+  }
+
+  return (
+    <Box sx={{ mt: 2 }}>
+      <CompareCounts path={path} name={set.name} />
+      <ProseInput
+        label={t('restore.key', { at: momentText(set.madeAt) })}
+        hint={t('restore.keyHint')}
+        value={paperKey}
+        onChange={setPaperKey}
+        minRows={5}
+        testId="restore-key"
+      />
+      <Box sx={{ mt: 1 }}>
+        {restore.acting ? (
+          <ProgressLine progress={restore.progress} onStop={restore.stop} />
+        ) : (
+          <ActionButton
+            label={t('restore.go')}
+            primary
+            disabled={paperKey.trim() === ''}
+            onClick={() => void go()}
+            testId="restore-go"
+          />
+        )}
+      </Box>
+      <FaultNote fault={restore.fault} />
+    </Box>
+  );
 }

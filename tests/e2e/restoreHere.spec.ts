@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { ask } from '../support/bridge';
 import { type Launched, test } from '../support/launchApp';
 import { createOffice, signInAs, testPassword } from '../support/newOffice';
+import { openSshd } from '../support/openSshd';
 import { people } from '../support/room';
 import { officeScreen } from './pages/OfficeScreen';
 import { restoreScreen } from './pages/RestoreScreen';
@@ -67,4 +68,23 @@ test('damaged data are named, kept, and brought back from a backup with the pape
   expect(aside).toHaveLength(1);
   const kept = path.join(first.dataDir, aside[0] ?? '', 'tiepdan.sqlite');
   expect((await stat(kept)).size).toBeGreaterThan(16_384);
+});
+
+test('a new PC gets the office back from a server, with nothing but its address and the paper key', async ({
+  launch,
+}) => {
+  test.setTimeout(240_000);
+  const sshd = await openSshd({ appendOnly: true });
+  try {
+    const first = await launch();
+    const paperKey = await officeWithBackup(first, sshd.root);
+    await first.close();
+
+    const { page } = await launch();
+    await restoreScreen(page).restoreFromServer(sshd, paperKey);
+    await officeScreen(page).signIn(people.clerk.name, testPassword);
+    expect(await unitsOf(page)).toEqual(['Phòng Kinh tế']);
+  } finally {
+    await sshd.remove();
+  }
 });

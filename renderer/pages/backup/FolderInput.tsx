@@ -10,19 +10,23 @@ interface FolderInputProps {
   label: string;
   value: string;
   onChange(path: string): void;
+  /** chosen in the dialog, so that it is whole and may be looked into at once */
+  onPicked?(path: string): void;
   autoFocus?: boolean;
   /** `x` gives `x` on the field and `x-pick` on the button */
   testId: string;
 }
 
 /** A folder, typed or chosen in the system's own dialog. */
-export function FolderInput({ label, value, onChange, autoFocus, testId }: FolderInputProps) {
+export function FolderInput({ label, value, onChange, onPicked, autoFocus, testId }: FolderInputProps) {
   const { t } = useTranslation('backup');
   const pick = useAct('backup.pickFolder');
 
   async function choose() {
     const picked = await pick.act({});
-    if (picked !== undefined && picked.path !== '') onChange(picked.path);
+    if (picked === undefined || picked.path === '') return;
+    onChange(picked.path);
+    onPicked?.(picked.path);
   }
 
   return (

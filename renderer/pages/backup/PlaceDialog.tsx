@@ -1,17 +1,15 @@
 import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupPlace } from '../../../shared/ipc/calls/care';
-import type { Fault } from '../../../shared/ipc/fault';
 import { newId } from '../../office/client';
 import { useAct } from '../../office/hooks';
-import { CheckInput } from '../../parts/CheckInput';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { PickInput } from '../../parts/PickInput';
 import { TextInput } from '../../parts/TextInput';
 import { useToast } from '../../parts/Toast';
 import { FolderInput } from './FolderInput';
+import { HostKey, shownKey } from './HostKey';
 import { ServerForm } from './ServerForm';
 import { draftOf, type ServerDraft, secretOf, serverOf } from './serverDraft';
 
@@ -22,12 +20,6 @@ interface PlaceDialogProps {
   place: BackupPlace | null;
   onSaved(placeId: string): void;
   onClose(): void;
-}
-
-/** The key that the server showed and that this office does not know. */
-function shownKey(fault: Fault | null): string {
-  if (fault?.code !== 'backup.hostKeyNew' && fault?.code !== 'backup.hostKeyChanged') return '';
-  return String(fault.params.fingerprint ?? '');
 }
 
 /** Adds or changes a place in which backups are kept. */
@@ -104,24 +96,5 @@ export function PlaceDialog({ place, onSaved, onClose }: PlaceDialogProps) {
         )}
       </Stack>
     </ConfirmDialog>
-  );
-}
-
-interface HostKeyProps {
-  fingerprint: string;
-  same: boolean;
-  onSame(same: boolean): void;
-}
-
-function HostKey({ fingerprint, same, onSame }: HostKeyProps) {
-  const { t } = useTranslation('backup');
-  return (
-    <Stack spacing={0.5} data-testid="backup-host-key" data-fingerprint={fingerprint}>
-      <Typography variant="body2" sx={{ fontWeight: 600 }}>
-        {t('hostKeyTitle')}
-      </Typography>
-      <Typography sx={{ fontFamily: 'monospace', wordBreak: 'break-all' }}>{fingerprint}</Typography>
-      <CheckInput label={t('hostKeySame')} value={same} onChange={onSame} testId="backup-host-key-same" />
-    </Stack>
   );
 }

@@ -19,10 +19,11 @@ interface SetListProps {
   sets: BackupSetRow[];
   chosen: string | null;
   onChoose(name: string): void;
+  testId?: string;
 }
 
 /** The sets of one place, newest first by sequence: the clock of an office PC is not to be trusted. */
-export function SetList({ sets, chosen, onChoose }: SetListProps) {
+export function SetList({ sets, chosen, onChoose, testId = 'backup-sets' }: SetListProps) {
   const { t } = useTranslation('backup');
   const rows = sets.toSorted((a, b) => b.sequence - a.sequence).map((set) => ({ ...set, id: set.name }));
   return (
@@ -69,7 +70,7 @@ export function SetList({ sets, chosen, onChoose }: SetListProps) {
         selectedId={chosen}
         emptyText={t('setsEmpty')}
         label={t('title')}
-        testId="backup-sets"
+        testId={testId}
       />
     </Box>
   );
