@@ -13,7 +13,10 @@ const letters = 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L';
 
 /** The sheet with one letter read wrongly, as tired eyes do. */
 function misread(sheet: string): string {
-  const places = [...sheet].flatMap((sign, at) => (letters.includes(sign) && at > 3 ? [at] : []));
+  // not the number of the line, which may be misread without harm, and not the two check digits
+  const places = [...sheet.matchAll(/(?<=\. )[^\n]+(?= \d\d$)/gm)].flatMap(({ 0: groups, index }) =>
+    [...groups].flatMap((sign, at) => (sign === ' ' ? [] : [index + at])),
+  );
   const at = places[below(places.length)] ?? 4;
   const other = letters[(letters.indexOf(sheet[at] ?? '') + 1 + below(letters.length - 1)) % letters.length];
   return sheet.slice(0, at) + other + sheet.slice(at + 1);
