@@ -13,6 +13,7 @@ import { Page } from '../parts/Page';
 import { RowList } from '../parts/RowList';
 import { StateChip } from '../parts/StateChip';
 import { useHotkeys } from '../parts/useHotkeys';
+import { UrgeAll } from './draft/UrgeAll';
 import { TaskDetail } from './task/TaskDetail';
 import { TaskFilter, type TaskFilterState } from './task/TaskFilter';
 import { taskTones } from './task/tones';
@@ -36,11 +37,14 @@ export function TaskPage() {
       title={t('title')}
       subtitle={t('subtitle')}
       actions={
-        <ActionButton
-          label={t('toNotices')}
-          onClick={() => void navigate('/conclusions')}
-          testId="task-notices"
-        />
+        <>
+          <UrgeAll />
+          <ActionButton
+            label={t('toNotices')}
+            onClick={() => void navigate('/conclusions')}
+            testId="task-notices"
+          />
+        </>
       }
       testId="task-page"
     >

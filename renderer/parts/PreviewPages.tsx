@@ -52,6 +52,7 @@ function Sheet({ pdf, page, scale }: SheetProps) {
   return (
     <Box
       ref={holder}
+      data-page={page}
       sx={{
         bgcolor: '#fff',
         boxShadow: 3,

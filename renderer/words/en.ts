@@ -2,6 +2,7 @@ import { access } from './en/access';
 import { app } from './en/app';
 import { backup } from './en/backup';
 import { conclusions } from './en/conclusions';
+import { drafts } from './en/drafts';
 import { fault } from './en/fault';
 import { home } from './en/home';
 import { papers } from './en/papers';
@@ -23,6 +24,7 @@ export const en: Words<typeof vi> = {
   app,
   backup,
   conclusions,
+  drafts,
   fault,
   home,
   papers,

@@ -2,6 +2,7 @@ import { access } from './vi/access';
 import { app } from './vi/app';
 import { backup } from './vi/backup';
 import { conclusions } from './vi/conclusions';
+import { drafts } from './vi/drafts';
 import { fault } from './vi/fault';
 import { home } from './vi/home';
 import { papers } from './vi/papers';
@@ -21,6 +22,7 @@ export const vi = {
   app,
   backup,
   conclusions,
+  drafts,
   fault,
   home,
   papers,

@@ -12,6 +12,7 @@ import type { AutosaveView } from '../../office/useAutosave';
 import { ActionButton } from '../../parts/ActionButton';
 import { StateChip } from '../../parts/StateChip';
 import { useToast } from '../../parts/Toast';
+import { MakePaper } from '../draft/MakePaper';
 import { checkWords } from '../issue/checkWords';
 import { IssueDialog } from '../issue/IssueDialog';
 import { IssuedNote } from '../issue/IssuedNote';
@@ -49,6 +50,7 @@ export function ConclusionActs(props: ConclusionActsProps) {
         />
         {editable ? <SaveLine autosave={autosave} onReload={props.onReload} /> : null}
         <Box sx={{ flex: 1 }} />
+        {conclusion.paperId === null ? null : <Extracts conclusion={conclusion} />}
         {conclusion.state === 'draft' ? null : (
           <ActionButton
             label={t('openTasks')}
@@ -89,6 +91,19 @@ export function ConclusionActs(props: ConclusionActsProps) {
       {issuing ? <IssueConclusion {...props} onClose={() => setIssuing(false)} /> : null}
     </Box>
   );
+}
+
+/** What each citizen of an issued notice gets; nobody gets anything of a denunciation. */
+function Extracts({ conclusion }: { conclusion: Conclusion }) {
+  const { t } = useTranslation('drafts');
+  const offers = conclusion.items
+    .filter(({ sealed, kind }) => !sealed && kind !== 'denunciation')
+    .map(({ id, label }) => ({
+      kind: 'conclusionExtract' as const,
+      part: id,
+      label: t('extractFor', { label }),
+    }));
+  return <MakePaper noun="conclusion" id={conclusion.id} face={conclusion.face} offers={offers} />;
 }
 
 function IssueConclusion(props: ConclusionActsProps & { onClose(): void }) {

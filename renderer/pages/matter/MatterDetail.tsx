@@ -19,6 +19,7 @@ import { type Column, RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
 import { useToast } from '../../parts/Toast';
+import { MakePaper } from '../draft/MakePaper';
 import { matterTone } from './MatterList';
 import { usePetitionColumns } from './PetitionList';
 
@@ -149,6 +150,7 @@ export function MatterDetail({ id, onPetition }: { id: string; onPetition(petiti
         </Typography>
         <StateChip label={t(`kind.${matter.kind}`)} tone="neutral" />
         <StateChip label={t(`matterState.${matter.state}`)} tone={matterTone[matter.state]} />
+        <MakePaper noun="matter" id={matter.id} />
       </Box>
       {matter.secret ? (
         <Typography role="note">{t('matter.secret')}</Typography>

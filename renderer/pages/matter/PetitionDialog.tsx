@@ -17,6 +17,7 @@ import { PickInput } from '../../parts/PickInput';
 import { ProseInput } from '../../parts/ProseInput';
 import { TextInput } from '../../parts/TextInput';
 import { useToast } from '../../parts/Toast';
+import { MakePaper } from '../draft/MakePaper';
 import { Row } from '../visit/FormPart';
 import { visitFormKeys } from '../visit/formKeys';
 import { MatterLink } from '../visit/MatterLink';
@@ -193,6 +194,9 @@ export function PetitionDialog({ initial, onClose }: PetitionDialogProps) {
         onClose={() => (draft === initial ? onClose() : setLeaving(true))}
         testId="petition-dialog"
       >
+        {initial.version > 0 && initial.state !== 'cancelled' && draft === initial && (
+          <MakePaper noun="petition" id={initial.id} />
+        )}
         <Box onKeyDown={visitFormKeys} sx={{ display: 'grid', gap: 1.25 }}>
           <Arrival {...part} />
           <Sender {...part} />

@@ -12,6 +12,7 @@ import { PickInput } from '../../parts/PickInput';
 import { PrintManyDialog } from '../../parts/PrintManyDialog';
 import { type Column, RowList } from '../../parts/RowList';
 import { StateChip, type Tone } from '../../parts/StateChip';
+import { PaperActs, ToDrafts } from '../draft/PaperActs';
 import type { Period } from './PeriodBar';
 
 const paperTone: Record<Paper['state'], Tone> = { issued: 'good', replaced: 'neutral', void: 'bad' };
@@ -45,6 +46,12 @@ function useColumns(chosen: Chosen): Column<Paper>[] {
       label: t('list.state'),
       width: 170,
       render: (row) => <StateChip label={t(`state.${row.state}`)} tone={paperTone[row.state]} />,
+    },
+    {
+      key: 'acts',
+      label: '',
+      width: 120,
+      render: (row) => <PaperActs paper={row} />,
     },
   ];
 }
@@ -85,6 +92,7 @@ export function PaperList({ period, onOpen }: { period: Period; onOpen(paper: Pa
         {t('list.hint')}
       </Typography>
       <FaultNote fault={error?.fault} />
+      <ToDrafts />
       {data !== undefined && data.length > 0 && (
         <Box sx={{ display: 'flex', gap: 1, mb: 1 }}>
           <ActionButton

@@ -15,6 +15,7 @@ import { ReasonDialog } from '../../parts/ReasonDialog';
 import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
 import { useToast } from '../../parts/Toast';
+import { MakePaper } from '../draft/MakePaper';
 import { CloseDialog } from './CloseDialog';
 import { taskTones } from './tones';
 
@@ -99,6 +100,7 @@ function TaskActs({ task }: { task: TaskRow }) {
       {mayReopen && task.state === 'done' ? (
         <ActionButton label={t('reopen')} onClick={() => setAsking('reopen')} testId="task-reopen" />
       ) : null}
+      {task.dueState?.kind === 'red' ? <MakePaper noun="task" id={task.id} /> : null}
       {conclusion === undefined ? null : (
         <ActionButton
           label={t('openNotice')}

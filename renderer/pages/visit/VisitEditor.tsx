@@ -9,6 +9,7 @@ import { FaultNote } from '../../parts/FaultNote';
 import { PaperPreview } from '../../parts/PaperPreview';
 import { ReasonDialog } from '../../parts/ReasonDialog';
 import { useHotkeys } from '../../parts/useHotkeys';
+import { MakePaper } from '../draft/MakePaper';
 import { EarlierPanel } from './EarlierPanel';
 import { LeaveGuard } from './LeaveGuard';
 import { StaleNote } from './StaleNote';
@@ -146,6 +147,7 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
           onAmendStop={() => setAmended(null)}
           onBack={onBack}
         >
+          {visit.state === 'entered' && amended === null && <MakePaper noun="visit" id={draft.id} />}
           {!stale && <FaultNote fault={readable(autosave.fault)} testId="visit-save-fault" />}
           {asked === null && <FaultNote fault={acts.fault} testId="visit-fault" />}
         </VisitHead>

@@ -1,0 +1,109 @@
+import Box from '@mui/material/Box';
+import { useTranslation } from 'react-i18next';
+import type { Block, OfficialDocument, Signature } from '../../../shared/documents/model';
+import { textOfRuns, withRunText } from '../../../shared/documents/places';
+import { LinesInput } from '../../parts/LinesInput';
+import { NumberInput } from '../../parts/NumberInput';
+import { PlaceInput, useDraftEdit } from './PlaceInput';
+import { TableFields } from './TableFields';
+
+/** The paper with another block at one place. */
+export function withBlock(document: OfficialDocument, index: number, block: Block): OfficialDocument {
+  return { ...document, blocks: document.blocks.map((each, at) => (at === index ? block : each)) };
+}
+
+interface FieldsProps {
+  block: Block;
+  index: number;
+}
+
+/** What can be typed in a block, in the order in which it is printed. */
+export function BlockFields({ block, index }: FieldsProps) {
+  const { t } = useTranslation('drafts');
+  const { disabled, change } = useDraftEdit();
+  const place = `block-${index}`;
+  const put = (next: Block) => change(place, (before) => withBlock(before, index, next));
+  switch (block.kind) {
+    case 'paragraph':
+      return <PlaceInput place={place} label={t('fields.text')} text={textOfRuns(block.runs)} />;
+    case 'heading':
+      return <PlaceInput place={place} label={`${t('fields.text')} ${block.number}`} text={block.text} />;
+    case 'list':
+      return (
+        <LinesInput
+          label={t('fields.text')}
+          value={block.items.map(textOfRuns)}
+          onChange={(lines) =>
+            put({ ...block, items: lines.map((text, at) => withRunText(block.items[at] ?? [], text)) })
+          }
+          disabled={disabled}
+          testId={`draft-${place}`}
+        />
+      );
+    case 'addressees':
+      return (
+        <LinesInput
+          label={t('block.addressees')}
+          value={block.names}
+          onChange={(names) => put({ ...block, names: names.length === 0 ? [''] : names })}
+          disabled={disabled}
+          testId={`draft-${place}`}
+        />
+      );
+    case 'table':
+      return <TableFields block={block} place={place} put={put} />;
+    case 'matter':
+      return (
+        <Box sx={{ display: 'grid', gap: 1 }}>
+          <PlaceInput place={`${place}-label`} label={t('fields.label')} text={block.label} />
+          {block.parts.map(({ title, runs, letter }, at) => (
+            <PlaceInput
+              key={`${letter} ${title}`}
+              place={`${place}-part-${at}`}
+              label={title}
+              text={textOfRuns(runs)}
+            />
+          ))}
+          {block.tasks.map(({ runs, source }, at) => (
+            <PlaceInput
+              key={source?.id ?? at}
+              place={`${place}-task-${at}`}
+              label={t('noun.task')}
+              text={textOfRuns(runs)}
+            />
+          ))}
+        </Box>
+      );
+    case 'signaturePair':
+      return (
+        <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: '1fr 1fr' }}>
+          <SignatureFields place={`${place}-left`} signature={block.left} />
+          <SignatureFields place={`${place}-right`} signature={block.right} />
+        </Box>
+      );
+    case 'blankLines':
+      return (
+        <NumberInput
+          label={t('fields.lines')}
+          value={block.count}
+          onChange={(count) => put({ ...block, count: Math.min(60, Math.max(1, count ?? 1)) })}
+          disabled={disabled}
+          testId={`draft-${place}`}
+        />
+      );
+    case 'pageBreak':
+      return null;
+  }
+}
+
+export function SignatureFields({ place, signature }: { place: string; signature: Signature }) {
+  const { t } = useTranslation('drafts');
+  return (
+    <Box sx={{ display: 'grid', gap: 1 }}>
+      <PlaceInput place={`${place}-authority`} label={t('fields.authority')} text={signature.authority} />
+      <PlaceInput place={`${place}-title`} label={t('fields.signTitle')} text={signature.title} />
+      <PlaceInput place={`${place}-note`} label={t('fields.note')} text={signature.note} />
+      <PlaceInput place={`${place}-name`} label={t('fields.name')} text={signature.name} />
+    </Box>
+  );
+}

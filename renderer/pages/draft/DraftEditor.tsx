@@ -1,0 +1,168 @@
+import Box from '@mui/material/Box';
+import { type FocusEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { blanksOf } from '../../../shared/documents/blanks';
+import type { OfficialDocument } from '../../../shared/documents/model';
+import { placesOf } from '../../../shared/documents/places';
+import type { Draft } from '../../../shared/domain/drafts';
+import type { Office } from '../../../shared/domain/office';
+import { useMay } from '../../office/hooks';
+import { ActionButton } from '../../parts/ActionButton';
+import { LinesInput } from '../../parts/LinesInput';
+import { Page } from '../../parts/Page';
+import { PaperPreview } from '../../parts/PaperPreview';
+import { Section } from '../../parts/Section';
+import { useHotkeys } from '../../parts/useHotkeys';
+import { useLastField } from '../conclusion/useLastField';
+import { AddBar } from './AddBar';
+import { BlockCard } from './BlockCard';
+import { SignatureFields } from './BlockFields';
+import { DraftActs } from './DraftActs';
+import { IssueDraft } from './IssueDraft';
+import { LivePreview } from './LivePreview';
+import { DraftEditContext, PlaceInput, useDraftEdit } from './PlaceInput';
+import { BlankPanel, SnippetPanel } from './SidePanels';
+import { useDraftDesk } from './useDraftDesk';
+
+interface DraftEditorProps {
+  opened: Draft;
+  office: Office;
+  onReload(): void;
+}
+
+function blockOf(target: EventTarget): number | null {
+  const card = target instanceof HTMLElement ? target.closest<HTMLElement>('[data-block]') : null;
+  return card === null ? null : Number(card.dataset.block);
+}
+
+/** The paper's blocks on the left, the very page that prints on the right. */
+export function DraftEditor({ opened, office, onReload }: DraftEditorProps) {
+  const { t } = useTranslation('drafts');
+  const { t: tp } = useTranslation('papers');
+  const navigate = useNavigate();
+  const desk = useDraftDesk(opened);
+  const field = useLastField();
+  const [at, setAt] = useState<number | null>(null);
+  const [issuing, setIssuing] = useState(false);
+  const [shown, setShown] = useState<string | null>(null);
+  const editable = useMay('draft.save') && opened.state === 'open';
+  const { document } = desk;
+  const blanks = blanksOf(document);
+  const follow = at === null ? '' : (placesOf(document).find(({ place }) => isIn(place, at))?.text ?? '');
+  useHotkeys({
+    'Ctrl+Z': () => (editable && desk.canUndo ? desk.undo() : undefined),
+    'Ctrl+Y': () => (editable && desk.canRedo ? desk.redo() : undefined),
+  });
+
+  function remember(event: FocusEvent) {
+    field.remember(event);
+    setAt(blockOf(event.target));
+  }
+
+  return (
+    <Page
+      title={tp(`kind.${opened.kind}`)}
+      subtitle={document.documentTitle}
+      actions={
+        <ActionButton
+          label={t('back')}
+          icon="back"
+          onClick={() => void navigate('/drafts')}
+          testId="draft-back"
+        />
+      }
+      testId="draft-page"
+    >
+      <DraftActs
+        draft={opened}
+        desk={desk}
+        blanks={blanks.length}
+        editable={editable}
+        onIssue={() => setIssuing(true)}
+        onView={() => setShown(opened.paperId)}
+        onReload={onReload}
+      />
+      <DraftEditContext value={{ disabled: !editable, type: desk.type, change: desk.change }}>
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}>
+          <Box sx={{ minWidth: 0 }} onFocusCapture={remember}>
+            {editable && <BlankPanel blanks={blanks} />}
+            <Head document={document} />
+            {document.blocks.map((block, index) => {
+              const number = index + 1;
+              const last = number === document.blocks.length;
+              return <BlockCard key={`block-${number}`} block={block} index={index} last={last} />;
+            })}
+            <AddBar after={at ?? document.blocks.length} />
+            <Foot document={document} />
+            {editable && <SnippetPanel face={opened.face} onInsert={field.insert} />}
+          </Box>
+          <Box sx={{ minWidth: 0, position: 'sticky', top: 96, height: 'calc(100vh - 112px)' }}>
+            <LivePreview id={opened.id} version={desk.printed} follow={follow} />
+          </Box>
+        </Box>
+      </DraftEditContext>
+      {issuing && (
+        <IssueDraft
+          draft={opened}
+          document={document}
+          office={office}
+          flush={desk.autosave.flush}
+          onIssued={(paperId) => {
+            setIssuing(false);
+            setShown(paperId);
+          }}
+          onClose={() => setIssuing(false)}
+        />
+      )}
+      {shown !== null && (
+        <PaperPreview
+          source={{ of: 'paper', id: shown }}
+          onClose={() => {
+            setShown(null);
+            onReload();
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+function isIn(place: string, index: number): boolean {
+  return place === `block-${index}` || place.startsWith(`block-${index}-`);
+}
+
+function Head({ document }: { document: OfficialDocument }) {
+  const { t } = useTranslation('drafts');
+  const { disabled, change } = useDraftEdit();
+  return (
+    <Section title={t('fields.head')}>
+      <PlaceInput place="title" label={t('fields.title')} text={document.title} />
+      <PlaceInput place="summary" label={t('fields.summary')} text={document.summary} />
+      <LinesInput
+        label={t('fields.bases')}
+        value={document.bases}
+        onChange={(bases) => change('bases', (before) => ({ ...before, bases }))}
+        disabled={disabled}
+        testId="draft-bases"
+      />
+    </Section>
+  );
+}
+
+function Foot({ document }: { document: OfficialDocument }) {
+  const { t } = useTranslation('drafts');
+  const { disabled, change } = useDraftEdit();
+  return (
+    <Section title={t('fields.foot')}>
+      {document.signature !== null && <SignatureFields place="signature" signature={document.signature} />}
+      <LinesInput
+        label={t('fields.recipients')}
+        value={document.recipients}
+        onChange={(recipients) => change('recipients', (before) => ({ ...before, recipients }))}
+        disabled={disabled}
+        testId="draft-recipients"
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,92 @@
+import Box from '@mui/material/Box';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Fault } from '../../../shared/ipc/fault';
+import { call } from '../../office/client';
+import { faultOf } from '../../office/faults';
+import { useSettled } from '../../office/useSettled';
+import { EmptyNote } from '../../parts/EmptyNote';
+import { FaultNote } from '../../parts/FaultNote';
+import { PreviewPages } from '../../parts/PreviewPages';
+import type { OpenedPdf } from '../../parts/pdfPages';
+import { openToken } from '../../parts/usePreview';
+
+/** The PDF of the draft as it is stored; the last one stays until the next is ready. */
+function useLivePdf(id: string, version: number) {
+  const [pdf, setPdf] = useState<OpenedPdf | null>(null);
+  const [fault, setFault] = useState<Fault | null>(null);
+  const wanted = useSettled(version, 600);
+  const shown = useRef<OpenedPdf | null>(null);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    async function open() {
+      try {
+        const { token } = await call('paper.preview', { of: 'draft', id }, stop.signal);
+        const next = await openToken(token, stop.signal);
+        if (stop.signal.aborted) return next.close();
+        shown.current?.close();
+        shown.current = next;
+        setPdf(next);
+        setFault(null);
+      } catch (error) {
+        if (!stop.signal.aborted) setFault(faultOf(error));
+      }
+    }
+    if (wanted > 0) void open();
+    return () => stop.abort();
+  }, [id, wanted]);
+  useEffect(() => () => shown.current?.close(), []);
+  return { pdf, fault };
+}
+
+interface LivePreviewProps {
+  id: string;
+  version: number;
+  /** what stands at the cursor; its page comes into sight */
+  follow: string;
+}
+
+/** The very page that prints, beside what is typed; it follows the cursor. */
+export function LivePreview({ id, version, follow }: LivePreviewProps) {
+  const { t } = useTranslation('drafts');
+  const { pdf, fault } = useLivePdf(id, version);
+  const room = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+
+  useEffect(() => setWidth(room.current?.clientWidth ?? 0), []);
+  useEffect(() => {
+    let left = false;
+    void pdf?.find(follow).then(
+      (page) => {
+        if (left || page === null) return;
+        const sheet = room.current?.querySelector<HTMLElement>(`[data-page="${page}"]`);
+        if (sheet != null) room.current?.scrollTo({ top: sheet.offsetTop - 8 });
+      },
+      () => undefined,
+    );
+    return () => {
+      left = true;
+    };
+  }, [pdf, follow]);
+
+  return (
+    <Box
+      component="section"
+      aria-label={t('preview')}
+      ref={room}
+      data-testid="draft-preview"
+      sx={{
+        bgcolor: 'action.selected',
+        overflow: 'auto',
+        position: 'relative',
+        height: '100%',
+        minHeight: 300,
+      }}
+    >
+      <FaultNote fault={fault} />
+      {pdf === null && fault === null && <EmptyNote text={t('opening')} />}
+      {pdf !== null && <PreviewPages pdf={pdf} scale={Math.max(0.5, (width - 48) / pdf.width)} />}
+    </Box>
+  );
+}

@@ -1,0 +1,69 @@
+import Box from '@mui/material/Box';
+import { useTranslation } from 'react-i18next';
+import type { Block, Cell, Table } from '../../../shared/documents/model';
+import { cellText } from '../../../shared/documents/places';
+import { ActionButton } from '../../parts/ActionButton';
+import { IconButton } from '../../parts/IconButton';
+import { PlaceInput, useDraftEdit } from './PlaceInput';
+
+/** A row like the last one, empty. */
+function emptyRow(table: Table): Cell[] {
+  const last = table.rows.at(-1) ?? table.columns.map(() => ({ lines: [[{ text: '' }]] }));
+  return last.map((cell) => ({ ...cell, lines: [[{ text: '' }]] }));
+}
+
+/** The cells of a table, its rows under each other. */
+export function TableFields({ block, place, put }: { block: Table; place: string; put(next: Block): void }) {
+  const { t } = useTranslation('drafts');
+  const { disabled } = useDraftEdit();
+  const columns = block.columns.map(({ widthMm }) => `${widthMm}fr`).join(' ');
+  const line = (rows: Cell[][], part: 'head' | 'row', label: 'fields.headCell' | 'fields.cell') =>
+    rows.map((row, at) => {
+      const number = at + 1;
+      const whole = row.length === block.columns.length;
+      return (
+        <Box
+          key={`${part}-${number}`}
+          sx={{ display: 'grid', gap: 0.5, gridTemplateColumns: '1fr auto', alignItems: 'end' }}
+        >
+          <Box sx={{ display: 'grid', gap: 0.5, gridTemplateColumns: whole ? columns : undefined }}>
+            {row.map((cell, column) => {
+              const name = `${place}-${part}-${at}-${column}`;
+              return (
+                <PlaceInput
+                  key={name}
+                  place={name}
+                  label={t(label, { row: number, column: column + 1 })}
+                  text={cellText(cell)}
+                />
+              );
+            })}
+          </Box>
+          {part === 'row' && (
+            <IconButton
+              icon="close"
+              label={t('removeRow', { number })}
+              disabled={disabled}
+              onClick={() => put({ ...block, rows: block.rows.filter((_, index) => index !== at) })}
+            />
+          )}
+        </Box>
+      );
+    });
+  return (
+    <Box sx={{ display: 'grid', gap: 1, overflowX: 'auto' }}>
+      {line(block.headRows, 'head', 'fields.headCell')}
+      {line(block.rows, 'row', 'fields.cell')}
+      <Box>
+        <ActionButton
+          label={t('addRow')}
+          icon="add"
+          small
+          disabled={disabled}
+          onClick={() => put({ ...block, rows: [...block.rows, emptyRow(block)] })}
+          testId={`draft-${place}-add-row`}
+        />
+      </Box>
+    </Box>
+  );
+}
