@@ -60,7 +60,7 @@ module.exports = {
       '^electron/render/',
       '^resources/',
       ...node,
-      ...packages('docx', 'exceljs'),
+      ...packages('docx', 'docxtemplater', 'exceljs', 'pizzip'),
     ]),
     room('backup', 'Sealing, shipping, restoring.', '^electron/backup/', [
       shared,

@@ -24,6 +24,7 @@ import { snippetHandlers } from './snippets';
 import { staffHandlers } from './staff';
 import { takeBackHandlers } from './takeBack';
 import { taskHandlers } from './tasks';
+import { templateHandlers } from './templates';
 import { visitHandlers } from './visits';
 
 /** Every call that needs an open office, by name; one that is missing does not compile. */
@@ -42,6 +43,7 @@ export const deskHandlers: DeskHandlers = {
   ...scheduleHandlers,
   ...conclusionHandlers,
   ...taskHandlers,
+  ...templateHandlers,
   ...paperHandlers,
   ...draftHandlers,
   ...draftIssueHandlers,

@@ -3,6 +3,7 @@ import { v7 } from 'uuid';
 import { formatFor } from '../../shared/documents/format';
 import type { PaperSource } from '../../shared/ipc/calls/work';
 import { AppError } from '../../shared/ipc/fault';
+import { templateFor } from '../data/paperTemplates';
 import { paperHtml } from '../render/html';
 import { documentsFor, type MadeDocument } from './documents';
 import type { Acting, Room } from './room';
@@ -49,6 +50,11 @@ export async function bytesOf(
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   if (format === 'pdf') return (await room.ports.printer.pdf(htmlOf(room, made), signal)).bytes;
+  const template = await templateFor(room.data.db, made.kind, made.document.face);
+  if (template !== null && !room.demo) {
+    const { fillTemplate } = await import('../render/template');
+    return fillTemplate(template, made.document, formatOf(made));
+  }
   // A megabyte of code that most days never need, and every start would read.
   const { paperDocx } = await import('../render/docx');
   return paperDocx(made.document, formatOf(made), room.demo ? { watermark } : {});

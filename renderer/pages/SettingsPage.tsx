@@ -7,7 +7,7 @@ import { mayAsk, useStaff } from '../office/hooks';
 import { Page } from '../parts/Page';
 
 interface Tab {
-  key: 'look' | 'office' | 'hosts' | 'units' | 'staff' | 'calendar' | 'key' | 'audit';
+  key: 'look' | 'office' | 'hosts' | 'units' | 'staff' | 'calendar' | 'templates' | 'key' | 'audit';
   /** who may make this call may open the tab */
   needs: CallName;
   Body: ComponentType;
@@ -43,6 +43,11 @@ const tabs: readonly Tab[] = [
     key: 'calendar',
     needs: 'calendar.year',
     Body: lazy(async () => ({ default: (await import('./settings/CalendarTab')).CalendarTab })),
+  },
+  {
+    key: 'templates',
+    needs: 'template.list',
+    Body: lazy(async () => ({ default: (await import('./settings/TemplateTab')).TemplateTab })),
   },
   {
     key: 'key',

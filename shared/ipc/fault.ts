@@ -59,6 +59,7 @@ export const faultCodes = [
   'print.failed',
   'scan.badFile',
   'scan.lost',
+  'template.badFile',
   'file.writeFailed',
   // backup
   'backup.noKey',

@@ -1,6 +1,7 @@
 import { foundation } from './m0001/foundation';
 import { drillTables } from './m0002/drills';
 import { sealedMarkTables } from './m0003/sealedMarks';
+import { paperTemplateTables } from './m0004/paperTemplates';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   { version: 1, name: 'foundation', statements: foundation },
   { version: 2, name: 'drills', statements: drillTables },
   { version: 3, name: 'sealedMarks', statements: sealedMarkTables },
+  { version: 4, name: 'paperTemplates', statements: paperTemplateTables },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

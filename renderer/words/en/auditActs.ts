@@ -47,6 +47,8 @@ export const auditActs: Words<typeof vietnamese> = {
   staff_signInRefused: 'Typed a wrong password',
   task_closed: 'Closed a task',
   task_reopened: 'Reopened a task',
+  template_changed: 'Change a Word template',
+  template_removed: 'Remove a Word template',
   unit_changed: 'Changed a unit',
   visit_amended: 'Amended a visit',
   visit_cancelled: 'Cancelled a visit',

@@ -93,6 +93,8 @@ export const fault: Record<FaultCode, string> = {
     'This file is not a PDF, JPG or PNG scan, or is larger than 60 MB. Nothing was attached. Choose another file.',
   'scan.lost':
     'The scan is gone or is no longer what was attached. The issued paper is unharmed. Restore it from a backup, or scan and attach it again.',
+  'template.badFile':
+    'This file cannot be a template: not a Word file (DOCX), larger than 5 MB, or a brace { } is opened and not closed. The present template stays. Change the file in Word and choose it again.',
   'file.writeFailed':
     'The file could not be written there. The data in the app are safe. Choose another folder or check the disk.',
   'backup.noKey':

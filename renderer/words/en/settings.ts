@@ -13,6 +13,7 @@ export const settings: Words<typeof vi> = {
     units: 'Units',
     staff: 'Staff',
     calendar: 'Days off',
+    templates: 'Word templates',
     key: 'Paper key',
     audit: 'Audit trail',
   },

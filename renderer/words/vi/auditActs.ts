@@ -45,6 +45,8 @@ export const auditActs = {
   staff_signInRefused: 'Gõ sai mật khẩu',
   task_closed: 'Kết thúc nhiệm vụ',
   task_reopened: 'Mở lại nhiệm vụ',
+  template_changed: 'Đổi mẫu Word của cơ quan',
+  template_removed: 'Thôi dùng mẫu Word',
   unit_changed: 'Sửa đơn vị',
   visit_amended: 'Đính chính lượt tiếp',
   visit_cancelled: 'Hủy lượt tiếp',

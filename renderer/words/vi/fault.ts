@@ -97,6 +97,8 @@ export const fault: Record<FaultCode, string> = {
     'Tệp này không phải bản quét PDF, JPG hay PNG, hoặc lớn hơn 60 MB. Chưa có gì được gắn vào văn bản. Hãy chọn tệp khác.',
   'scan.lost':
     'Tệp bản quét không còn hoặc đã khác với lúc gắn vào văn bản. Văn bản đã ban hành vẫn nguyên. Hãy khôi phục tệp từ bản sao lưu, hoặc quét và gắn lại.',
+  'template.badFile':
+    'Tệp này không dùng làm mẫu được: không phải tệp Word (DOCX), lớn hơn 5 MB, hoặc có ngoặc nhọn { } mở mà không đóng. Mẫu đang dùng vẫn giữ nguyên. Hãy sửa tệp trong Word rồi chọn lại.',
   'file.writeFailed':
     'Không ghi được tệp vào nơi đã chọn. Dữ liệu trong phần mềm vẫn còn. Hãy chọn thư mục khác hoặc kiểm tra ổ đĩa rồi lưu lại.',
   'backup.noKey':

@@ -11,6 +11,7 @@ export const settings = {
     units: 'Đơn vị',
     staff: 'Cán bộ',
     calendar: 'Ngày nghỉ',
+    templates: 'Mẫu Word',
     key: 'Khóa giấy',
     audit: 'Nhật ký',
   },

@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { id } from '../../domain/office';
+import { paperTemplate } from '../../documents/templateFields';
+import { paperKind } from '../../domain/chain';
+import { face, id } from '../../domain/office';
 import { printChoice, printerInfo, printOutcome, scan } from '../../domain/printing';
 import { ask } from '../ask';
 import { paperSource } from './work';
 
 /** More than the notices of a year; each is sent as a job of its own. */
 const most = 500;
+
+const templateOf = z.object({ kind: paperKind, face });
 
 export const printCalls = {
   /** the printers of this PC, and what was chosen the last time for this kind of paper */
@@ -28,6 +32,10 @@ export const printCalls = {
   'paper.attachScan': ask(z.object({ paperId: id }), z.object({ scan: scan.nullable() })),
   /** the renderer reads the bytes from `app://office/preview/<token>.<ext>` */
   'paper.openScan': ask(z.object({ scanId: id }), z.object({ token: z.string(), mediaType: z.string() })),
+  'template.list': ask(z.object({}).strict(), z.array(paperTemplate)),
+  /** asks for a Word file and keeps it for the kind; export as DOCX fills it from then on */
+  'template.upload': ask(templateOf, z.array(paperTemplate)),
+  'template.remove': ask(templateOf, z.array(paperTemplate)),
 };
 
 export const printEvents = { printProgress: z.object({ done: z.int(), total: z.int() }) };
