@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BackupManifest, BackupReason } from '../../shared/domain/backupManifest';
 import { backupFormat } from '../../shared/domain/backupManifest';
@@ -8,6 +8,7 @@ import { inspectSnapshot } from '../data/snapshot';
 import { sealFile } from './age';
 import { named } from './faults';
 import type { OnProgress } from './files';
+import { errnoOf } from './files';
 
 /** The living database, as far as a backup needs it. `snapshotTo` writes a new file, counting pages. */
 export type SnapshotSource = {
@@ -37,6 +38,15 @@ export type SealAsk = {
   onProgress?: OnProgress;
 };
 
+/** SQLite needs a few pages beside the copy to close it, and calls a disk without them an I/O error. */
+const closingBytes = 256 * 1024;
+
+async function isFull(folder: string, cause: unknown): Promise<boolean> {
+  if (errnoOf(cause) !== 'SQLITE_IOERR') return false;
+  const disk = await statfs(folder).catch(() => null);
+  return disk !== null && disk.bavail * disk.bsize < closingBytes;
+}
+
 /**
  * Snapshot → checks → gzip → age, all local. The plain snapshot is gone when this returns or throws.
  * Throws `backup.noKey` without recipients, `data.damaged` when the living database is not sound,
@@ -51,7 +61,9 @@ export async function sealDatabase(ask: SealAsk): Promise<SealedDatabase> {
   try {
     return await named('file.writeFailed', signal, async () => {
       const step = (done: number, total: number) => onProgress?.({ phase: 'snapshot', done, total });
-      await ask.source.snapshotTo(snapshot, step, signal);
+      await ask.source.snapshotTo(snapshot, step, signal).catch(async (cause: unknown) => {
+        throw (await isFull(ask.folder, cause)) ? new AppError('data.diskFull', {}, cause) : cause;
+      });
       onProgress?.({ phase: 'inspect', done: 0, total: 1 });
       const { ok, schemaVersion, counts, auditHead } = await inspectSnapshot(snapshot, signal);
       if (!ok) throw new AppError('data.damaged');

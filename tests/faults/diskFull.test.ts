@@ -15,7 +15,7 @@ import { isRoot, limit, resizeDisk, smallDisk, times } from './kit';
 
 if (!isRoot) console.log('Full disks are skipped: only root may mount a small one.');
 
-const steps = times(6, 20);
+const steps = times(7, 20);
 
 /** Sizes from hardly anything up to a little more than what is needed. */
 function thresholds(needed: number): number[] {
