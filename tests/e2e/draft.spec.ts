@@ -25,7 +25,7 @@ test('a transfer slip is made, changed, taken back, found again after a restart 
   await ask(first.page, 'visit.enter', { id, version });
   await first.page.reload();
   await goTo(first.page, `/visits/-/${id}`);
-  await at(first.page, 'draft-menu').click();
+  await at(first.page, 'draft-menu-visit').click();
   await at(first.page, 'draft-make-transferSlip').click();
   await expect(at(first.page, 'draft-page')).toBeVisible();
   await expect(at(first.page, 'preview-page').first()).toBeVisible({ timeout: 30_000 });
@@ -61,5 +61,8 @@ test('a transfer slip is made, changed, taken back, found again after a restart 
   await expect(at(page, 'draft-state')).toHaveText('Đã ban hành');
   const papers = await ask(page, 'paper.list', { kind: 'transferSlip', from: null, to: null });
   expect(papers.map(({ numberText, state }) => [numberText, state])).toEqual([['01/PC-TCD', 'issued']]);
+  await goTo(page, '/drafts');
+  await at(page, 'draft-tab-books').click();
+  await expect(at(page, 'draft-book')).toContainText('Phiếu chuyển đơn');
   await close();
 });

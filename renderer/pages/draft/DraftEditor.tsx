@@ -19,6 +19,7 @@ import { AddBar } from './AddBar';
 import { BlockCard } from './BlockCard';
 import { SignatureFields } from './BlockFields';
 import { DraftActs } from './DraftActs';
+import { History } from './History';
 import { IssueDraft } from './IssueDraft';
 import { LivePreview } from './LivePreview';
 import { DraftEditContext, PlaceInput, useDraftEdit } from './PlaceInput';
@@ -48,6 +49,7 @@ export function DraftEditor({ opened, office, onReload }: DraftEditorProps) {
   const [shown, setShown] = useState<string | null>(null);
   const editable = useMay('draft.save') && opened.state === 'open';
   const { document } = desk;
+  const chain = historyOf(opened);
   const blanks = blanksOf(document);
   const follow = at === null ? '' : (placesOf(document).find(({ place }) => isIn(place, at))?.text ?? '');
   useHotkeys({
@@ -86,6 +88,7 @@ export function DraftEditor({ opened, office, onReload }: DraftEditorProps) {
       <DraftEditContext value={{ disabled: !editable, type: desk.type, change: desk.change }}>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}>
           <Box sx={{ minWidth: 0 }} onFocusCapture={remember}>
+            {chain !== null && <History paperId={chain} />}
             {editable && <BlankPanel blanks={blanks} />}
             <Head document={document} />
             {document.blocks.map((block, index) => {
@@ -126,6 +129,11 @@ export function DraftEditor({ opened, office, onReload }: DraftEditorProps) {
       )}
     </Page>
   );
+}
+
+/** The paper whose chain of corrections is shown: what the draft became, else what it corrects. */
+function historyOf({ paperId, replaces }: Draft): string | null {
+  return paperId ?? replaces?.paperId ?? null;
 }
 
 function isIn(place: string, index: number): boolean {

@@ -54,7 +54,7 @@ export function MakePaper({ noun, id, face = 'state', offers, label }: MakePaper
           icon="paper"
           busy={make.acting}
           onClick={() => setOpen(true)}
-          testId="draft-menu"
+          testId={`draft-menu-${noun}`}
         />
       </Box>
       <Menu open={open} anchorEl={() => anchor.current} onClose={() => setOpen(false)}>

@@ -11,6 +11,7 @@ import { FaultNote } from '../../parts/FaultNote';
 import { type Column, RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
+import { MakePaper } from '../draft/MakePaper';
 import { receptionInput } from './blankVisit';
 import { contentLine } from './contentLine';
 import { ReceptionDialog } from './ReceptionDialog';
@@ -147,6 +148,7 @@ export function VisitList({ reception, selectedId, narrow, onOpen, onNew }: Visi
             onClick={onNew}
             testId="visit-new"
           />
+          <MakePaper noun="reception" id={reception.id} />
           <ReceptionActs reception={reception} empty={data !== undefined && rows.length === 0} />
         </Box>
       )}
