@@ -37,13 +37,21 @@ function isDefault(options: unknown): boolean {
   return (Number(options['printer-type']) & 0x20000) !== 0;
 }
 
+/** Electron 41 and 42 read two options by Chromium's names only, later ones by both (electron#52048, #52279). */
+interface InternalNames {
+  readonly shouldPrintBackgrounds: boolean;
+  readonly duplex?: 'simplex' | 'shortEdge' | 'longEdge';
+}
+
 /**
  * What Chromium is told. The sheet is said even when it is the paper's own, since a printer's default (Letter)
  * would scale the page otherwise; a landscape page is turned by Chromium itself on the upright sheet.
  */
-export function printOptions({ choice, page }: PrintJob): WebContentsPrintOptions {
-  if (choice === null) return { silent: false, printBackground: true };
+export function printOptions({ choice, page }: PrintJob): WebContentsPrintOptions & InternalNames {
+  if (choice === null) return { silent: false, printBackground: true, shouldPrintBackgrounds: true };
   return {
+    shouldPrintBackgrounds: true,
+    duplex: duplexModes[choice.duplex],
     silent: true,
     printBackground: true,
     deviceName: choice.printer,

@@ -30,10 +30,11 @@ test('a paper reaches a real spooler on its own sheet, its job named after the p
   const choice = choiceOf({ copies: 2, duplex: 'longEdge' });
   expect(await ask(page, 'paper.print', { source, choice })).toEqual({ outcome: 'printed', savedTo: '' });
   const facts = await pdfFacts(await spooler.nextFile(since));
-  expect([facts.pages, facts.size]).toEqual([2, 'A4']);
-  const job = await spooler.newestJob();
+  // two copies of one page on two sides: each has its own sheet, its back stays white
+  expect([facts.pages, facts.size]).toEqual([4, 'A4']);
+  const job = await spooler.jobSince(since);
   expect(job).toContain('Sổ tiếp công dân từ 01_11_2026 đến 30_11_2026');
-  expect(job).toContain('two-sided-long-edge');
+  expect(job).toContain('DuplexNoTumble');
   expect((await ask(page, 'paper.printers', source)).remembered).toEqual(choice);
 
   const larger = Date.now();

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtemp, readdir, readFile, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,7 +15,7 @@ export interface Spooler {
   freeze(): void;
   thaw(): void;
   /** what CUPS was told of the newest job: its name, sides, media and copies, in one string */
-  newestJob(): Promise<string>;
+  jobSince(since: number): Promise<string>;
   /** waits for the file of the next job and gives its path */
   nextFile(since: number): Promise<string>;
   close(): Promise<void>;
@@ -44,6 +44,20 @@ async function newest(
   return last === undefined ? null : path.join(folder, last.name);
 }
 
+/** The description of cups-pdf, for a printer that can also turn the sheet. */
+async function twoSided(): Promise<string> {
+  const plain = await readFile('/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd', 'utf8');
+  const duplex = [
+    '*OpenUI *Duplex/Two sides: PickOne',
+    '*DefaultDuplex: None',
+    '*Duplex None/Off: ""',
+    '*Duplex DuplexNoTumble/Long edge: ""',
+    '*Duplex DuplexTumble/Short edge: ""',
+    '*CloseUI: *Duplex',
+  ];
+  return plain.replace('*OpenUI *PageSize', `${duplex.join('\n')}\n\n*OpenUI *PageSize`);
+}
+
 /**
  * Debian's CUPS with a queue of cups-pdf, started here and stopped at the end; needs root, as cupsd does.
  * An already running cupsd would be somebody's own, so then this throws.
@@ -60,20 +74,24 @@ export async function openSpooler(): Promise<Spooler> {
     (await run('lpstat', ['-r'])).stdout.includes('is running') ? true : null,
   );
   const printer = 'TiepDanPDF';
-  const model = 'lsb/usr/cups-pdf/CUPS-PDF_opt.ppd';
-  await run('lpadmin', ['-p', printer, '-E', '-v', 'cups-pdf:/', '-m', model]);
+  const description = path.join(logs, 'printer.ppd');
+  await writeFile(description, await twoSided());
+  await run('lpadmin', ['-p', printer, '-E', '-v', 'cups-pdf:/', '-P', description]);
   const output = path.join(homedir(), 'PDF');
   return {
     printer,
     freeze: () => void server.kill('SIGSTOP'),
     thaw: () => void server.kill('SIGCONT'),
-    newestJob: async () => {
-      const name = (await readdir(controlFiles))
-        .filter((each) => /^c\d+$/.test(each))
-        .toSorted()
-        .at(-1);
-      return name === undefined ? '' : (await readFile(path.join(controlFiles, name))).toString('utf8');
-    },
+    // CUPS writes what it knows of a job half a minute later (DirtyCleanInterval)
+    jobSince: (since) =>
+      until(
+        'the record of the job',
+        async () => {
+          const file = await newest(controlFiles, (name) => /^c\d+$/.test(name), since);
+          return file === null ? null : (await readFile(file)).toString('utf8');
+        },
+        60_000,
+      ),
     nextFile: (since) =>
       until('the printed file', async () => {
         const file = await newest(output, (name) => name.endsWith('.pdf'), since);
