@@ -1,5 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
-import knex, { type Knex } from 'knex';
+import type { Knex } from 'knex';
 import type sqlite3 from 'sqlite3';
 import { AppError } from '../../shared/ipc/fault';
 import { dataFault } from './faults';
@@ -46,7 +46,9 @@ async function prepare(raw: sqlite3.Database): Promise<void> {
   await run(raw, 'BEGIN IMMEDIATE; COMMIT');
 }
 
-function connect(path: string, onHandle: (raw: sqlite3.Database) => void): Db {
+/** The driver is loaded when a database is opened: the first screen must not wait for a third of a second of it. */
+async function connect(path: string, onHandle: (raw: sqlite3.Database) => void): Promise<Db> {
+  const { default: knex } = await import('knex');
   return knex({
     client: 'sqlite3',
     connection: { filename: path },
@@ -110,7 +112,7 @@ export async function openData(path: string, options: OpenOptions): Promise<Data
   if (options.create && existsSync(path)) throw new AppError('data.exists');
   if (!options.create) refuseEmpty(path);
   let raw: sqlite3.Database | null = null;
-  const db = connect(path, (handle) => {
+  const db = await connect(path, (handle) => {
     raw = handle;
   });
   try {

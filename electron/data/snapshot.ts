@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
-import sqlite3 from 'sqlite3';
+import type sqlite3 from 'sqlite3';
 import { AppError } from '../../shared/ipc/fault';
 
 /** node-sqlite3 offers the backup API but leaves it out of its types. */
@@ -32,9 +32,10 @@ export type SnapshotInspection = {
   auditHead: string | null;
 };
 
-function opened(path: string): Promise<sqlite3.Database> {
+async function opened(path: string): Promise<sqlite3.Database> {
+  const { default: driver } = await import('sqlite3');
   return new Promise((resolve, reject) => {
-    const raw = new sqlite3.Database(path, sqlite3.OPEN_READWRITE, (error) =>
+    const raw = new driver.Database(path, driver.OPEN_READWRITE, (error) =>
       error ? reject(error) : resolve(raw),
     );
   });
