@@ -145,11 +145,15 @@ export async function successorOf(db: Knex, id: string): Promise<string | null> 
   return row?.id ?? null;
 }
 
-/** A notice that was corrected: its schedule or conclusion from now on is in the new paper. */
+/**
+ * A notice that was corrected: its schedule or conclusion from now on is in the new paper. A schedule is posted
+ * no more: the sheet that hangs is no longer the valid one (Luật Tiếp công dân, Điều 24).
+ */
 export async function pointToPaper(tx: Knex, stamp: Stamp, from: string, to: string): Promise<void> {
   for (const table of ['schedules', 'conclusions']) {
     await tx(table).where({ paper_id: from }).update({ paper_id: to, updated_at: stamp.now });
   }
+  await tx('schedules').where({ paper_id: to, state: 'posted' }).update({ state: 'issued' });
 }
 
 /** Whether a schedule or a conclusion, with its tasks, lives by this paper. */

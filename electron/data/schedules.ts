@@ -33,6 +33,7 @@ interface PostingColumns {
   posted_by: string;
   taken_down_on: string | null;
   note: string;
+  paper_id: string | null;
 }
 
 function postingFrom(row: PostingColumns): Posting {
@@ -45,6 +46,7 @@ function postingFrom(row: PostingColumns): Posting {
     postedBy: row.posted_by,
     takenDownOn: row.taken_down_on,
     note: row.note,
+    paperId: row.paper_id,
   });
 }
 
@@ -132,8 +134,10 @@ export function storeSchedule(tx: Knex, stamp: Stamp, schedule: Schedule): Promi
 
 /** A posting has no version of its own: the last word on where a sheet hangs counts. */
 export async function storePosting(tx: Knex, stamp: Stamp, posting: Posting): Promise<void> {
-  const known: { version: number; schedule_id: string } | undefined = await tx('postings')
-    .select('version', 'schedule_id')
+  const known: { version: number; schedule_id: string; paper_id: string | null } | undefined = await tx(
+    'postings',
+  )
+    .select('version', 'schedule_id', 'paper_id')
     .where({ id: posting.id })
     .first();
   await saveRow(tx, 'postings', stamp, posting.id, known?.version ?? 0, {
@@ -144,19 +148,29 @@ export async function storePosting(tx: Knex, stamp: Stamp, posting: Posting): Pr
     posted_by: posting.postedBy,
     taken_down_on: posting.takenDownOn,
     note: posting.note,
+    // what hung there is not changed by noting when it was taken down
+    paper_id: known === undefined ? posting.paperId : known.paper_id,
   });
 }
 
-/** State of the schedules that hold receptions of a month, for the first screen. */
+/**
+ * State of the schedules that hold receptions of a month, for the first screen: whether the notice in force hangs
+ * somewhere, and whether one did that it corrects.
+ */
 export async function scheduleStateOf(
   db: Knex,
   year: number,
   month: number,
-): Promise<{ id: string; state: string; posted: boolean }[]> {
-  const rows: { id: string; state: string; posted: number }[] = await db('schedules as s')
+): Promise<{ id: string; state: string; posted: boolean; earlier: boolean }[]> {
+  const rows: { id: string; state: string; posted: number; earlier: number }[] = await db('schedules as s')
     .select('s.id', 's.state')
-    .select(db.raw('EXISTS (SELECT 1 FROM postings p WHERE p.schedule_id = s.id) AS posted'))
+    .select(
+      db.raw(
+        'EXISTS (SELECT 1 FROM postings p WHERE p.schedule_id = s.id AND p.paper_id <> s.paper_id) AS earlier',
+      ),
+    )
+    .select(db.raw('EXISTS (SELECT 1 FROM postings p WHERE p.paper_id = s.paper_id) AS posted'))
     .where({ year, month })
     .whereNot('state', 'replaced');
-  return rows.map((row) => ({ ...row, posted: row.posted === 1 }));
+  return rows.map((row) => ({ ...row, posted: row.posted === 1, earlier: row.earlier === 1 }));
 }

@@ -26,6 +26,7 @@ import { receiptFor } from './receipts';
 import { registerRowsFor } from './registerRows';
 import { now, type Room, today } from './room';
 import { ruleBook } from './ruleBook';
+import { postingsInForce } from './scheduleChecks';
 import { type Issue, scheduleDocument } from './scheduleDocument';
 import { toned } from './toned';
 
@@ -104,7 +105,8 @@ async function conclusionOf(room: Room, id: string): Promise<MadeDocument> {
 /** The record of posting: one poster and one witness sign; the head of the office stands as the witness. */
 async function minutesOf(room: Room, id: string): Promise<MadeDocument> {
   const schedule = present(await findSchedule(room.data.db, id));
-  const [first] = schedule.postings;
+  const postings = postingsInForce(schedule);
+  const [first] = postings;
   if (first === undefined || schedule.paperId === null) throw new AppError('schedule.notPostable');
   const paper = present(await findPaper(room.data.db, schedule.paperId));
   const staff = await listStaff(room.data.db);
@@ -120,7 +122,7 @@ async function minutesOf(room: Room, id: string): Promise<MadeDocument> {
     time: first.time,
     place: room.office.receptionPlace,
     paperName: `Thông báo số ${paper.numberText} ngày ${dmyInText(paper.day)} về lịch tiếp công dân ${month}`,
-    postings: schedule.postings,
+    postings,
     latest: latest === null ? null : { day: latest.due, basis: latest.basis },
     poster: {
       name: first.postedBy,

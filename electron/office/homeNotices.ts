@@ -45,11 +45,26 @@ async function firstOf(
   return { day: planned.day, host: host.name };
 }
 
+/** Months whose posted notice was corrected: the new sheet has to hang in its place. */
+async function correctedNotices(room: Room, today: Day): Promise<Notice[]> {
+  const current = monthOf(today);
+  const months = [current, monthAfter(current)];
+  const found = await Promise.all(
+    months.map(async ({ year, month }): Promise<Notice[]> => {
+      const states = await scheduleStateOf(room.data.db, year, month);
+      if (!states.some(({ earlier, posted }) => earlier && !posted)) return [];
+      const target = { page: `schedules/${year}/${month}`, id: null };
+      return [{ code: 'schedule.postAgain', params: { year, month }, tone: 'late', target }];
+    }),
+  );
+  return found.flat();
+}
+
 /** The month to come: a schedule to be issued, and a last day to post it. */
 async function scheduleNotices(room: Room, today: Day, calendar: Calendar): Promise<Notice[]> {
   const of = monthAfter(monthOf(today));
   const states = await scheduleStateOf(room.data.db, of.year, of.month);
-  if (states.some(({ posted }) => posted)) return [];
+  if (states.some(({ posted, earlier }) => posted || earlier)) return [];
   const first = await firstOf(room, of, calendar);
   const latest = first === null ? null : latestPostingDay(ruleBook.deadlines, first.day, calendar);
   if (first === null || latest === null) return [];
@@ -97,6 +112,7 @@ export async function homeNotices(
   const plain = (code: string): Notice => ({ code, params: {}, tone: 'warning', target: backup });
   return [
     ...(pending === null ? [] : [plain('paperKey.pending')]),
+    ...(await correctedNotices(room, today)),
     ...(await scheduleNotices(room, today, calendar)),
     ...(hasBackupPlace ? [] : [plain('backup.noPlace')]),
     ...((await drillIsDue(room)) ? [plain('drill.due')] : []),

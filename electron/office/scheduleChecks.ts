@@ -1,4 +1,4 @@
-import type { Check, Schedule, ScheduleItem } from '../../shared/domain/chain';
+import type { Check, Posting, Schedule, ScheduleItem } from '../../shared/domain/chain';
 import { addDays, type Day, dayOf, daysInMonth } from '../../shared/domain/day';
 import { latestPostingDay } from '../../shared/domain/deadlines';
 import type { Session } from '../../shared/domain/office';
@@ -69,6 +69,20 @@ function skippedText(skipped: readonly SkippedDay[]): string {
     .toSorted((a, b) => a.day.localeCompare(b.day))
     .map(({ day, reason }) => (reason.kind === 'weekly' ? day : `${day} (${reason.label})`))
     .join(', ');
+}
+
+/** The postings of the notice in force, without those of one that it corrects. */
+export function postingsInForce({ postings, paperId }: Pick<Schedule, 'postings' | 'paperId'>): Posting[] {
+  return postings.filter((posting) => posting.paperId === paperId);
+}
+
+/** A notice that corrects a posted one has to hang in its place, whatever the days say. */
+function correctedChecks({ schedule, calendar }: ScheduleFacts): Check[] {
+  if (schedule.postings.length === 0 || postingsInForce(schedule).length > 0) return [];
+  const [first] = schedule.items;
+  const latest = first === undefined ? null : latestPostingDay(ruleBook.deadlines, first.day, calendar);
+  const basis = latest?.basis ?? '';
+  return [{ severity: 'warning', code: 'posting.again', params: {}, basis, itemId: null }];
 }
 
 function postingCheck({ schedule, calendar, today }: ScheduleFacts, item: ScheduleItem): Check[] {
@@ -160,6 +174,7 @@ export function scheduleChecks(facts: ScheduleFacts): Check[] {
     ...leftOut(facts),
     ...clashChecks(facts),
     ...quotaChecks(facts),
+    ...correctedChecks(facts),
     ...postingChecks(facts),
   ];
 }

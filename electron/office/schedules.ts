@@ -156,8 +156,10 @@ async function savePosting(room: Room, input: Posting, acting: Acting): Promise<
     const schedule = await known(tx, input.scheduleId);
     if (schedule.state !== 'issued' && schedule.state !== 'posted')
       throw new AppError('schedule.notPostable');
-    await storePosting(tx, stamp, input);
-    if (schedule.state === 'issued') await storeSchedule(tx, stamp, { ...schedule, state: 'posted' });
+    const isKnown = schedule.postings.some(({ id }) => id === input.id);
+    await storePosting(tx, stamp, { ...input, paperId: schedule.paperId });
+    if (schedule.state === 'issued' && !isKnown)
+      await storeSchedule(tx, stamp, { ...schedule, state: 'posted' });
     acting.about = { noun: 'schedule', recordId: schedule.id, detail: { day: input.day, time: input.time } };
   });
   changed(room, 'schedule', input.scheduleId);

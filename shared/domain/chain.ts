@@ -32,6 +32,8 @@ export const posting = z.object({
   postedBy: line,
   takenDownOn: day.nullable(),
   note: line,
+  /** the notice that hung there: one that was corrected since does not count for the one in its place */
+  paperId: id.nullable(),
 });
 export type Posting = z.infer<typeof posting>;
 

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { documentsFor } from '../../electron/office/documents';
+import { draftIssueHandlers } from '../../electron/office/draftIssue';
+import { homeHandlers } from '../../electron/office/home';
 import { scheduleHandlers } from '../../electron/office/schedules';
-import type { Schedule } from '../../shared/domain/chain';
+import type { Posting, Schedule } from '../../shared/domain/chain';
 import { makeScheduleDesk, type ScheduleDesk } from '../support/scheduleDesk';
 import { textsOf } from '../support/texts';
 
@@ -47,6 +49,7 @@ test('a posting is noted only of an issued schedule, and makes it posted in time
     postedBy: 'Bùi Thị Mai Sao',
     takenDownOn: null,
     note: '',
+    paperId: null,
   };
   const post = () =>
     scheduleHandlers['posting.save'](desk.made.room, posting, desk.made.acting('clerk', 'posting.save'));
@@ -54,7 +57,7 @@ test('a posting is noted only of an issued schedule, and makes it posted in time
   await desk.issue(id);
   const posted = await post();
   const checks = await desk.check(id);
-  expect([posted.state, posted.postings]).toEqual(['posted', [posting]]);
+  expect([posted.state, posted.postings]).toEqual(['posted', [{ ...posting, paperId: posted.paperId }]]);
   expect(
     checks.filter(({ code }) => code.startsWith('posting')).map(({ severity, code }) => [severity, code]),
   ).toEqual([['ok', 'posting.onTime']]);
@@ -112,3 +115,60 @@ const decemberSheet = [
   '6. Công dân đến phải mang căn cước hoặc giấy tờ tùy thân; đăng ký trước với Văn phòng HĐND và UBND xã hoặc trưởng thôn. Công dân không đăng ký vẫn được tiếp theo thứ tự.',
   'Lịch này được niêm yết tại trụ sở UBND xã, Địa điểm tiếp công dân, nhà văn hóa các thôn; đăng trên Trang thông tin điện tử xã và phát trên hệ thống truyền thanh',
 ];
+
+test('a corrected notice has to be posted anew; the home screen and the schedule say so until it is', async () => {
+  const { made } = desk;
+  const { id } = await desk.open();
+  const { paper } = await desk.issue(id);
+  const posting = (postingId: string): Posting => ({
+    id: postingId,
+    scheduleId: id,
+    place: 'Bảng tin trụ sở',
+    day: '2026-11-23',
+    time: '15:40',
+    postedBy: 'Bùi Thị Mai Sao',
+    takenDownOn: null,
+    note: '',
+    paperId: null,
+  });
+  const post = (one: ReturnType<typeof posting>) =>
+    scheduleHandlers['posting.save'](made.room, one, made.acting());
+  const said = async () => {
+    const { notices } = await homeHandlers['home.today'](made.room);
+    const checks = await desk.check(id);
+    const codes = [...notices, ...checks].map(({ code }) => code);
+    return codes.filter((code) => code === 'schedule.postAgain' || code === 'posting.again');
+  };
+  const first = posting('0199d8a0-0000-7000-8011-000000000009');
+  await post(first);
+  const before = await said();
+  const input = { paperId: paper.id, reason: 'sai giờ tiếp' };
+  const { id: draftId } = await draftIssueHandlers['draft.replace'](made.room, input, made.acting());
+  const [signer] = made.room.office.signers;
+  const issue = {
+    id: draftId,
+    day: '2026-11-24',
+    number: null,
+    signer: signer ?? null,
+    recipients: ['Lưu: VT'],
+  };
+  const corrected = await draftIssueHandlers['draft.issue'](made.room, issue, made.acting());
+  const left = await desk.open();
+  const after = await said();
+  // noting when the old sheet came down posts nothing
+  await post({ ...first, takenDownOn: '2026-11-24' });
+  const still = await said();
+  const again = await post({ ...posting('0199d8a0-0000-7000-8011-000000000010'), day: '2026-11-24' });
+  const minutes = await documentsFor(made.room, { of: 'postingMinutes', id });
+  const rows = minutes.document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  expect([before, left.state, after, still, again.state, await said(), rows.length]).toEqual([
+    [],
+    'issued',
+    ['schedule.postAgain', 'posting.again'],
+    ['schedule.postAgain', 'posting.again'],
+    'posted',
+    [],
+    1,
+  ]);
+  expect(textsOf(minutes.document).join('\n')).toContain(corrected.paper.numberText);
+});

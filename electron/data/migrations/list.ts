@@ -2,6 +2,7 @@ import { foundation } from './m0001/foundation';
 import { drillTables } from './m0002/drills';
 import { sealedMarkTables } from './m0003/sealedMarks';
 import { paperTemplateTables } from './m0004/paperTemplates';
+import { postedPapers } from './m0005/postedPapers';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { version: 2, name: 'drills', statements: drillTables },
   { version: 3, name: 'sealedMarks', statements: sealedMarkTables },
   { version: 4, name: 'paperTemplates', statements: paperTemplateTables },
+  { version: 5, name: 'postedPapers', statements: postedPapers },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

@@ -26,7 +26,7 @@ export async function postSchedule(at: (when: string) => Scene, given: CaseSched
   );
   for (const { at: when, ...posting } of given.postings) {
     const scene = at(when);
-    const noted = { ...posting, scheduleId: id, takenDownOn: null, note: '' };
+    const noted = { ...posting, scheduleId: id, takenDownOn: null, note: '', paperId: null };
     await scheduleHandlers['posting.save'](scene.room, noted, scene.acting('posting.save'));
   }
 }

@@ -31,6 +31,9 @@ export function PostingPanel({ schedule, office, onPosted, onMinutes }: PostingP
 
   if (schedule.state === 'draft') return <EmptyNote text={t('postingDraft')} />;
 
+  const inForce = schedule.postings.filter(({ paperId }) => paperId === schedule.paperId).length;
+  const isLeft = schedule.postings.length > 0 && inForce === 0;
+
   function add() {
     const free = office.postingPlaces.find((place) =>
       schedule.postings.every((each) => each.place !== place),
@@ -44,6 +47,7 @@ export function PostingPanel({ schedule, office, onPosted, onMinutes }: PostingP
       postedBy: staff?.name ?? '',
       takenDownOn: null,
       note: '',
+      paperId: schedule.paperId,
     });
   }
 
@@ -55,9 +59,19 @@ export function PostingPanel({ schedule, office, onPosted, onMinutes }: PostingP
         ) : (
           <PostingRows postings={schedule.postings} onOpen={may ? setEdited : undefined} />
         )}
+        {isLeft && (
+          <Typography
+            variant="body2"
+            role="status"
+            sx={{ color: 'warning.main' }}
+            data-testid="posting-again"
+          >
+            {t('postingAgain')}
+          </Typography>
+        )}
         <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
           {may ? <ActionButton label={t('postingAdd')} onClick={add} primary testId="posting-add" /> : null}
-          {schedule.postings.length > 0 ? (
+          {inForce > 0 ? (
             <ActionButton label={t('postingMinutes')} onClick={onMinutes} testId="posting-minutes" />
           ) : null}
         </Stack>

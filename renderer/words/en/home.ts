@@ -39,6 +39,8 @@ export const home: Words<typeof vi> = {
     'schedule.missing': 'There is no schedule for {{month}}/{{year}} yet.',
     'schedule.postBy':
       'Reception of {{day}} by {{host}}: the schedule must be posted by {{latest}} (5 working days before, Law on Citizen Reception, Art. 24).',
+    'schedule.postAgain':
+      'The schedule notice of {{month}}/{{year}} was replaced: take the old sheet down and post the new one.',
     'holiday.next': '{{day}} is a day off: {{label}}.',
     'calendar.unknown':
       'The days off of {{year}} are not known, so terms into that year are guesses. Please confirm them.',

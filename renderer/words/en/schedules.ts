@@ -71,6 +71,8 @@ export const schedules: Words<typeof source> = {
   postingEmpty:
     'No posting noted yet. The schedule must be posted at least 5 working days before the reception (Article 24, Law on Citizen Reception).',
   postingDraft: 'Postings are noted after the schedule is issued.',
+  postingAgain:
+    'The sheet that hangs has been replaced. Take it down, post the new notice and note it again.',
   postingAdd: 'Note a posting',
   postingEdit: 'Edit the posting',
   postingMinutes: 'Posting minutes',
@@ -95,6 +97,7 @@ export const schedules: Words<typeof source> = {
     posting: {
       latest: 'Reception of {{host}} on {{day}}: to be posted on {{latest}} at the latest.',
       late: 'Reception of {{host}} on {{day}}: was to be posted by {{latest}}; that day has passed.',
+      again: 'The posted notice was replaced: the new notice has to be posted.',
       onTime: 'Posted in time (by {{latest}} at the latest).',
     },
     dayOff: '{{day}} is a day off ({{reason}}); no periodic reception is held.',

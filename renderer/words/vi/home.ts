@@ -36,6 +36,8 @@ export const home = {
     'schedule.missing': 'Chưa có lịch tiếp công dân tháng {{month}}/{{year}}.',
     'schedule.postBy':
       'Buổi tiếp {{day}} của đồng chí {{host}}: phải niêm yết lịch chậm nhất ngày {{latest}} (05 ngày làm việc trước, Điều 24 Luật Tiếp công dân).',
+    'schedule.postAgain':
+      'Lịch tiếp công dân tháng {{month}}/{{year}} đã có thông báo thay thế: phải gỡ bản cũ và niêm yết lại.',
     'holiday.next': '{{day}} là ngày nghỉ: {{label}}.',
     'calendar.unknown':
       'Chưa có ngày nghỉ năm {{year}}, các thời hạn sang năm đó mới là tạm tính. Hãy xác nhận ngày nghỉ.',

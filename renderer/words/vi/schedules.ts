@@ -74,6 +74,7 @@ export const schedules = {
   postingEmpty:
     'Chưa ghi nhận niêm yết. Lịch phải được niêm yết ít nhất 05 ngày làm việc trước ngày tiếp (Điều 24 Luật Tiếp công dân).',
   postingDraft: 'Ghi nhận niêm yết sau khi lịch được ban hành.',
+  postingAgain: 'Bản đang dán đã được thay thế. Hãy gỡ xuống, niêm yết thông báo mới rồi ghi nhận lại.',
   postingAdd: 'Ghi nhận niêm yết',
   postingEdit: 'Sửa lần niêm yết',
   postingMinutes: 'Biên bản niêm yết',
@@ -98,6 +99,7 @@ export const schedules = {
     posting: {
       latest: 'Buổi tiếp ngày {{day}} của {{host}}: niêm yết chậm nhất ngày {{latest}}.',
       late: 'Buổi tiếp ngày {{day}} của {{host}}: phải niêm yết chậm nhất ngày {{latest}}, đã quá hạn.',
+      again: 'Thông báo đã niêm yết được thay thế: phải niêm yết thông báo mới.',
       onTime: 'Niêm yết đúng hạn (chậm nhất ngày {{latest}}).',
     },
     dayOff: 'Ngày {{day}} là ngày nghỉ ({{reason}}), không tiếp công dân định kỳ.',
