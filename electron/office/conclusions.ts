@@ -146,6 +146,7 @@ async function issueIn(
   refuseGaps(await checksOf(room, tx, draft));
   const reception = await knownReception(tx, draft.receptionId);
   const paper = await issuePaper(room, acting, tx, stamp, {
+    source: { of: 'conclusion', id },
     kind: 'conclusionNotice',
     face: draft.face,
     day,

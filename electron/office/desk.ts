@@ -10,6 +10,7 @@ import { drillHandlers } from './drills';
 import type { DeskHandlers } from './handlers';
 import { homeHandlers } from './home';
 import { matterHandlers } from './matters';
+import { namesakeHandlers } from './namesakes';
 import { paperKeyHandlers } from './paperKeys';
 import { paperHandlers } from './papers';
 import { petitionHandlers } from './petitions';
@@ -45,6 +46,7 @@ export const deskHandlers: DeskHandlers = {
   ...taskHandlers,
   ...templateHandlers,
   ...paperHandlers,
+  ...namesakeHandlers,
   ...draftHandlers,
   ...draftIssueHandlers,
   ...bookHandlers,

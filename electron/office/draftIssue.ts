@@ -76,6 +76,7 @@ async function issueIn(
     throw new AppError('paper.frozen');
   }
   const paper = await issuePaper(room, acting, tx, stamp, {
+    source: { of: 'draft', id: draft.id },
     kind,
     face: document.face,
     day: input.day,

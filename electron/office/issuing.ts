@@ -4,14 +4,17 @@ import { type OfficialDocument, officialDocument } from '../../shared/documents/
 import type { Paper, PaperKind } from '../../shared/domain/chain';
 import type { Day } from '../../shared/domain/day';
 import { asLine, type Face, type Office } from '../../shared/domain/office';
+import type { PaperSource } from '../../shared/ipc/calls/work';
 import { fold } from '../../shared/text/fold';
 import { padNumber } from '../../shared/text/numbers';
 import type { Tx } from '../data/database';
+import { keepNamesakes } from '../data/namesakes';
 import { type Book, takeNumber } from '../data/numbers';
 import { addPaper, endPaper, pointToPaper } from '../data/papers';
 import type { Stamp } from '../data/rows';
 import { indexRecord } from '../data/search';
 import { refuseLeaks } from './leaks';
+import { sourceKey } from './namesakes';
 import type { Acting, Room } from './room';
 import { bookOfType, numberTypeOf, textOfType } from './series';
 import { toned } from './toned';
@@ -29,6 +32,8 @@ export interface PaperToIssue {
   readonly kind: PaperKind;
   readonly face: Face;
   readonly day: Day;
+  /** what it is issued from */
+  readonly source: PaperSource;
   /** null takes the next of the book */
   readonly wanted: number | null;
   /** the paper once its number is known, padded as it is printed; empty for kinds without a number */
@@ -76,7 +81,9 @@ export async function issuePaper(
   const built = wanted.build(number === null ? '' : padNumber(number));
   // what could not be read again must not be frozen
   const document = officialDocument.parse(await toned(room, tx, built, wanted.names ?? []));
-  await refuseLeaks(room, tx, document);
+  const source = sourceKey(wanted.source);
+  await refuseLeaks(room, tx, document, source);
+  await keepNamesakes(tx, stamp, source, sourceKey({ of: 'paper', id }));
   const model = JSON.stringify(document);
   const paper: Paper = {
     id,

@@ -1,9 +1,8 @@
 import type { Block, OfficialDocument, Run } from '../../shared/documents/model';
 import { AppError } from '../../shared/ipc/fault';
 import type { Db, Tx } from '../data/database';
-import { listHosts } from '../data/hosts';
 import { listMarks, type Mark } from '../data/sealedMarks';
-import { listStaff } from '../data/staff';
+import { forgetRefused, notAllowed } from './namesakes';
 import type { Room } from './room';
 import { accented, canCheck, comparable, markOf, marksKey } from './sealedMarks';
 
@@ -75,52 +74,89 @@ interface Marks {
   readonly key: string;
   readonly marks: ReadonlySet<string>;
   readonly sizes: Readonly<Record<Mark['kind'], readonly number[]>>;
-  /** names of the office's own people, who stand on papers by their office */
-  readonly officials: ReadonlySet<string>;
 }
 
-function namesSomebody(text: string, { key, marks, sizes, officials }: Marks): boolean {
+/** What a text says of sealed people. */
+interface Found {
+  /** marked names, as often as they stand there */
+  readonly names: string[];
+  /** numbers and addresses, which nobody shares by chance */
+  readonly sure: boolean;
+}
+
+function foundIn(text: string, { key, marks, sizes }: Marks): Found {
   const bare = comparable(text);
   const whole = sizes.words.includes(2) ? accented(text) : [];
-  const byWords = sizes.words.some((size) =>
-    [...runsOfWords(size === 2 ? whole : bare, size)].some(
-      (run) => !officials.has(run) && marks.has(markOf(key, 'words', run)),
-    ),
-  );
-  if (byWords) return true;
-  return sizes.digits.some((size) =>
+  const runs = sizes.words.flatMap((size) => [...runsOfWords(size === 2 ? whole : bare, size)]);
+  const hits = runs
+    .map((run) => ({ run, mark: markOf(key, 'words', run) }))
+    .filter(({ mark }) => marks.has(mark));
+  const byNumber = sizes.digits.some((size) =>
     [...windows(text, size)].some((signs) => marks.has(markOf(key, 'digits', signs))),
   );
-}
-
-async function officialsOf(room: Room, db: Db | Tx): Promise<Set<string>> {
-  const people = [...(await listHosts(db)), ...(await listStaff(db)), ...room.office.signers];
-  const names = [...people.map(({ name }) => name), room.office.regularOfficer];
-  return new Set(names.flatMap((name) => [comparable(name).join(' '), accented(name).join(' ')]));
+  const isName = ({ run }: { run: string }) => !/\d/.test(run);
+  return { names: hits.filter(isName).map(({ mark }) => mark), sure: byNumber || !hits.every(isName) };
 }
 
 function sizesOf(marks: readonly Mark[], wanted: Mark['kind']): number[] {
   return [...new Set(marks.flatMap(({ kind, size }) => (kind === wanted ? [size] : [])))];
 }
 
+/** Which piece of a paper names whom; null where nothing is marked yet. */
+async function search(
+  room: Room,
+  document: OfficialDocument,
+  among: readonly Mark[],
+): Promise<Found[] | null> {
+  const key = await marksKey(room);
+  if (key === null || among.length === 0) return null;
+  const marks = {
+    key,
+    marks: new Set(among.map(({ mark }) => mark)),
+    sizes: { words: sizesOf(among, 'words'), digits: sizesOf(among, 'digits') },
+  };
+  return piecesOf(document).map((text) => foundIn(text, marks));
+}
+
+/** Whether a paper says anything by which a person of these marks would be known. */
+export async function namesMarked(
+  room: Room,
+  document: OfficialDocument,
+  among: readonly Mark[],
+): Promise<boolean> {
+  const found = await search(room, document, among);
+  return (found ?? []).some(({ names, sure }) => sure || names.length > 0);
+}
+
 /**
  * Refuses a paper that would carry who denounces out of the office, whatever somebody typed into it (Luật Tố cáo
  * 2018, Điều 56; NĐ 154/2026, Điều 12). It knows full names, numbers, and addresses that lead to one door, in any
- * case and accents; it cannot know a nickname, initials or a bare given name.
+ * case and accents; it cannot know a nickname, initials or a bare given name. Somebody else of the same name, an
+ * official too, is refused as well, until a person entitled has said so of this very paper (`source`).
  * @throws AppError paper.leaks {block}: the piece counted from the top, never what stands there;
  *   paper.unchecked on a PC without the key of the marks
  */
-export async function refuseLeaks(room: Room, db: Db | Tx, document: OfficialDocument): Promise<void> {
+export async function refuseLeaks(
+  room: Room,
+  db: Db | Tx,
+  document: OfficialDocument,
+  source: string,
+): Promise<void> {
   if (!(await canCheck(room, db))) throw new AppError('paper.unchecked');
-  const key = await marksKey(room);
-  const found = await listMarks(db);
-  if (key === null || found.length === 0) return;
-  const marks = {
-    key,
-    marks: new Set(found.map(({ mark }) => mark)),
-    sizes: { words: sizesOf(found, 'words'), digits: sizesOf(found, 'digits') },
-    officials: await officialsOf(room, db),
-  };
-  const at = piecesOf(document).findIndex((text) => namesSomebody(text, marks));
-  if (at >= 0) throw new AppError('paper.leaks', { block: at + 1 });
+  const pieces = await search(room, document, await listMarks(db));
+  if (pieces === null) return;
+  const sure = pieces.findIndex((piece) => piece.sure);
+  if (sure >= 0) {
+    forgetRefused(room, source);
+    throw new AppError('paper.leaks', { block: sure + 1 });
+  }
+  const named = await notAllowed(
+    room,
+    db,
+    source,
+    pieces.flatMap(({ names }) => names),
+  );
+  if (named.length === 0) return;
+  const at = pieces.findIndex(({ names }) => names.some((mark) => named.includes(mark)));
+  throw new AppError('paper.leaks', { block: at + 1 });
 }

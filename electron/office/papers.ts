@@ -6,6 +6,7 @@ import { listPapers } from '../data/papers';
 import type { DeskHandlers } from './handlers';
 import { sha256Of } from './issuing';
 import { refuseLeaks } from './leaks';
+import { sourceKey } from './namesakes';
 import { bytesOf, htmlOf, makeFor, writeWhole } from './outputs';
 import { keepPreview } from './previews';
 import type { Acting, Room } from './room';
@@ -32,7 +33,7 @@ async function exportFile(
     ...made.about,
     detail: { kind: made.kind, format, outcome },
   });
-  await refuseLeaks(room, room.data.db, made.document);
+  await refuseLeaks(room, room.data.db, made.document, sourceKey(source));
   const path = await room.ports.dialogs.saveFile(`${made.fileName}.${format}`, format);
   if (path === null) {
     acting.about = about('cancelled');

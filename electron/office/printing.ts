@@ -8,6 +8,7 @@ import { addPrint } from '../data/papers';
 import type { MadeDocument } from './documents';
 import type { DeskHandlers } from './handlers';
 import { refuseLeaks } from './leaks';
+import { sourceKey } from './namesakes';
 import { htmlOf, makeFor, writeWhole } from './outputs';
 import { type Acting, type Room, stampOf, write } from './room';
 
@@ -61,7 +62,7 @@ async function print(
   acting: Acting,
 ): Promise<Output<'paper.print'>> {
   const made = await makeFor(room, source, acting);
-  await refuseLeaks(room, room.data.db, made.document);
+  await refuseLeaks(room, room.data.db, made.document, sourceKey(source));
   const sent = await sendOne(room, made, choice, acting.signal);
   const row = printRow(made, choice, sent.outcome);
   if (choice !== null && sent.outcome === 'printed') remember(room, made.kind, choice);
@@ -81,7 +82,8 @@ async function printMany(
 ): Promise<Output<'paper.printMany'>> {
   // all are looked at before the first leaves
   for (const source of sources) {
-    await refuseLeaks(room, room.data.db, (await makeFor(room, source, acting)).document);
+    const { document } = await makeFor(room, source, acting);
+    await refuseLeaks(room, room.data.db, document, sourceKey(source));
   }
   const counts = { printed: 0, cancelled: 0, failed: 0 };
   let savedTo = '';

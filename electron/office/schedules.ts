@@ -131,6 +131,7 @@ async function issue(
     const schedule = await knownDraft(tx, id);
     refuseStopped(await checksOf(room, tx, schedule));
     const issued = await issuePaper(room, acting, tx, stamp, {
+      source: { of: 'schedule', id },
       kind: 'scheduleNotice',
       face: schedule.face,
       day,

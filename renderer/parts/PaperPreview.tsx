@@ -10,6 +10,7 @@ import { useAct, useMay } from '../office/hooks';
 import { ActionButton } from './ActionButton';
 import { FaultNote } from './FaultNote';
 import { IconButton } from './IconButton';
+import { NamesakeAct } from './NamesakeAct';
 import { PreviewPages } from './PreviewPages';
 import { PrintDialog } from './PrintDialog';
 import type { OpenedPdf } from './pdfPages';
@@ -183,6 +184,7 @@ export function PaperPreview({ source, onClose, actions }: PaperPreviewProps) {
       <Box ref={zoom.room} sx={{ flex: 1, overflow: 'auto', bgcolor: 'action.selected' }}>
         <Box sx={{ px: 2, position: 'sticky', left: 0 }}>
           <FaultNote fault={fault ?? outputs.fault} testId="preview-fault" />
+          <NamesakeAct fault={outputs.fault} source={source} />
           {outputs.note !== '' && (
             <Typography role="status" data-testid="preview-note" sx={{ py: 1 }}>
               {outputs.note}
@@ -207,7 +209,9 @@ export function PaperPreview({ source, onClose, actions }: PaperPreviewProps) {
           fault={outputs.printFault}
           onPrint={outputs.printIt}
           onClose={outputs.closePrint}
-        />
+        >
+          <NamesakeAct fault={outputs.printFault} source={source} />
+        </PrintDialog>
       )}
     </Dialog>
   );

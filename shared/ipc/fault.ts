@@ -53,6 +53,7 @@ export const faultCodes = [
   'draft.nothingLate',
   'paper.frozen',
   'paper.leaks',
+  'paper.notNamesake',
   'paper.unchecked',
   'paper.renderFailed',
   'number.taken',

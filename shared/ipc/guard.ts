@@ -101,6 +101,7 @@ export const guards: Record<CallName, Guard> = {
   'paper.printers': everybody,
   'paper.print': { may: 'any', audit: 'paper.printed' },
   'paper.printMany': { may: caseReaders, audit: 'paper.printedMany' },
+  'paper.allowNamesake': { may: ['clerk', 'headOfOffice', 'leader'], audit: 'paper.namesakeAllowed' },
   'paper.scans': readCases,
   'paper.attachScan': writeCases('paper.scanAttached'),
   'template.list': everybody,

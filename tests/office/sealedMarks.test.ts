@@ -75,7 +75,7 @@ test('on another PC papers wait until somebody entitled has signed in once', asy
     },
   };
   const elsewhere = { ...made.room, ports: { ...made.room.ports, vault } };
-  const check = () => refuseLeaks(elsewhere, data.db, paperSaying('bà Tống Thị Hồng Nhạn'));
+  const check = () => refuseLeaks(elsewhere, data.db, paperSaying('bà Tống Thị Hồng Nhạn'), 'draft 1');
   await expect(check()).rejects.toMatchObject({ code: 'paper.unchecked' });
   await recoverMarks(elsewhere, headOfOffice.id, 'mật khẩu');
   await expect(check()).rejects.toMatchObject({ code: 'paper.leaks' });
@@ -84,7 +84,7 @@ test('on another PC papers wait until somebody entitled has signed in once', asy
 test('what was sealed before marks were kept is marked at that sign-in too', async () => {
   const { data } = made.room;
   await data.db('sealed_marks').delete();
-  await expect(refuseLeaks(made.room, data.db, paperSaying('a'))).rejects.toMatchObject({
+  await expect(refuseLeaks(made.room, data.db, paperSaying('a'), 'draft 1')).rejects.toMatchObject({
     code: 'paper.unchecked',
   });
   await data.db.transaction(async (tx) => {
@@ -93,7 +93,9 @@ test('what was sealed before marks were kept is marked at that sign-in too', asy
     await addSealingKey(tx, stamp, { recipient: 'age1', staffId: people.headOfOffice.id, wrapped });
   });
   await recoverMarks(made.room, people.headOfOffice.id, 'mật khẩu');
-  await expect(refuseLeaks(made.room, data.db, paperSaying('Tống Thị Hồng Nhạn'))).rejects.toMatchObject({
+  await expect(
+    refuseLeaks(made.room, data.db, paperSaying('Tống Thị Hồng Nhạn'), 'draft 1'),
+  ).rejects.toMatchObject({
     code: 'paper.leaks',
     params: { block: 2 },
   });

@@ -3,6 +3,7 @@ import { drillTables } from './m0002/drills';
 import { sealedMarkTables } from './m0003/sealedMarks';
 import { paperTemplateTables } from './m0004/paperTemplates';
 import { postedPapers } from './m0005/postedPapers';
+import { namesakeTables } from './m0006/namesakes';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   { version: 3, name: 'sealedMarks', statements: sealedMarkTables },
   { version: 4, name: 'paperTemplates', statements: paperTemplateTables },
   { version: 5, name: 'postedPapers', statements: postedPapers },
+  { version: 6, name: 'namesakes', statements: namesakeTables },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

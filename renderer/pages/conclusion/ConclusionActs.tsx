@@ -122,6 +122,7 @@ function IssueConclusion(props: ConclusionActsProps & { onClose(): void }) {
 
   return (
     <IssueDialog
+      source={{ of: 'conclusion', id: conclusion.id }}
       id={conclusion.id}
       kind="conclusionNotice"
       face={conclusion.face}

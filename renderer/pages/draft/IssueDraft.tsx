@@ -8,6 +8,7 @@ import type { Input } from '../../../shared/ipc/contract';
 import { useAct, useToday } from '../../office/hooks';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { DayInput } from '../../parts/DayInput';
+import { NamesakeAct } from '../../parts/NamesakeAct';
 import { useToast } from '../../parts/Toast';
 import { IssueDialog } from '../issue/IssueDialog';
 
@@ -54,6 +55,7 @@ export function IssueDraft({ draft, document, office, flush, onIssued, onClose }
   }
   return (
     <IssueDialog
+      source={{ of: 'draft', id: draft.id }}
       id={draft.id}
       kind={draft.kind}
       face={document.face}
@@ -96,6 +98,7 @@ function FileDialog({ id, busy, fault, onFile, onClose }: FileDialogProps) {
       testId="draft-file"
     >
       <DayInput label={t('day')} value={day} onChange={setDay} testId="draft-file-day" />
+      <NamesakeAct fault={fault} source={{ of: 'draft', id }} />
     </ConfirmDialog>
   );
 }

@@ -5,18 +5,22 @@ import { useTranslation } from 'react-i18next';
 import type { PaperKind } from '../../../shared/domain/chain';
 import type { Day } from '../../../shared/domain/day';
 import type { Face, Office, Signer } from '../../../shared/domain/office';
+import type { PaperSource } from '../../../shared/ipc/calls/work';
 import type { Input } from '../../../shared/ipc/contract';
 import type { Fault } from '../../../shared/ipc/fault';
 import { useAsk, useToday } from '../../office/hooks';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { DayInput } from '../../parts/DayInput';
 import { LinesInput } from '../../parts/LinesInput';
+import { NamesakeAct } from '../../parts/NamesakeAct';
 import { NumberInput } from '../../parts/NumberInput';
 import { PickInput } from '../../parts/PickInput';
 import { signerKey, signerText } from './signers';
 
 interface IssueDialogProps {
   id: string;
+  /** what it is issued from */
+  source: PaperSource;
   kind: PaperKind;
   face: Face;
   office: Office;
@@ -104,6 +108,7 @@ export function IssueDialog(props: IssueDialogProps) {
           onChange={setRecipients}
           testId="issue-recipient"
         />
+        <NamesakeAct fault={props.fault} source={props.source} />
       </Stack>
     </ConfirmDialog>
   );

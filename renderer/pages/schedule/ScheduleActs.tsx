@@ -134,6 +134,7 @@ function IssueSchedule(props: ScheduleActsProps & { onClose(): void }) {
 
   return (
     <IssueDialog
+      source={{ of: 'schedule', id: schedule.id }}
       id={schedule.id}
       kind="scheduleNotice"
       face={schedule.face}

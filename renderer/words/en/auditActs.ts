@@ -12,6 +12,7 @@ export const auditActs: Words<typeof vietnamese> = {
   backup_verified: 'Verified a backup',
   draft_made: 'Made a draft',
   draft_binned: 'Moved a draft to the bin or back',
+  paper_namesakeAllowed: 'Said that a name on a paper is somebody else’s',
   paper_issued: 'Issued a paper',
   paper_replacing: 'Began a replacing paper',
   paper_voided: 'Made a paper void',

@@ -80,7 +80,9 @@ export const fault: Record<FaultCode, string> = {
   'paper.frozen':
     'This paper is issued and cannot be changed. It reprints as it was. Issue a replacing paper for a mistake.',
   'paper.leaks':
-    'The paper was not made because its part {{block}} (counted from its top) has the name, address or id number of a denouncer. Nothing was printed or issued. Change that part; give only the code.',
+    'The paper was not made because its part {{block}} (counted from its top) has the name, address or id number of a denouncer. Nothing was printed or issued. Change that part; give only the code. If it is somebody else of the same name, a person entitled to open the sealed compartment can say so, with a reason.',
+  'paper.notNamesake':
+    'This paper was not stopped for a name alone: an address or id number of a denouncer is in it, or it was not stopped at all. Nothing was printed or issued. Change the paper; give only the code.',
   'paper.unchecked':
     'This PC lacks the key by which papers are searched for denouncers, so the paper was not made. Nothing is lost. Somebody entitled to the sealed compartment has to sign in once on this PC; then do it again.',
   'paper.renderFailed':

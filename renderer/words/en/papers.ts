@@ -10,6 +10,7 @@ export const papers: Words<typeof source> = {
     register: 'Register',
     postingMinutes: 'Minutes of posting',
     paperKey: 'Paper key',
+    drillMinutes: 'Minutes of a restore drill',
     refusal: 'Refusal to receive',
     citizenStatement: 'Record of what was said',
     groupList: 'List of a group',
@@ -85,6 +86,13 @@ export const papers: Words<typeof source> = {
     chosen: 'Print {{count}} chosen papers',
     all: 'Choose all',
     pick: 'Choose',
+  },
+  namesake: {
+    ask: 'Same name, not the denouncer…',
+    title: 'Say that the name is somebody else’s',
+    text: 'Only when the name on this paper is another person’s. The reason and who said so go to the audit trail; it holds for this paper alone.',
+    confirm: 'Say so',
+    allowed: 'Noted; do again what was stopped',
   },
   scans: {
     title: 'Signed scans',

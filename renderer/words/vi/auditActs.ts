@@ -10,6 +10,7 @@ export const auditActs = {
   backup_verified: 'Kiểm tra bản sao lưu',
   draft_made: 'Lập dự thảo văn bản',
   draft_binned: 'Bỏ dự thảo vào thùng rác hoặc lấy lại',
+  paper_namesakeAllowed: 'Xác nhận người trùng tên trên văn bản',
   paper_issued: 'Ban hành văn bản',
   paper_replacing: 'Lập văn bản thay thế',
   paper_voided: 'Hủy hiệu lực văn bản',

@@ -84,7 +84,9 @@ export const fault: Record<FaultCode, string> = {
   'paper.frozen':
     'Văn bản này đã ban hành nên không sửa được. Bản đã ban hành vẫn in lại đúng như cũ. Khi có sai sót, hãy ra văn bản thay thế.',
   'paper.leaks':
-    'Văn bản chưa được lập vì đoạn thứ {{block}} (đếm từ đầu văn bản) có họ tên, địa chỉ hoặc số giấy tờ của người tố cáo. Chưa có gì được in hay phát hành. Hãy sửa đoạn đó, chỉ ghi mã hồ sơ.',
+    'Văn bản chưa được lập vì đoạn thứ {{block}} (đếm từ đầu văn bản) có họ tên, địa chỉ hoặc số giấy tờ của người tố cáo. Chưa có gì được in hay phát hành. Hãy sửa đoạn đó, chỉ ghi mã hồ sơ; nếu là người khác trùng họ tên, người được giao mở ngăn kín xác nhận kèm lý do.',
+  'paper.notNamesake':
+    'Văn bản này không bị dừng chỉ vì trùng họ tên: còn địa chỉ hoặc số giấy tờ của người tố cáo, hoặc chưa có lần nào bị dừng. Chưa có gì được in hay phát hành. Hãy sửa văn bản, chỉ ghi mã hồ sơ.',
   'paper.unchecked':
     'Máy này chưa có khóa để dò xem văn bản có nêu người tố cáo hay không, nên văn bản chưa được lập. Không có gì mất. Người được giao mở ngăn kín cần đăng nhập một lần trên máy này, rồi làm lại.',
   'paper.renderFailed':

@@ -7,6 +7,7 @@ export const papers = {
     register: 'Sổ tiếp công dân',
     postingMinutes: 'Biên bản niêm yết',
     paperKey: 'Khóa giấy',
+    drillMinutes: 'Biên bản diễn tập khôi phục',
     refusal: 'Từ chối tiếp công dân',
     citizenStatement: 'Biên bản ghi lời trình bày',
     groupList: 'Danh sách đoàn, cử đại diện',
@@ -82,6 +83,13 @@ export const papers = {
     chosen: 'In {{count}} văn bản đã chọn',
     all: 'Chọn tất cả',
     pick: 'Chọn',
+  },
+  namesake: {
+    ask: 'Trùng tên, không phải người tố cáo…',
+    title: 'Xác nhận người trùng tên',
+    text: 'Chỉ xác nhận khi họ tên trên văn bản này là của người khác. Lý do và tên người xác nhận được ghi vào nhật ký; xác nhận chỉ dùng cho văn bản này.',
+    confirm: 'Xác nhận',
+    allowed: 'Đã ghi xác nhận; hãy làm lại việc vừa rồi',
   },
   scans: {
     title: 'Bản quét đã ký',

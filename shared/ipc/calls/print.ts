@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { paperTemplate } from '../../documents/templateFields';
 import { paperKind } from '../../domain/chain';
-import { face, id } from '../../domain/office';
+import { face, id, line } from '../../domain/office';
 import { printChoice, printerInfo, printOutcome, scan } from '../../domain/printing';
 import { ask } from '../ask';
 import { paperSource } from './work';
@@ -26,6 +26,11 @@ export const printCalls = {
   'paper.printMany': ask(
     z.object({ sources: z.array(paperSource).min(1).max(most), choice: printChoice }),
     z.object({ printed: z.int(), cancelled: z.int(), failed: z.int(), savedTo: z.string() }),
+  ),
+  /** what a paper was just refused for is somebody else's name; only who may open the compartment can say so */
+  'paper.allowNamesake': ask(
+    z.object({ source: paperSource, reason: line.pipe(z.string().min(1)) }),
+    z.object({ names: z.int() }),
   ),
   'paper.scans': ask(z.object({ paperId: id }), z.array(scan)),
   /** asks for a file and keeps it with the issued paper; null when the person chose none */
