@@ -58,7 +58,10 @@ const caseSchedule = z.strictObject({
   /** expected content of a day's receptions, where it is not the host's usual one */
   contents: z.record(day, z.string()),
   postings: z.array(
-    posting.omit({ scheduleId: true, takenDownOn: true, note: true }).extend({ at: instant }).strict(),
+    posting
+      .omit({ scheduleId: true, takenDownOn: true, note: true, paperId: true })
+      .extend({ at: instant })
+      .strict(),
   ),
 });
 export type CaseSchedule = z.infer<typeof caseSchedule>;
