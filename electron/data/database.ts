@@ -4,6 +4,7 @@ import type sqlite3 from 'sqlite3';
 import { AppError } from '../../shared/ipc/fault';
 import { dataFault } from './faults';
 import { migrate, userVersion } from './migrate';
+import { guardPages, type PageGuard } from './pages/guard';
 
 /** Anything that can run a query: the connection or a transaction on it. */
 export type Db = Knex;
@@ -15,6 +16,8 @@ export interface Data {
   /** the driver's own handle, for the stepwise backup beside the pool's only connection */
   readonly raw: sqlite3.Database;
   readonly path: string;
+  /** what every page must read as */
+  readonly pages: Pick<PageGuard, 'settle' | 'check' | 'acceptAll'>;
   readonly close: () => Promise<void>;
 }
 
@@ -28,6 +31,8 @@ const pragmas = [
   'PRAGMA busy_timeout = 2000',
   'PRAGMA locking_mode = EXCLUSIVE',
   'PRAGMA journal_mode = WAL',
+  // the page guard does it, which has to know every page that changes
+  'PRAGMA wal_autocheckpoint = 0',
   'PRAGMA synchronous = FULL',
   'PRAGMA foreign_keys = ON',
   'PRAGMA trusted_schema = OFF',
@@ -99,8 +104,15 @@ async function closeQuietly(db: Db): Promise<void> {
 export interface OpenOptions {
   /** only the first run and a restore may create; elsewhere a missing file stops the app */
   readonly create: boolean;
-  /** called before a migration changes anything, with the version found; makes the safety copy */
-  readonly beforeMigration: (db: Db, fromVersion: number) => Promise<void>;
+  /**
+   * called before a migration changes anything, with the version found; makes the safety copy by `copyTo`, since
+   * nobody else in this process may open and close the file
+   */
+  readonly beforeMigration: (
+    db: Db,
+    fromVersion: number,
+    copyTo: (target: string) => Promise<void>,
+  ) => Promise<void>;
 }
 
 /**
@@ -115,23 +127,29 @@ export async function openData(path: string, options: OpenOptions): Promise<Data
   const db = await connect(path, (handle) => {
     raw = handle;
   });
+  let pages: PageGuard | null = null;
   try {
     await db.raw('SELECT 1');
     await refuseDamaged(db, path);
     if (!options.create && (await userVersion(db)) === 0) throw damaged('no database of this app');
-    await migrate(db, options.beforeMigration);
+    const guard = await guardPages(path, db);
+    pages = guard;
+    await migrate(db, (before, version) => options.beforeMigration(before, version, guard.copyTo));
+    if (raw === null) throw new AppError('call.failed', {}, new Error('no driver handle'));
+    return { db, raw, path, pages, close: () => closeData(db, guard) };
   } catch (cause) {
+    await pages?.close();
     await closeQuietly(db);
+    await pages?.release();
     throw dataFault(cause);
   }
-  if (raw === null) throw new AppError('call.failed', {}, new Error('no driver handle'));
-  return { db, raw, path, close: () => closeData(db) };
 }
 
-async function closeData(db: Db): Promise<void> {
+async function closeData(db: Db, pages: PageGuard): Promise<void> {
   await db.raw('PRAGMA optimize').catch(() => undefined);
-  await db.raw('PRAGMA wal_checkpoint(TRUNCATE)').catch(() => undefined);
+  await pages.close();
   await db.destroy();
+  await pages.release();
 }
 
 /** Rows changed since the database was opened; tells whether anything was saved since the last set. */

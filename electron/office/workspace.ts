@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Day, dayAt, instant } from '../../shared/domain/day';
 import type { Staff } from '../../shared/domain/people';
@@ -49,11 +49,9 @@ function fixedDay(clock: Clock, day: Day): Clock {
   };
 }
 
-/** A copy beside the database; small offices' files copy in a blink, and the migration has not begun. */
-function copyBeforeMigration(path: string, fromVersion: number, at: string): string {
-  const copy = `${path}.before-v${fromVersion}-${at.replace(/[:.]/g, '-')}`;
-  copyFileSync(path, copy);
-  return copy;
+/** Beside the database; small offices' files copy in a blink, and the migration has not begun. */
+function copyName(path: string, fromVersion: number, at: string): string {
+  return `${path}.before-v${fromVersion}-${at.replace(/[:.]/g, '-')}`;
 }
 
 async function openRoom(workspace: Workspace, dataDir: string, demo: DemoProfile | null): Promise<Room> {
@@ -61,9 +59,9 @@ async function openRoom(workspace: Workspace, dataDir: string, demo: DemoProfile
   const path = join(dataDir, databaseFile);
   const data = await openData(path, {
     create: false,
-    beforeMigration: async (db, fromVersion) => {
-      await db.raw('PRAGMA wal_checkpoint(TRUNCATE)');
-      const copy = copyBeforeMigration(path, fromVersion, ports.clock.now());
+    beforeMigration: async (db, fromVersion, copyTo) => {
+      const copy = copyName(path, fromVersion, ports.clock.now());
+      await copyTo(copy);
       if (demo === null) await sealBeforeMigration(ports, dataDir, db, copy);
     },
   });

@@ -19,7 +19,8 @@ export type Job =
       identity: string;
     }
   | { act: 'restore'; place: string; identity: string; targetDir: string }
-  | { act: 'migrate'; database: string };
+  | { act: 'migrate'; database: string }
+  | { act: 'save'; database: string };
 
 const office = 'XATIENHOA';
 
@@ -53,8 +54,18 @@ async function migrate({ database }: Extract<Job, { act: 'migrate' }>): Promise<
   await data.close();
 }
 
+/** Saves without end, and brings the log into the file far more often than the app does. */
+async function save({ database }: Extract<Job, { act: 'save' }>): Promise<void> {
+  const data = await openData(database, { create: false, beforeMigration: async () => undefined });
+  for (let turn = 0; ; turn += 1) {
+    await data.db('facts').insert({ name: `${Date.now()}-${turn}`, value: 'x'.repeat(900), updated_at: '' });
+    if (turn % 3 === 0) await data.pages.settle();
+  }
+}
+
 async function work(job: Job): Promise<void> {
   if (job.act === 'backUp') return backUp(job);
+  if (job.act === 'save') return save(job);
   return job.act === 'restore' ? restore(job) : migrate(job);
 }
 

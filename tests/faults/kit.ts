@@ -5,17 +5,34 @@ import { build } from 'vite';
 import { onTestFinished } from 'vitest';
 import { tempFolder } from '../backup/support';
 
-/** `npm run test:faults` plays every fault as often as promised; `npm test` a few times each. */
-export const full = process.env.TIEPDAN_FAULTS === 'full';
+/**
+ * `npm run test:faults` plays every fault as often as promised; `npm test` a few times each. A number asks for that
+ * many at most, so that a long count can be reached in slices.
+ */
+const asked = process.env.TIEPDAN_FAULTS ?? '';
+const atMost = asked === 'full' ? Number.POSITIVE_INFINITY : Number(asked);
+const long = atMost > 0;
 
 /** How often a fault is played now. */
 export function times(short: number, whole: number): number {
-  return full ? whole : short;
+  return long ? Math.min(whole, atMost) : short;
 }
 
 /** Time limit for a test whose full count takes long. */
 export function limit(shortMs: number, wholeMs: number): number {
-  return full ? wholeMs : shortMs;
+  return long ? wholeMs : shortMs;
+}
+
+/** A sign of life every ten seconds: some counts take minutes. */
+export function progress(what: string, whole: number): (done: number) => void {
+  const started = performance.now();
+  let told = started;
+  return (done) => {
+    const now = performance.now();
+    if (!long || (now - told < 10_000 && done < whole)) return;
+    told = now;
+    process.stderr.write(`  ${what}: ${done} of ${whole}, ${Math.round((now - started) / 1000)} s\n`);
+  };
 }
 
 export const isRoot = process.getuid?.() === 0;
