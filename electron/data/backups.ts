@@ -113,6 +113,24 @@ export async function verifiedAt(db: Knex, manifestSha256: string): Promise<stri
   return row?.verified_at ?? null;
 }
 
+/** The newest set that was read back whole in any place, null when there is none. */
+export async function newestVerified(
+  db: Knex,
+): Promise<{ placeName: string; sequence: number; madeAt: string } | null> {
+  const row: { placeName: string; sequence: number; madeAt: string } | undefined = await db('backup_sets')
+    .join('backup_places', 'backup_places.id', 'backup_sets.place_id')
+    .select({
+      placeName: 'backup_places.name',
+      sequence: 'backup_sets.sequence',
+      madeAt: 'backup_sets.made_at',
+    })
+    .where('backup_sets.state', 'verified')
+    .orderBy('backup_sets.sequence', 'desc')
+    .orderBy('backup_sets.verified_at', 'desc')
+    .first();
+  return row ?? null;
+}
+
 /** The newest verification and the newest making per place. */
 export async function placeAges(
   db: Knex,

@@ -22,6 +22,7 @@ import { readFact } from '../data/facts';
 import { snapshotStepwise } from '../data/snapshot';
 import { destinationOf } from './backupPlaces';
 import { outboxOf, putOff, queueOf } from './backupQueue';
+import { refuseDamagedPages } from './dataHealth';
 import { type Acting, changed, now, type Room, stampOf, write } from './room';
 
 /** Everybody who can open the sets. @throws AppError backup.noKey before the paper key was made */
@@ -89,7 +90,10 @@ async function shipAll(
   const hashes = await scanHashes(room.data.db);
   return runMany({
     source: {
-      snapshotTo: (path, onStep, signal) => snapshotStepwise(room.data.raw, path, undefined, onStep, signal),
+      snapshotTo: async (path, onStep, signal) => {
+        await refuseDamagedPages(room, signal ?? acting.signal);
+        await snapshotStepwise(room.data.raw, path, undefined, onStep, signal);
+      },
     },
     scans: hashes.map((sha256) => ({ sha256, path: join(room.dataDir, 'scans', sha256) })),
     tempRoot: join(room.dataDir, 'temp'),

@@ -8,6 +8,7 @@ import { type KnownPlace, knownPlaces, placeAges } from '../data/backups';
 import { totalChanges } from '../data/database';
 import { mayTry, outboxOf, putOff, queueOf } from './backupQueue';
 import { backUpTo } from './backupRun';
+import { lookWhenDue } from './dataHealth';
 import { drillSilently } from './drills';
 import { type Acting, now, type Room } from './room';
 import type { Workspace } from './workspace';
@@ -93,6 +94,7 @@ export function createBackupTimer(workspace: Workspace): BackupTimer {
       // a run that was killed leaves a plain copy of the database in its temporary folder
       await sweepTemp(join(room.dataDir, 'temp'));
     }
+    await lookWhenDue(room, seen.controller.signal);
     const { fresh, goOn } = await look(seen, idleMs, starting);
     await make(seen, fresh, false);
     // A set that a cut line left half sent goes on by itself: with another one its upload would begin anew.

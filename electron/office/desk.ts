@@ -4,6 +4,7 @@ import { bookHandlers } from './books';
 import { calendarHandlers } from './calendar';
 import { citizenHandlers } from './citizens';
 import { conclusionHandlers } from './conclusions';
+import { healthHandlers } from './dataHealth';
 import { draftIssueHandlers } from './draftIssue';
 import { draftHandlers } from './drafts';
 import { drillHandlers } from './drills';
@@ -56,6 +57,7 @@ export const deskHandlers: DeskHandlers = {
   ...searchHandlers,
   ...backupHandlers,
   ...drillHandlers,
+  ...healthHandlers,
   ...takeBackHandlers,
   ...paperKeyHandlers,
 };

@@ -16,6 +16,7 @@ import { addDrill, lastDrillAt, listDrills } from '../data/drills';
 import { migrations, newestVersion } from '../data/migrations/list';
 import { keyFor } from './backupKeys';
 import { destinationOf } from './backupPlaces';
+import { lookAtPages } from './dataHealth';
 import type { DeskHandlers } from './handlers';
 import { type Acting, changed, now, type Room, today, write } from './room';
 
@@ -155,6 +156,8 @@ async function rehearse(
     acting.about = { noun: 'drill', recordId: drill.id, detail: { sequence, passed: passed ? 1 : 0 } };
   });
   changed(room, 'drill', drill.id);
+  // what was just proved is worth most beside data that went wrong; said on its own, it is no fault of the set
+  await lookAtPages(room, acting.signal);
   return drill;
 }
 

@@ -27,11 +27,15 @@ function rotatingFile(path: string): { write(line: string): void } {
   };
 }
 
-/** Quoted text and long digits may be what a citizen said or is called: driver and parser messages quote. */
+/**
+ * Quoted text and long digits may be what a citizen said or is called: driver and parser messages quote. A name that
+ * was looked up is whatever somebody typed into the field, unquoted.
+ */
 export function redact(text: string): string {
   return text
     .replace(/"[^"]*"|'[^']*'|`[^`]*`|“[^”]*”/g, '"…"')
     .replace(/\d{5,}/g, '…')
+    .replace(/(getaddrinfo \w+) [^]*/, '$1 …')
     .slice(0, 300);
 }
 

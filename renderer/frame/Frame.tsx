@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
 import { useAppState, useMay } from '../office/hooks';
 import { useHotkeys } from '../parts/useHotkeys';
+import { DamageBand } from './DamageBand';
 import { KeyBand } from './KeyBand';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
@@ -67,6 +68,7 @@ export function Frame() {
       <Box sx={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <TopBar top={band} onLeave={(how) => void leave(how)} />
         <KeyBand />
+        <DamageBand />
         <Box
           component="main"
           id="main"

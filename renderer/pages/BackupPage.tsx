@@ -15,6 +15,7 @@ import { StateChip } from '../parts/StateChip';
 import { Why } from '../parts/Why';
 import { ageWords } from './backup/ageWords';
 import { DrillSection } from './backup/DrillSection';
+import { HealthSection } from './backup/HealthSection';
 import { PlaceDialog } from './backup/PlaceDialog';
 import { PlaceList } from './backup/PlaceList';
 import { PlaceSets } from './backup/PlaceSets';
@@ -95,6 +96,7 @@ export function BackupPage() {
         ) : null}
       </Section>
       {chosen === null ? null : <PlaceSets key={`${chosen.id} ${chosen.path}`} place={chosen} may={may} />}
+      <HealthSection />
       <DrillSection places={active} />
       {chosen !== null && mayTakeBack ? <TakeBack key={`take ${chosen.id}`} place={chosen} /> : null}
       {mayKeep ? <WholeRestore /> : null}

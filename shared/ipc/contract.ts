@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { accessCalls } from './calls/access';
 import { careCalls, type events as careEvents } from './calls/care';
 import { draftCalls } from './calls/drafts';
+import { healthCalls } from './calls/health';
 import { printCalls, type printEvents } from './calls/print';
 import { recoveryCalls } from './calls/recovery';
 import { workCalls } from './calls/work';
@@ -14,6 +15,7 @@ export const contract = {
   ...printCalls,
   ...careCalls,
   ...recoveryCalls,
+  ...healthCalls,
   ...draftCalls,
 };
 

@@ -27,6 +27,7 @@ export const faultCodes = [
   // the data folder
   'data.missing',
   'data.damaged',
+  'data.pagesDamaged',
   'data.fromFuture',
   'data.inUse',
   'data.diskFull',

@@ -139,6 +139,8 @@ async function check(
   onPages?: (done: number, total: number) => void,
 ): Promise<PageReport> {
   const { book } = guarded;
+  // where somebody holds the connection for long, the log is looked at the next time
+  await settle(guarded).catch(() => undefined);
   const before = Buffer.from(book.hashes);
   await learnPageSize(guarded);
   const damaged: number[] = [];

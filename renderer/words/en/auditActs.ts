@@ -10,6 +10,8 @@ export const auditActs: Words<typeof vietnamese> = {
   backup_recipientsSaved: 'Changed who can open backups',
   backup_restoredAside: 'Restored into another folder',
   backup_verified: 'Verified a backup',
+  data_checked: 'Checked the data file',
+  data_damageAccepted: 'Accepted damaged pages and went on',
   draft_made: 'Made a draft',
   draft_binned: 'Moved a draft to the bin or back',
   paper_namesakeAllowed: 'Said that a name on a paper is somebody else’s',

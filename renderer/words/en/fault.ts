@@ -35,6 +35,8 @@ export const fault: Record<FaultCode, string> = {
     'The data folder is not where it was. The app does not put empty data in its place. Reconnect the disk, choose the folder, or restore a backup.',
   'data.damaged':
     'The data file is damaged and was not opened. It is kept as it is. Restore the newest verified backup.',
+  'data.pagesDamaged':
+    'The data file in use has {{pages}} pages that are no longer as they were written, so no new backup was made: a damaged one must not get among the good ones. The backups checked before are untouched. Open the Backup page, look at State of the data file and follow what it says.',
   'data.fromFuture':
     'These data were made by a newer version. They were not opened and are safe. Install the newer version.',
   'data.inUse':

@@ -50,6 +50,36 @@ export const recovery = {
       day: 'Day',
     },
   },
+  health: {
+    title: 'State of the data file',
+    check: 'Check now',
+    notYet:
+      'The app checks by itself some minutes after opening and once a day; this time it has not finished yet.',
+    good: 'whole',
+    bad: 'damaged',
+    whole: 'Checked at {{at}}: all {{pages}} pages are as they were written.',
+    broken: 'Checked at {{at}}: {{damaged}} of {{pages}} pages are no longer as they were written.',
+    band: 'The data file has {{count}} damaged pages (mostly the disk’s fault). The checked backups are whole.',
+    bandGo: 'See what to do',
+    where: 'The damage lies in: {{names}}.',
+    nowhere:
+      'The damage lies in no table that could be read: it may be free space, or the file is badly hit.',
+    otherTable: 'auxiliary table {{table}}',
+    lastGood:
+      'Whole: backup number {{sequence}} at {{place}}, made {{at}}, read back and checked. So is every older checked one.',
+    noGood: 'There is no checked backup yet. Do not switch off this PC; tell the administrator at once.',
+    do: {
+      restore:
+        '1. Restore everything from that backup (see below). The file in use is set aside, not deleted.',
+      retype:
+        '2. Look up what was entered after that hour in the file set aside or in the paper book, and enter it again. Until then no new backup is made.',
+      disk: '3. Have the administrator check the disk: one that failed once often fails again.',
+    },
+    accept: 'Go on with this file',
+    acceptTitle: 'Go on with a damaged data file?',
+    acceptText:
+      'Only when the administrator has looked and found the records right. From now on what is there counts as right and is backed up. The audit trail keeps this.',
+  },
   whole: {
     title: 'Restore everything',
     text: 'Puts the whole office back to a backup. The present data are set aside; one click goes back.',

@@ -8,6 +8,8 @@ export const auditActs = {
   backup_recipientsSaved: 'Đổi người mở được bản sao lưu',
   backup_restoredAside: 'Khôi phục thử sang thư mục khác',
   backup_verified: 'Kiểm tra bản sao lưu',
+  data_checked: 'Kiểm tệp dữ liệu',
+  data_damageAccepted: 'Chấp nhận trang dữ liệu hỏng, dùng tiếp',
   draft_made: 'Lập dự thảo văn bản',
   draft_binned: 'Bỏ dự thảo vào thùng rác hoặc lấy lại',
   paper_namesakeAllowed: 'Xác nhận người trùng tên trên văn bản',

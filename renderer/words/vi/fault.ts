@@ -36,6 +36,8 @@ export const fault: Record<FaultCode, string> = {
     'Không thấy thư mục dữ liệu của cơ quan ở nơi đã biết. Phần mềm không tự tạo dữ liệu trống để thay thế. Hãy cắm lại ổ đĩa, chọn đúng thư mục, hoặc khôi phục từ bản sao lưu.',
   'data.damaged':
     'Tệp dữ liệu bị hỏng nên phần mềm không mở. Tệp được giữ nguyên như hiện trạng. Hãy khôi phục từ bản sao lưu đã kiểm tra gần nhất.',
+  'data.pagesDamaged':
+    'Tệp dữ liệu đang dùng có {{pages}} trang không còn đúng như lúc ghi, nên không lập bản sao lưu mới để bản hỏng khỏi lẫn vào bản lành. Các bản sao lưu đã kiểm trước đây vẫn nguyên. Hãy mở trang Sao lưu, xem mục Tình trạng tệp dữ liệu và làm theo hướng dẫn ở đó.',
   'data.fromFuture':
     'Dữ liệu này do bản phần mềm mới hơn tạo ra. Phần mềm không mở để khỏi làm hỏng; dữ liệu vẫn nguyên. Hãy cài bản phần mềm mới.',
   'data.inUse':

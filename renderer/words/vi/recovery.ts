@@ -50,6 +50,34 @@ export const recovery = {
       day: 'Ngày',
     },
   },
+  health: {
+    title: 'Tình trạng tệp dữ liệu',
+    check: 'Kiểm ngay',
+    notYet: 'Phần mềm tự kiểm ít phút sau khi mở và mỗi ngày một lần; lần mở này chưa kiểm xong.',
+    good: 'nguyên vẹn',
+    bad: 'có chỗ hỏng',
+    whole: 'Kiểm lúc {{at}}: {{pages}} trang đều đúng như lúc ghi.',
+    broken: 'Kiểm lúc {{at}}: {{damaged}} trong {{pages}} trang không còn đúng như lúc ghi.',
+    band: 'Tệp dữ liệu có {{count}} trang bị hỏng (thường do ổ đĩa). Bản sao lưu đã kiểm vẫn nguyên.',
+    bandGo: 'Xem phải làm gì',
+    where: 'Chỗ hỏng nằm ở: {{names}}.',
+    nowhere: 'Chỗ hỏng không nằm trong bảng nào đọc được: có thể là chỗ trống, có thể tệp hỏng nặng.',
+    otherTable: 'bảng phụ trợ {{table}}',
+    lastGood:
+      'Còn nguyên vẹn: bản sao lưu số {{sequence}} tại {{place}}, lập {{at}}, đã đọc lại và kiểm đủ. Mọi bản cũ hơn đã kiểm cũng vậy.',
+    noGood: 'Chưa có bản sao lưu nào đã kiểm. Đừng tắt máy; hãy báo người quản trị ngay.',
+    do: {
+      restore:
+        '1. Khôi phục toàn bộ về bản sao lưu ấy (mục bên dưới). Tệp đang dùng được cất riêng, không bị xóa.',
+      retype:
+        '2. Những gì ghi sau giờ ấy thì xem lại trong tệp cất riêng hoặc sổ giấy rồi nhập lại. Cho đến lúc khôi phục, phần mềm không lập bản sao lưu mới.',
+      disk: '3. Nhờ người quản trị kiểm ổ đĩa của máy: ổ đã hỏng một chỗ thường còn hỏng thêm.',
+    },
+    accept: 'Dùng tiếp tệp này',
+    acceptTitle: 'Dùng tiếp tệp dữ liệu có chỗ hỏng?',
+    acceptText:
+      'Chỉ chọn khi người quản trị đã xem và thấy các hồ sơ vẫn đúng. Từ nay nội dung hiện có được coi là đúng và được sao lưu. Việc này được ghi vào nhật ký.',
+  },
   whole: {
     title: 'Khôi phục toàn bộ',
     text: 'Đưa cả dữ liệu của cơ quan về một bản sao lưu. Dữ liệu đang có được cất riêng, một lần bấm là trở lại.',
