@@ -35,7 +35,7 @@ export function redact(text: string): string {
   return text
     .replace(/"[^"]*"|'[^']*'|`[^`]*`|“[^”]*”/g, '"…"')
     .replace(/\d{5,}/g, '…')
-    .replace(/(getaddrinfo \w+) [^]*/, '$1 …')
+    .replace(/(getaddrinfo \w+) .*/s, '$1 …')
     .slice(0, 300);
 }
 
