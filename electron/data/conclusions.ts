@@ -49,6 +49,12 @@ export async function findConclusion(db: Knex, id: string): Promise<Conclusion |
   return row === undefined ? null : fromColumns(row);
 }
 
+/** The conclusion whose notice a paper is. */
+export async function findConclusionOfPaper(db: Knex, paperId: string): Promise<Conclusion | null> {
+  const row = await db<ConclusionColumns>('conclusions').where({ paper_id: paperId }).first();
+  return row === undefined ? null : fromColumns(row);
+}
+
 /** The notice of a reception in force: its draft, or the issued one. */
 export async function findConclusionOf(
   db: Knex,

@@ -66,12 +66,18 @@ export async function listDrafts(
   return rows.map(fromColumns);
 }
 
-/** The drafts made from a record that are not issued, those in the bin too. */
-export async function draftsOfRecord(db: Knex, recordId: string): Promise<StoredDraft[]> {
-  const rows: DraftColumns[] = await db('drafts')
-    .where({ record_id: recordId })
-    .whereRaw("json_extract(model, '$.state') <> 'issued'");
+/** The drafts that are not issued, those in the bin too. */
+export async function unissuedDrafts(db: Knex): Promise<StoredDraft[]> {
+  const rows: DraftColumns[] = await db('drafts').whereRaw("json_extract(model, '$.state') <> 'issued'");
   return rows.map(fromColumns);
+}
+
+/** The draft that became an issued paper; null for papers that were not drafted here. */
+export async function draftOfPaper(db: Knex, paperId: string): Promise<StoredDraft | null> {
+  const row: DraftColumns | undefined = await db('drafts')
+    .whereRaw("json_extract(model, '$.paperId') = ?", [paperId])
+    .first();
+  return row === undefined ? null : fromColumns(row);
 }
 
 export async function addDraft(

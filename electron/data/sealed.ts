@@ -25,6 +25,20 @@ export async function readSealed(db: Knex, recordId: string): Promise<string | n
   return row?.ciphertext ?? null;
 }
 
+/** What is sealed of one noun. */
+export async function sealedOfNoun(
+  db: Knex,
+  noun: string,
+): Promise<{ recordId: string; ciphertext: string }[]> {
+  return db('sealed_people').where({ noun }).select({ recordId: 'record_id', ciphertext: 'ciphertext' });
+}
+
+/** What lay sealed stands in its record again: compartment and marks forget it. */
+export async function dropSealed(tx: Knex, recordId: string): Promise<void> {
+  await tx('sealed_people').where({ record_id: recordId }).delete();
+  await tx('sealed_marks').where({ record_id: recordId }).delete();
+}
+
 export async function addSealingKey(
   tx: Knex,
   stamp: Stamp,

@@ -28,6 +28,14 @@ export async function listMarks(db: Knex): Promise<Mark[]> {
   return rows;
 }
 
+export async function marksOfRecord(db: Knex, recordId: string): Promise<Mark[]> {
+  const rows: Mark[] = await db('sealed_marks')
+    .select('kind', 'size', 'mark')
+    .where({ record_id: recordId })
+    .whereNot({ kind: 'none' });
+  return rows;
+}
+
 /** Sealed records that were never looked at for marks: sealed by an older app, or where the key was missing. */
 export async function unmarkedSealed(db: Knex): Promise<{ recordId: string; ciphertext: string }[]> {
   return db('sealed_people')

@@ -26,6 +26,11 @@ export async function visitsOfReception(db: Knex, receptionId: string): Promise<
   return rows.map(visitFromColumns);
 }
 
+/** The visits at which a petition was handed in. */
+export function visitIdsOfPetition(db: Knex, petitionId: string): Promise<string[]> {
+  return db('visits').where({ petition_id: petitionId }).pluck('id');
+}
+
 /** The first and the last day with a visit, null when there is none. */
 export async function visitDays(db: Knex): Promise<{ from: Day; to: Day } | null> {
   const row = await db('visits').min({ from: 'day' }).max({ to: 'day' }).first();

@@ -27,6 +27,7 @@ import { staffHandlers } from './staff';
 import { takeBackHandlers } from './takeBack';
 import { taskHandlers } from './tasks';
 import { templateHandlers } from './templates';
+import { unsealingHandlers } from './unsealing';
 import { visitHandlers } from './visits';
 
 /** Every call that needs an open office, by name; one that is missing does not compile. */
@@ -42,6 +43,7 @@ export const deskHandlers: DeskHandlers = {
   ...petitionHandlers,
   ...matterHandlers,
   ...sealingHandlers,
+  ...unsealingHandlers,
   ...scheduleHandlers,
   ...conclusionHandlers,
   ...taskHandlers,

@@ -28,6 +28,7 @@ import { lateUnits } from './drafting/fromTasks';
 import type { Making } from './drafting/making';
 import type { DeskHandlers } from './handlers';
 import { type Acting, changed, type Room, today, write } from './room';
+import { isSealedDraft } from './sealDrafts';
 import { numberTypeOf } from './series';
 
 /** Changes at one place within this time are taken back together. */
@@ -39,7 +40,8 @@ const mostListed = 300;
 export function rowOf(room: Room, draft: StoredDraft): DraftRow {
   const { document, names: _names, taskIds: _tasks, ...rest } = draft;
   const { face, documentTitle: title } = document;
-  return { ...rest, face, title, numbered: numberTypeOf(room.office, draft.kind, face) !== null };
+  const numbered = numberTypeOf(room.office, draft.kind, face) !== null;
+  return { ...rest, face, title, numbered, sealed: isSealedDraft(draft) };
 }
 
 export async function knownDraft(db: Db | Tx, id: string): Promise<StoredDraft> {
@@ -170,9 +172,7 @@ async function discard(room: Room, input: Parsed<'draft.discard'>, acting: Actin
   const { id, version, binned } = input;
   await write(room, acting, async (tx, stamp) => {
     const draft = await knownDraft(tx, id);
-    // a draft of a record that was sealed since is empty, and stays where it is
-    if (draft.state === 'issued' || (!binned && draft.document.blocks.length === 0))
-      throw new AppError('draft.closed');
+    if (draft.state === 'issued' || isSealedDraft(draft)) throw new AppError('draft.closed');
     await storeDraft(tx, stamp, { ...draft, version, state: binned ? 'binned' : 'open' });
     acting.about = { noun: 'draft', recordId: id, detail: { binned: binned ? 1 : 0 } };
   });

@@ -2,11 +2,12 @@ import { face } from '../../shared/domain/office';
 import type { Visit } from '../../shared/domain/visits';
 import { findConclusionOf, storeConclusion } from '../data/conclusions';
 import type { Tx } from '../data/database';
-import { draftsOfRecord, storeDraft, trimSteps } from '../data/drafts';
 import type { Stamp } from '../data/rows';
 import { dropFromIndex, eraseRemovedWords } from '../data/search';
 import { overwriteAmendments } from '../data/visits';
 import { sealedCode } from './conclusionDraft';
+import type { Room } from './room';
+import { sealDrafts } from './sealDrafts';
 import { sealedLabel } from './visitRecord';
 
 /** A notice still being drafted calls the visit by its code; it is findable again once it is saved. */
@@ -22,22 +23,12 @@ async function hideInDrafts(tx: Tx, stamp: Stamp, receptionId: string, sealed: V
   }
 }
 
-/** Drafts that were made while the person was open go to the bin without a word of what they said. */
-async function forgetDrafts(tx: Tx, stamp: Stamp, recordIds: readonly (string | null)[]): Promise<void> {
-  for (const recordId of recordIds) {
-    for (const draft of recordId === null ? [] : await draftsOfRecord(tx, recordId)) {
-      const document = { ...draft.document, summary: '', blocks: [], signature: null, recipients: [] };
-      await storeDraft(tx, stamp, { ...draft, document, names: [], state: 'binned' });
-      await trimSteps(tx, draft.id, 0);
-    }
-  }
-}
-
 /**
  * After a numbered visit was sealed: nothing that was written before may still say who denounces. Issued
  * papers are frozen and stay; a new one must replace them.
  */
 export async function forgetPeople(
+  room: Room,
   tx: Tx,
   stamp: Stamp,
   receptionIds: ReadonlySet<string | null>,
@@ -48,6 +39,8 @@ export async function forgetPeople(
   for (const receptionId of receptionIds) {
     if (receptionId !== null) await hideInDrafts(tx, stamp, receptionId, sealed);
   }
-  await forgetDrafts(tx, stamp, [sealed.id, sealed.matterId, sealed.petitionId]);
+  const { id, matterId, petitionId } = sealed;
+  const records = [id, matterId, petitionId].filter((each) => each !== null);
+  await sealDrafts(room, tx, stamp, new Set(records));
   await eraseRemovedWords(tx);
 }

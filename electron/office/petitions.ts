@@ -10,8 +10,10 @@ import { highestCode } from '../data/matters';
 import { findPetition, listPetitions, storePetition } from '../data/petitions';
 import type { Stamp } from '../data/rows';
 import { eraseRemovedWords, indexRecord } from '../data/search';
+import { visitIdsOfPetition } from '../data/visits';
 import type { DeskHandlers } from './handlers';
 import { type Acting, changed, type Room, write } from './room';
+import { sealDrafts } from './sealDrafts';
 import { sealPerson } from './sealing';
 import { sealedLabel } from './visitRecord';
 
@@ -56,7 +58,7 @@ async function sealSender(
   return { ...petition, sealed: true, senderLabel: label, senderAddress: '' };
 }
 
-async function indexPetition(tx: Tx, petition: Petition): Promise<void> {
+export async function indexPetition(tx: Tx, petition: Petition): Promise<void> {
   const { code, kind, sealed, senderLabel, senderAddress, summary } = petition;
   const open = sealed ? [] : [senderLabel, summary.replace(/\s+/g, ' ').slice(0, 120)];
   const words = sealed ? [code] : [code, senderLabel, senderAddress, summary];
@@ -68,6 +70,19 @@ async function indexPetition(tx: Tx, petition: Petition): Promise<void> {
     day: petition.receivedOn,
     folded: fold(words.join(' ')),
   });
+}
+
+/** What was drafted of a petition, its matter and the visits at which it was handed in, before it was sealed. */
+async function forgetDrafts(
+  room: Room,
+  tx: Tx,
+  stamp: Stamp,
+  before: Petition,
+  sealed: Petition,
+): Promise<void> {
+  const matters = [before.matterId, sealed.matterId].filter((id) => id !== null);
+  const visits = await visitIdsOfPetition(tx, sealed.id);
+  await sealDrafts(room, tx, stamp, new Set([sealed.id, ...matters, ...visits]));
 }
 
 /**
@@ -85,7 +100,10 @@ async function savePetition(room: Room, typed: Petition, acting: Acting): Promis
       : { ...coded, sealed: false };
     const version = await storePetition(tx, stamp, petition);
     await indexPetition(tx, petition);
-    if (isSealed && before?.sealed === false) await eraseRemovedWords(tx);
+    if (isSealed && before?.sealed === false) {
+      await forgetDrafts(room, tx, stamp, before, petition);
+      await eraseRemovedWords(tx);
+    }
     acting.about = { noun: 'petition', recordId: petition.id, detail: { code: petition.code } };
     return { ...petition, version };
   });

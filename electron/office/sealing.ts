@@ -81,7 +81,8 @@ export async function sealPerson(
   await markSealed(room, tx, stamp, { recordId, recipient, secret });
 }
 
-async function openFor(room: Room, staffId: string, passphrase: string): Promise<string> {
+/** The private half of the sealing key. @throws AppError sealed.notAllowed, auth.wrong */
+export async function openFor(room: Room, staffId: string, passphrase: string): Promise<string> {
   const wrapped = await wrappedFor(room.data.db, staffId);
   if (wrapped === null) throw new AppError('sealed.notAllowed');
   try {

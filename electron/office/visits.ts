@@ -170,7 +170,7 @@ async function amendRecord(
   await indexVisit(tx, record);
   if (record.visit.sealed && !before.visit.sealed) {
     const receptions = new Set([before.visit.receptionId, visit.receptionId]);
-    await forgetPeople(tx, stamp, receptions, record.visit);
+    await forgetPeople(room, tx, stamp, receptions, record.visit);
   }
   return visit;
 }

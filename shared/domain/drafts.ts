@@ -54,6 +54,8 @@ const head = {
   replaces: replacement.nullable(),
   /** the paper it became */
   paperId: id.nullable(),
+  /** its words lie in the sealed compartment: what it was made of turned out to be a denunciation */
+  sealed: z.boolean(),
   /** false for sheets that are signed and filed without a number */
   numbered: z.boolean(),
   ...stamp.shape,

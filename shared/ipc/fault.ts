@@ -84,6 +84,7 @@ export const faultCodes = [
   'vault.plainOnly',
   'sealed.locked',
   'sealed.notAllowed',
+  'sealed.stillSecret',
 ] as const;
 
 export const faultCode = z.enum(faultCodes);

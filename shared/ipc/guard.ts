@@ -84,6 +84,7 @@ export const guards: Record<CallName, Guard> = {
   'matter.save': writeCases('matter.saved'),
   'matter.nextCode': { may: caseWriters, audit: null },
   'sealed.reveal': { may: ['clerk', 'headOfOffice', 'leader'], audit: 'sealed.revealed' },
+  'sealed.release': writeCases('sealed.released'),
   'conclusion.list': readCases,
   'conclusion.get': readCases,
   'conclusion.open': readCases,

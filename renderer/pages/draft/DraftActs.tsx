@@ -66,13 +66,14 @@ export function DraftActs({ draft, desk, blanks, editable, onIssue, onView, onRe
             />
           </>
         )}
-        {mayWrite && draft.state === 'binned' && (
+        {mayWrite && draft.state === 'binned' && !draft.sealed && (
           <ActionButton label={t('restore')} onClick={() => void bin(false)} testId="draft-restore" />
         )}
         {draft.state === 'issued' && (
           <ActionButton label={t('view')} icon="paper" onClick={onView} testId="draft-view" />
         )}
       </Stack>
+      {draft.sealed && <Typography role="status">{t('sealedNote')}</Typography>}
       {editable && blanks > 0 && (
         <Typography variant="body2" sx={{ color: 'error.main', mb: 1 }} data-testid="draft-blocked">
           {t('blanks.blocks', { count: blanks })}

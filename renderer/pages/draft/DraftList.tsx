@@ -46,7 +46,11 @@ export function DraftList() {
         <RowList
           columns={[
             { key: 'kind', label: t('list.kind'), width: 240, render: (row) => tp(`kind.${row.kind}`) },
-            { key: 'title', label: t('list.name'), render: (row) => row.title },
+            {
+              key: 'title',
+              label: t('list.name'),
+              render: (row) => (row.sealed ? t('list.sealed', { title: row.title }) : row.title),
+            },
             {
               key: 'changed',
               label: t('list.changed'),

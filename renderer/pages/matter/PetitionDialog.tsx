@@ -21,6 +21,7 @@ import { MakePaper } from '../draft/MakePaper';
 import { Row } from '../visit/FormPart';
 import { visitFormKeys } from '../visit/formKeys';
 import { MatterLink } from '../visit/MatterLink';
+import { ReleaseSealed } from '../visit/ReleaseSealed';
 
 export interface PetitionDialogProps {
   initial: Petition;
@@ -196,6 +197,9 @@ export function PetitionDialog({ initial, onClose }: PetitionDialogProps) {
       >
         {initial.version > 0 && initial.state !== 'cancelled' && draft === initial && (
           <MakePaper noun="petition" id={initial.id} />
+        )}
+        {initial.sealed && initial.kind !== 'denunciation' && draft === initial && (
+          <ReleaseSealed noun="petition" id={initial.id} onReleased={onClose} />
         )}
         <Box onKeyDown={visitFormKeys} sx={{ display: 'grid', gap: 1.25 }}>
           <Arrival {...part} />

@@ -12,6 +12,7 @@ import { useHotkeys } from '../../parts/useHotkeys';
 import { MakePaper } from '../draft/MakePaper';
 import { EarlierPanel } from './EarlierPanel';
 import { LeaveGuard } from './LeaveGuard';
+import { ReleaseSealed } from './ReleaseSealed';
 import { StaleNote } from './StaleNote';
 import { useReadable, useVisitActs, type VisitActs } from './useVisitActs';
 import { VisitForm } from './VisitForm';
@@ -148,6 +149,13 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
           onBack={onBack}
         >
           {visit.state === 'entered' && amended === null && <MakePaper noun="visit" id={draft.id} />}
+          {stored?.sealed === true && stored.kind !== 'denunciation' && amended === null && (
+            <ReleaseSealed
+              noun="visit"
+              id={draft.id}
+              onReleased={() => void call('visit.get', { id: draft.id }).then(onStored, () => undefined)}
+            />
+          )}
           {!stale && <FaultNote fault={readable(autosave.fault)} testId="visit-save-fault" />}
           {asked === null && <FaultNote fault={acts.fault} testId="visit-fault" />}
         </VisitHead>

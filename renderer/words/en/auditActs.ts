@@ -40,6 +40,7 @@ export const auditActs: Words<typeof vietnamese> = {
   schedule_issued: 'Issued a schedule',
   schedule_replanned: 'Planned a schedule again',
   schedule_saved: 'Saved a schedule draft',
+  sealed_released: 'Took a record out of the sealed compartment',
   sealed_revealed: 'Opened the sealed part',
   staff_added: 'Added staff',
   staff_changed: 'Changed staff',

@@ -9,6 +9,7 @@ export const drafts: Words<typeof source> = {
     open: 'In work',
     binned: 'Bin',
     empty: 'No drafts yet. Make a paper from a visit, a petition, a matter, a conclusion or a task.',
+    sealed: '{{title}} (in the sealed compartment)',
     kind: 'Kind of paper',
     name: 'Name',
     changed: 'Last changed',
@@ -19,6 +20,8 @@ export const drafts: Words<typeof source> = {
   extractFor: 'Extract: {{label}}',
   opening: 'Opening the draft…',
   state: { open: 'Draft', binned: 'In the bin', issued: 'Issued' },
+  sealedNote:
+    'The record of this draft is a denunciation, so its words lie in the sealed compartment. If the kind was chosen by mistake, correct it and have the record taken out by somebody entitled; the draft comes back with it.',
   back: 'List of drafts',
   undo: 'Undo',
   redo: 'Redo',

@@ -140,4 +140,6 @@ export const fault: Record<FaultCode, string> = {
     'This passphrase does not open the sealed part. It stays sealed. Type your own passphrase again.',
   'sealed.notAllowed':
     'You are not entitled to open the sealed part. It stays sealed. An entitled person has to do it.',
+  'sealed.stillSecret':
+    'This record is a denunciation or belongs to one, so it stays sealed. Nothing changed. If the kind was chosen by mistake, correct the kind and the matter, save, and do this again.',
 };

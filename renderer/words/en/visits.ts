@@ -184,6 +184,13 @@ export const visits: Words<typeof source> = {
     open: 'Open the compartment',
     cancel: 'Cancel',
     hide: 'Close again',
+    release: 'Not a denunciation: take it out…',
+    releaseTitle: 'Take out of the sealed compartment',
+    releaseText:
+      'Only where the kind was chosen by mistake and is corrected now. The name returns to the record, with the drafts that were sealed along with it. This goes to the audit trail with its reason.',
+    releaseReason: 'Reason for taking it out',
+    releaseYes: 'Take out',
+    released: 'Taken out; {{count}} draft(s) given back',
     closesIn: 'Closes in {{seconds}} seconds',
   },
   stale: {

@@ -38,6 +38,7 @@ export const auditActs = {
   schedule_issued: 'Ban hành lịch tiếp',
   schedule_replanned: 'Lập lại dự thảo lịch',
   schedule_saved: 'Lưu dự thảo lịch',
+  sealed_released: 'Đưa hồ sơ ra khỏi ngăn kín',
   sealed_revealed: 'Mở ngăn kín',
   staff_added: 'Thêm cán bộ',
   staff_changed: 'Sửa cán bộ',

@@ -5,6 +5,7 @@ export const drafts = {
     open: 'Đang soạn',
     binned: 'Thùng rác',
     empty: 'Chưa có dự thảo nào. Lập văn bản từ lượt tiếp, đơn, vụ việc, kết luận hoặc nhiệm vụ.',
+    sealed: '{{title}} (đã cất vào ngăn kín)',
     kind: 'Loại văn bản',
     name: 'Tên văn bản',
     changed: 'Sửa lần cuối',
@@ -15,6 +16,8 @@ export const drafts = {
   extractFor: 'Trích sao: {{label}}',
   opening: 'Đang mở dự thảo…',
   state: { open: 'Dự thảo', binned: 'Trong thùng rác', issued: 'Đã ban hành' },
+  sealedNote:
+    'Hồ sơ của dự thảo này là tố cáo nên nội dung đã được cất vào ngăn kín. Nếu chọn nhầm loại đơn, sửa lại loại đơn rồi nhờ người được giao mở ngăn kín đưa hồ sơ ra; dự thảo sẽ trở lại.',
   back: 'Danh sách dự thảo',
   undo: 'Lùi lại',
   redo: 'Làm lại',

@@ -144,4 +144,6 @@ export const fault: Record<FaultCode, string> = {
     'Ngăn kín chưa mở được bằng câu khóa này. Nội dung vẫn được giữ kín. Hãy gõ lại câu khóa của chính đồng chí.',
   'sealed.notAllowed':
     'Đồng chí chưa được phân quyền mở ngăn kín. Nội dung vẫn được giữ kín. Việc xem phải do người được phân quyền thực hiện.',
+  'sealed.stillSecret':
+    'Hồ sơ này là tố cáo hoặc thuộc một vụ việc tố cáo nên vẫn nằm trong ngăn kín. Không có gì thay đổi. Nếu chọn nhầm loại, hãy sửa loại đơn và vụ việc, lưu lại rồi làm tiếp.',
 };

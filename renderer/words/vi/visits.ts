@@ -182,6 +182,13 @@ export const visits = {
     open: 'Mở ngăn kín',
     cancel: 'Thôi',
     hide: 'Đóng lại',
+    release: 'Không phải tố cáo: đưa ra khỏi ngăn kín…',
+    releaseTitle: 'Đưa ra khỏi ngăn kín',
+    releaseText:
+      'Chỉ làm khi loại đơn đã chọn nhầm và nay đã sửa lại. Họ tên trở về hồ sơ, các dự thảo đã cất cùng hồ sơ được trả lại. Việc này được ghi vào nhật ký cùng lý do.',
+    releaseReason: 'Lý do đưa ra',
+    releaseYes: 'Đưa ra',
+    released: 'Đã đưa ra khỏi ngăn kín; trả lại {{count}} dự thảo',
     closesIn: 'Tự đóng sau {{seconds}} giây',
   },
   stale: {

@@ -196,6 +196,16 @@ export const workCalls = {
     z.object({ visitId: id, passphrase: z.string().min(1).max(200), reason: line.pipe(z.string().min(1)) }),
     z.object({ person }),
   ),
+  /** takes a record that turned out to be no denunciation out of the compartment again; audited */
+  'sealed.release': ask(
+    z.object({
+      noun: z.enum(['visit', 'petition']),
+      id,
+      passphrase: z.string().min(1).max(200),
+      reason: line.pipe(z.string().min(1)),
+    }),
+    z.object({ drafts: z.int() }),
+  ),
   'conclusion.list': ask(z.object({ from: day, to: day }), z.array(conclusion)),
   'conclusion.get': ask(z.object({ id }), conclusion),
   /** the reception's notice: the stored draft, else one built from its visits (stored at once) */
