@@ -123,8 +123,12 @@ async function checksOf(room: Room, db: Db | Tx, conclusion: Conclusion): Promis
   return conclusionChecks(conclusion, reception.day, await calendarOf(room, db), today(room));
 }
 
-async function check(room: Room, { id }: Parsed<'conclusion.check'>): Promise<Check[]> {
-  return checksOf(room, room.data.db, await known(room.data.db, id));
+async function check(room: Room, { id, of }: Parsed<'conclusion.check'>): Promise<Check[]> {
+  const { db } = room.data;
+  const stored = await findConclusion(db, id);
+  if (stored !== null) return checksOf(room, db, stored);
+  if (of === undefined) throw new AppError('record.missing');
+  return checksOf(room, db, await draftOf(room, db, of));
 }
 
 /** @throws AppError conclusion.empty, conclusion.gaps {count} */

@@ -5,7 +5,7 @@ import { longMonth } from '../../shared/text/dates';
 import { fold } from '../../shared/text/fold';
 import type { Db, Tx } from '../data/database';
 import { listHosts } from '../data/hosts';
-import { hostReceptions } from '../data/receptionLinks';
+import { type HostReception, hostReceptions } from '../data/receptionLinks';
 import type { Stamp } from '../data/rows';
 import { findSchedule, findScheduleOf, listSchedules, storePosting, storeSchedule } from '../data/schedules';
 import { indexRecord } from '../data/search';
@@ -93,6 +93,14 @@ async function save(room: Room, input: Schedule, acting: Acting): Promise<Schedu
   return known(room.data.db, input.id);
 }
 
+/** Receptions of a plan that nobody stored: they count as they will once it is. */
+function plannedOf({ items, version }: Schedule): HostReception[] {
+  if (version > 0) return [];
+  return items.flatMap(({ hostId, day }) =>
+    hostId === null ? [] : [{ hostId, day, hostMode: 'inPerson' as const, state: 'planned' as const }],
+  );
+}
+
 async function checksOf(room: Room, db: Db | Tx, schedule: Schedule): Promise<Check[]> {
   const { from, to } = weeksAround(schedule.year, schedule.month);
   return scheduleChecks({
@@ -100,13 +108,17 @@ async function checksOf(room: Room, db: Db | Tx, schedule: Schedule): Promise<Ch
     schedule,
     hosts: await listHosts(db),
     calendar: await calendarOf(room, db),
-    receptions: await hostReceptions(db, from, to),
+    receptions: [...(await hostReceptions(db, from, to)), ...plannedOf(schedule)],
     today: today(room),
   });
 }
 
-async function check(room: Room, { id }: Parsed<'schedule.check'>): Promise<Check[]> {
-  return checksOf(room, room.data.db, await known(room.data.db, id));
+async function check(room: Room, { id, of }: Parsed<'schedule.check'>): Promise<Check[]> {
+  const { db } = room.data;
+  const stored = await findSchedule(db, id);
+  if (stored !== null) return checksOf(room, db, stored);
+  if (of === undefined) throw new AppError('record.missing');
+  return checksOf(room, db, await draftSchedule(room, db, of, now(room)));
 }
 
 /** @throws AppError schedule.empty, schedule.dayOff {day} */

@@ -235,3 +235,14 @@ test('a number that was given already is refused, and nothing of the issue stays
   expect(await made.room.data.db('tasks')).toEqual([]);
   expect(await conclusionHandlers['conclusion.get'](made.room, { id })).toEqual(draft);
 });
+
+test('a leader reads of an unstored notice what the clerk will read once it is stored', async () => {
+  await receive(visitFieldsOf({ receptionId: reception.id }));
+  const of = { receptionId: reception.id, face: 'state' } as const;
+  const ask = (id: string) => conclusionHandlers['conclusion.check'](made.room, { id, of });
+  const before = await ask((await open('leader')).id);
+  const after = await ask((await open()).id);
+  const said = (checks: typeof before) => checks.map(({ code, severity }) => [code, severity]);
+  expect(said(before)).toEqual(said(after));
+  expect(before.some(({ severity }) => severity === 'stop')).toBe(true);
+});

@@ -55,6 +55,22 @@ test('a leader sees the plan of a month without a schedule but stores none', asy
   expect(await scheduleHandlers['schedule.list'](desk.made.room, { year: 2026 })).toEqual([]);
 });
 
+test('a leader reads of an unstored plan what the clerk will read once it is stored', async () => {
+  const of = { year: 2026, month: 12, face: 'state' } as const;
+  const { room } = desk.made;
+  const shown = await scheduleHandlers['schedule.open'](room, of, desk.made.acting('leader'));
+  const before = await scheduleHandlers['schedule.check'](room, { id: shown.id, of });
+  const said = (checks: typeof before) =>
+    checks.map(({ code, severity, params }) => [code, severity, params]);
+  const stored = await desk.open(of);
+  const after = await scheduleHandlers['schedule.check'](room, { id: stored.id, of });
+  expect(said(before)).toEqual(said(after));
+  expect(before.length).toBeGreaterThan(0);
+  await expect(scheduleHandlers['schedule.check'](room, { id: shown.id })).rejects.toMatchObject({
+    code: 'record.missing',
+  });
+});
+
 test('a reception that moves past the end of the month stays on its schedule', async () => {
   const [host] = demoPeople('xa2026').hosts;
   if (host === undefined) throw new Error('no host');

@@ -62,6 +62,7 @@ export function ConclusionActs(props: ConclusionActsProps) {
           label={conclusion.paperId === null ? t('preview') : t('viewPaper')}
           icon="paper"
           shortcut="Ctrl+P"
+          disabled={conclusion.version === 0}
           onClick={props.onPreview}
           testId="conclusion-preview"
         />

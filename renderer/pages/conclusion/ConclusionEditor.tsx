@@ -40,7 +40,11 @@ export function ConclusionEditor(props: ConclusionEditorProps) {
   const { t } = useTranslation('conclusions');
   const navigate = useNavigate();
   const may = useMay('conclusion.save');
-  const asked = useAsk('conclusion.check', { id: opened.id }, { keep: true, enabled: opened.version > 0 });
+  const asked = useAsk(
+    'conclusion.check',
+    { id: opened.id, of: { receptionId: opened.receptionId, face: opened.face } },
+    { keep: true },
+  );
   const draft = useDraft<Conclusion>(
     opened,
     (conclusion) => call('conclusion.save', conclusion),
@@ -53,7 +57,7 @@ export function ConclusionEditor(props: ConclusionEditorProps) {
   const checks = asked.data ?? [];
 
   async function preview() {
-    if (!(await draft.autosave.flush())) return;
+    if (opened.version === 0 || !(await draft.autosave.flush())) return;
     setShown(
       notice.paperId === null ? { of: 'conclusion', id: notice.id } : { of: 'paper', id: notice.paperId },
     );

@@ -62,6 +62,7 @@ export function ScheduleActs(props: ScheduleActsProps) {
           label={schedule.paperId === null ? t('preview') : t('viewPaper')}
           icon="paper"
           shortcut="Ctrl+P"
+          disabled={schedule.version === 0}
           onClick={props.onPreview}
           testId="schedule-preview"
         />

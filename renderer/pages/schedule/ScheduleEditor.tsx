@@ -6,6 +6,7 @@ import type { Office } from '../../../shared/domain/office';
 import type { PaperSource } from '../../../shared/ipc/calls/work';
 import { call } from '../../office/client';
 import { useAsk, useMay } from '../../office/hooks';
+import { FaultNote } from '../../parts/FaultNote';
 import { PaperPreview } from '../../parts/PaperPreview';
 import { Section } from '../../parts/Section';
 import { useHotkeys } from '../../parts/useHotkeys';
@@ -18,6 +19,10 @@ import { PostingPanel } from './PostingPanel';
 import { patchedItem, withItem, withoutItem } from './plan';
 import { ScheduleActs } from './ScheduleActs';
 import { ScheduleTexts } from './ScheduleTexts';
+
+function monthOf({ year, month, face }: Schedule) {
+  return { year, month, face };
+}
 
 interface ScheduleEditorProps {
   opened: Schedule;
@@ -33,7 +38,7 @@ interface ScheduleEditorProps {
 export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReload }: ScheduleEditorProps) {
   const { t } = useTranslation('schedules');
   const may = useMay('schedule.save');
-  const checks = useAsk('schedule.check', { id: opened.id }, { keep: true, enabled: opened.version > 0 });
+  const checks = useAsk('schedule.check', { id: opened.id, of: monthOf(opened) }, { keep: true });
   const draft = useDraft<Schedule>(
     opened,
     (schedule) => call('schedule.save', schedule),
@@ -50,7 +55,7 @@ export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReloa
 
   async function preview() {
     // What is previewed is what is stored; a refused save is already said on the page.
-    if (!(await draft.autosave.flush())) return;
+    if (opened.version === 0 || !(await draft.autosave.flush())) return;
     setShown(
       schedule.paperId === null ? { of: 'schedule', id: schedule.id } : { of: 'paper', id: schedule.paperId },
     );
@@ -105,7 +110,10 @@ export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReloa
             />
           )}
           <Section title={t('checksTitle')}>
-            <CheckList noun="schedules" checks={checks.data ?? []} onPick={pick} testId="schedule-checks" />
+            <FaultNote fault={checks.error?.fault} />
+            {checks.data !== undefined && (
+              <CheckList noun="schedules" checks={checks.data} onPick={pick} testId="schedule-checks" />
+            )}
           </Section>
         </Box>
       </Box>

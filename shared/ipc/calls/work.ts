@@ -100,6 +100,9 @@ export const paperSource = z.discriminatedUnion('of', [
 ]);
 export type PaperSource = z.infer<typeof paperSource>;
 
+const monthOfFace = z.object({ year: z.int().min(2000).max(2100), month: z.int().min(1).max(12), face });
+const noticeOfReception = z.object({ receptionId: id, face });
+
 export const issueInput = z.object({
   id,
   day,
@@ -118,14 +121,12 @@ export const workCalls = {
   ),
   'schedule.list': ask(z.object({ year: z.int().min(2000).max(2100) }), z.array(schedule)),
   /** the month's schedule: the stored one, else a draft from the hosts' rules (stored at once) */
-  'schedule.open': ask(
-    z.object({ year: z.int().min(2000).max(2100), month: z.int().min(1).max(12), face }),
-    schedule,
-  ),
+  'schedule.open': ask(monthOfFace, schedule),
   /** throws away a draft's items and plans again from the rules */
   'schedule.replan': ask(z.object({ id }), schedule),
   'schedule.save': ask(schedule, schedule),
-  'schedule.check': ask(z.object({ id }), z.array(check)),
+  /** `of`: the month of a plan that a reader sees and that nobody stored */
+  'schedule.check': ask(z.object({ id, of: monthOfFace.optional() }), z.array(check)),
   'schedule.issue': ask(issueInput, z.object({ schedule, paper })),
   'posting.save': ask(posting, schedule),
   'reception.list': ask(z.object({ from: day, to: day }), z.array(receptionRow)),
@@ -209,9 +210,10 @@ export const workCalls = {
   'conclusion.list': ask(z.object({ from: day, to: day }), z.array(conclusion)),
   'conclusion.get': ask(z.object({ id }), conclusion),
   /** the reception's notice: the stored draft, else one built from its visits (stored at once) */
-  'conclusion.open': ask(z.object({ receptionId: id, face }), conclusion),
+  'conclusion.open': ask(noticeOfReception, conclusion),
   'conclusion.save': ask(conclusion, conclusion),
-  'conclusion.check': ask(z.object({ id }), z.array(check)),
+  /** `of`: the reception of a notice that a reader sees and that nobody stored */
+  'conclusion.check': ask(z.object({ id, of: noticeOfReception.optional() }), z.array(check)),
   'conclusion.issue': ask(issueInput, z.object({ conclusion, paper })),
   'task.list': ask(
     z.object({ state: z.enum(['open', 'late', 'done', 'all']), unit: line, ...page }),

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { draftIssueHandlers } from '../../electron/office/draftIssue';
+import { draftHandlers } from '../../electron/office/drafts';
+import { withText } from '../../shared/documents/places';
+import { makeDemo } from '../support/demo';
+
+test('issuing an urging letter notes of each of its late tasks by which letter it was urged, once', async () => {
+  const demo = await makeDemo('xa2026');
+  const { room } = demo;
+  const { db } = room.data;
+  await db('tasks').update({ due: '2026-11-02' });
+  const urged = () => db('task_events').where({ kind: 'urged' }).select('task_id', 'day', 'paper_id');
+  const [letter] = await draftHandlers['draft.makeUrging'](room, { face: 'state' }, demo.acting('clerk'));
+  if (letter === undefined) throw new Error('the demo changed');
+  const before = await urged();
+  let draft = await draftHandlers['draft.get'](room, { id: letter.id });
+  for (const { params } of await draftHandlers['draft.check'](room, { id: draft.id })) {
+    const place = String(params.place);
+    const document = withText(draft.document, place, 'đã điền');
+    const input = { id: draft.id, version: draft.version, place, document };
+    draft = await draftHandlers['draft.save'](room, input, demo.acting('clerk'));
+  }
+  const [signer] = room.office.signers;
+  const input = { id: draft.id, day: '2026-11-24', number: null, signer: signer ?? null, recipients: [] };
+  const { paper } = await draftIssueHandlers['draft.issue'](room, input, demo.acting('clerk', 'draft.issue'));
+  const rows = draft.document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  const events = await urged();
+  expect([before, events.length, new Set(events.map(({ task_id }) => task_id)).size]).toEqual([
+    [],
+    rows.length,
+    rows.length,
+  ]);
+  expect(events.every(({ day, paper_id }) => day === '2026-11-24' && paper_id === paper.id)).toBe(true);
+  const tasks = await db('tasks')
+    .whereIn(
+      'id',
+      events.map(({ task_id }) => task_id),
+    )
+    .pluck('lead_unit');
+  expect(new Set(tasks).size).toBe(1);
+  await demo.close();
+}, 60_000);
