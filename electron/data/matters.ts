@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
-import { type Matter, matter as matterSchema } from '../../shared/domain/visits';
+import { type Matter, matter as matterSchema, matterState, petitionKind } from '../../shared/domain/visits';
+import { codeOrder, type ListColumns, type ListShape, pickRows, ranked, sortRows } from './listOrder';
 import { flag, likePattern, type Stamp, saveRow } from './rows';
 import { foundIds, matchExpression } from './search';
 
@@ -34,20 +35,29 @@ export async function findMatter(db: Knex, id: string): Promise<Matter | null> {
   return row === undefined ? null : fromColumns(row);
 }
 
-/** Newest codes first. `folded` words must all begin a word of the matter. */
+const columns: ListColumns = {
+  sorts: {
+    code: codeOrder('code'),
+    openedOn: ['created_at'],
+    kind: [ranked('kind', petitionKind.options)],
+    state: [ranked('state', matterState.options)],
+  },
+  picks: { kind: 'kind', state: 'state' },
+};
+
+/** Newest first where nothing else is wanted. `folded` words must all begin a word of the matter. */
 export async function listMatters(
   db: Knex,
-  filter: { folded: string; limit: number; offset: number },
+  filter: ListShape & { folded: string; limit: number; offset: number },
 ): Promise<{ rows: Matter[]; total: number }> {
   const narrowed = () => {
     const query = db<MatterColumns>('matters');
     const expression = matchExpression(filter.folded);
     if (expression !== null) query.whereRaw(`id IN (${foundIds})`, [expression, 'matter']);
+    pickRows(query, columns, filter);
     return query;
   };
-  const rows: MatterColumns[] = await narrowed()
-    .orderBy('created_at', 'desc')
-    .orderBy('code', 'desc')
+  const rows: MatterColumns[] = await sortRows(narrowed(), columns, filter, 'created_at DESC, code DESC')
     .limit(filter.limit)
     .offset(filter.offset);
   const count = await narrowed().count({ n: '*' }).first();

@@ -36,6 +36,7 @@ async function step(db: Knex, migration: Migration): Promise<void> {
   await db.transaction(async (tx) => {
     const before = await countRows(tx);
     for (const statement of migration.statements) await tx.raw(statement);
+    await migration.fill?.(tx);
     refuseLoss(before, await countRows(tx));
     await tx.raw(`PRAGMA user_version = ${migration.version}`);
   });

@@ -1,10 +1,13 @@
 import type { Knex } from 'knex';
 import { v7 } from 'uuid';
 import { type OfficialDocument, officialDocument } from '../../shared/documents/model';
-import { type Paper, type PaperKind, paper as paperSchema } from '../../shared/domain/chain';
+import { type Paper, type PaperKind, paperKind, paper as paperSchema } from '../../shared/domain/chain';
 import type { Day } from '../../shared/domain/day';
 import type { PrintOutcome } from '../../shared/domain/printing';
+import { textSortKey } from '../../shared/text/sortKey';
+import { type ListColumns, type ListShape, pickRows, ranked, sortRows } from './listOrder';
 import { insertRow, type Stamp } from './rows';
+import { foundIds, matchExpression } from './search';
 
 interface PaperColumns {
   id: string;
@@ -50,20 +53,45 @@ const listed = [
   'issued_by',
 ];
 
-export interface PaperFilter {
+const columns: ListColumns = {
+  sorts: {
+    number: ['number'],
+    day: ['day', 'number'],
+    kind: [ranked('kind', paperKind.options)],
+    title: ['title_sort'],
+    state: [ranked('state', paperSchema.shape.state.options)],
+  },
+  picks: { kind: 'kind', state: 'state', face: 'face' },
+};
+
+export interface PaperFilter extends ListShape {
   readonly kind: PaperKind | null;
   readonly from: Day | null;
   readonly to: Day | null;
+  /** folded words; all must begin a word of the paper */
+  readonly folded: string;
+  readonly limit?: number | undefined;
+  readonly offset?: number | undefined;
 }
 
-/** Newest first; papers of one day by number. */
-export async function listPapers(db: Knex, filter: PaperFilter): Promise<Paper[]> {
-  const query = db('papers').select<PaperColumns[]>(...listed);
-  if (filter.kind !== null) query.where('kind', filter.kind);
-  if (filter.from !== null) query.where('day', '>=', filter.from);
-  if (filter.to !== null) query.where('day', '<=', filter.to);
-  const rows = await query.orderBy('day', 'desc').orderBy('number', 'desc').limit(1000);
-  return rows.map(fromColumns);
+/** Newest first where nothing else is wanted; papers of one day by number. */
+export async function listPapers(db: Knex, filter: PaperFilter): Promise<{ rows: Paper[]; total: number }> {
+  const narrowed = () => {
+    const query = db('papers');
+    if (filter.kind !== null) query.where('kind', filter.kind);
+    if (filter.from !== null) query.where('day', '>=', filter.from);
+    if (filter.to !== null) query.where('day', '<=', filter.to);
+    const expression = matchExpression(filter.folded);
+    if (expression !== null) query.whereRaw(`id IN (${foundIds})`, [expression, 'paper']);
+    pickRows(query, columns, filter);
+    return query;
+  };
+  const rows: PaperColumns[] = await sortRows(narrowed(), columns, filter, 'day DESC, number DESC, id DESC')
+    .select(...listed)
+    .limit(filter.limit ?? 1000)
+    .offset(filter.offset ?? 0);
+  const count = await narrowed().count({ n: '*' }).first();
+  return { rows: rows.map(fromColumns), total: Number(count?.n ?? 0) };
 }
 
 export async function findPaper(db: Knex, id: string): Promise<Paper | null> {
@@ -102,6 +130,7 @@ export async function addPaper(
     book_id: paper.bookId,
     day: paper.day,
     title: paper.title,
+    title_sort: textSortKey(paper.title),
     model: paper.model,
     sha256: paper.sha256,
     state: 'issued',

@@ -1,6 +1,15 @@
 import type { Knex } from 'knex';
-import { type Petition, petition as petitionSchema } from '../../shared/domain/visits';
+import type { Day } from '../../shared/domain/day';
+import {
+  type Petition,
+  petitionKind,
+  petition as petitionSchema,
+  petitionSource,
+  visitOutcome,
+} from '../../shared/domain/visits';
 import { fold } from '../../shared/text/fold';
+import { nameSortKey } from '../../shared/text/sortKey';
+import { codeOrder, type ListColumns, type ListShape, pickRows, ranked, sortRows } from './listOrder';
 import { flag, type Stamp, saveRow } from './rows';
 import { foundIds, matchExpression } from './search';
 
@@ -63,20 +72,46 @@ export async function petitionsOfMatter(db: Knex, matterId: string): Promise<Pet
   return rows.map(fromColumns);
 }
 
-/** Newest received first. `folded` words must all begin a word of the petition. */
+const columns: ListColumns = {
+  sorts: {
+    code: codeOrder('code'),
+    receivedOn: ['received_on', ...codeOrder('code')],
+    writtenOn: ['written_on'],
+    processedOn: ['processed_on'],
+    kind: [ranked('kind', petitionKind.options)],
+    source: [ranked('source', petitionSource.options)],
+    sender: ['sender_sort'],
+    outcome: [ranked('outcome', visitOutcome.options)],
+    state: [ranked('state', petitionSchema.shape.state.options)],
+  },
+  picks: { kind: 'kind', source: 'source', outcome: 'outcome', state: 'state' },
+};
+
+export interface PetitionFilter extends ListShape {
+  /** received from and to, both included */
+  readonly from?: Day | null | undefined;
+  readonly to?: Day | null | undefined;
+  /** folded words; all must begin a word of the petition */
+  readonly folded: string;
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Newest received first where nothing else is wanted. */
 export async function listPetitions(
   db: Knex,
-  filter: { folded: string; limit: number; offset: number },
+  filter: PetitionFilter,
 ): Promise<{ rows: Petition[]; total: number }> {
   const narrowed = () => {
     const query = db<PetitionColumns>('petitions');
     const expression = matchExpression(filter.folded);
     if (expression !== null) query.whereRaw(`id IN (${foundIds})`, [expression, 'petition']);
+    if (filter.from) query.where('received_on', '>=', filter.from);
+    if (filter.to) query.where('received_on', '<=', filter.to);
+    pickRows(query, columns, filter);
     return query;
   };
-  const rows: PetitionColumns[] = await narrowed()
-    .orderBy('received_on', 'desc')
-    .orderBy('code', 'desc')
+  const rows: PetitionColumns[] = await sortRows(narrowed(), columns, filter, 'received_on DESC, code DESC')
     .limit(filter.limit)
     .offset(filter.offset);
   const count = await narrowed().count({ n: '*' }).first();
@@ -94,6 +129,7 @@ export function storePetition(tx: Knex, stamp: Stamp, petition: Petition): Promi
     sender_label: petition.senderLabel,
     sender_address: petition.senderAddress,
     sender_key: fold(petition.senderLabel),
+    sender_sort: nameSortKey(petition.senderLabel),
     anonymous: flag(petition.anonymous),
     summary: petition.summary,
     state: petition.state,

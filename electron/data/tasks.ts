@@ -1,9 +1,12 @@
 import type { Knex } from 'knex';
 import { v7 } from 'uuid';
-import { type Task, type TaskFields, task as taskSchema } from '../../shared/domain/chain';
+import { type Task, type TaskFields, task as taskSchema, taskState } from '../../shared/domain/chain';
 import type { Day } from '../../shared/domain/day';
 import { fold } from '../../shared/text/fold';
+import { textSortKey } from '../../shared/text/sortKey';
+import { inOrderOf, type ListColumns, type ListShape, pickRows, ranked, sortRows } from './listOrder';
 import { flag, insertRow, json, likePattern, type Stamp, updateRow } from './rows';
+import { foundIds, matchExpression } from './search';
 
 interface TaskColumns {
   id: string;
@@ -70,14 +73,29 @@ function selectTasks(db: Knex) {
     .leftJoin('matters as m', 'm.id', 't.matter_id');
 }
 
-const columns = ['t.*', 'm.code as matter_code', 'p.number_text as notice_number', 'p.day as notice_day'];
+const read = ['t.*', 'm.code as matter_code', 'p.number_text as notice_number', 'p.day as notice_day'];
 
 export const openTaskStates = ['sent', 'inWork', 'returned'] as const;
 
-export interface TaskFilter {
+const columns: ListColumns = {
+  sorts: {
+    due: ['t.due'],
+    unit: ['t.lead_unit_sort'],
+    state: [ranked('t.state', taskState.options)],
+    doneOn: ['t.done_on'],
+  },
+  picks: { state: 't.state' },
+};
+
+export interface TaskFilter extends ListShape {
   readonly state: 'open' | 'late' | 'done' | 'all';
   /** folded words of the lead unit */
   readonly unitKey: string;
+  /** folded words; all must begin a word of the task */
+  readonly folded?: string | undefined;
+  /** due from and to, both included */
+  readonly from?: Day | null | undefined;
+  readonly to?: Day | null | undefined;
   readonly today: Day;
   /** only tasks due on or before this day */
   readonly dueBy: Day | null;
@@ -92,16 +110,26 @@ function narrow(query: Knex.QueryBuilder, filter: TaskFilter): void {
   if (filter.dueBy !== null) query.whereBetween('t.due', [filter.today, filter.dueBy]);
   if (filter.unitKey !== '')
     query.whereRaw("t.lead_unit_key LIKE ? ESCAPE '\\'", [likePattern(filter.unitKey)]);
+  if (filter.from) query.where('t.due', '>=', filter.from);
+  if (filter.to) query.where('t.due', '<=', filter.to);
+  const expression = matchExpression(filter.folded ?? '');
+  if (expression !== null) query.whereRaw(`t.id IN (${foundIds})`, [expression, 'task']);
+  pickRows(query, columns, filter);
 }
 
-/** The earliest due first, those without a day last. */
+/** The earliest due first where nothing else is wanted, those without a day last. */
 export async function listTasks(db: Knex, filter: TaskFilter): Promise<{ rows: Task[]; total: number }> {
-  const query = selectTasks(db).select<TaskColumns[]>(...columns, 'r.host_name');
-  narrow(query, filter);
-  const rows = await query
-    .orderByRaw('t.due ASC NULLS LAST, t.created_at, t.position')
+  const ordered = db('tasks as t').whereNotNull('t.conclusion_id');
+  narrow(ordered, filter);
+  const usual = 't.due ASC NULLS LAST, t.created_at, t.position';
+  const ids: string[] = await sortRows(ordered, columns, filter, usual)
     .limit(filter.limit)
-    .offset(filter.offset);
+    .offset(filter.offset)
+    .pluck('t.id');
+  const found = await selectTasks(db)
+    .select<TaskColumns[]>(...read, 'r.host_name')
+    .whereIn('t.id', ids);
+  const rows = inOrderOf(ids, found);
   const counting = db('tasks as t').whereNotNull('t.conclusion_id');
   narrow(counting, filter);
   const count = await counting.count({ n: '*' }).first();
@@ -110,7 +138,7 @@ export async function listTasks(db: Knex, filter: TaskFilter): Promise<{ rows: T
 
 export async function findTask(db: Knex, id: string): Promise<Task | null> {
   const [row] = await selectTasks(db)
-    .select<TaskColumns[]>(...columns, 'r.host_name')
+    .select<TaskColumns[]>(...read, 'r.host_name')
     .where('t.id', id);
   return row === undefined ? null : fromColumns(row);
 }
@@ -118,7 +146,7 @@ export async function findTask(db: Knex, id: string): Promise<Task | null> {
 /** The tasks that came of a matter, the earliest due first. */
 export async function tasksOfMatter(db: Knex, matterId: string): Promise<Task[]> {
   const rows = await selectTasks(db)
-    .select<TaskColumns[]>(...columns, 'r.host_name')
+    .select<TaskColumns[]>(...read, 'r.host_name')
     .where('t.matter_id', matterId)
     .orderByRaw('t.due ASC NULLS LAST, t.position');
   return rows.map(fromColumns);
@@ -144,6 +172,7 @@ export async function addTask(
     label: sent.label,
     lead_unit: sent.leadUnit,
     lead_unit_key: fold(sent.leadUnit),
+    lead_unit_sort: textSortKey(sent.leadUnit),
     helpers: json(sent.helpers),
     what: sent.what,
     due: sent.due,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Visit, visitFields, visit as visitSchema } from '../../shared/domain/visits';
+import { nameSortKey } from '../../shared/text/sortKey';
 import { type Columns, flag, json } from './rows';
 
 /** What may be known of a sealed person without opening the compartment: enough to check the record. */
@@ -102,6 +103,7 @@ export function columnsOfVisit(record: VisitRecord): Columns {
     sealed: flag(visit.sealed),
     label: record.label,
     label_key: record.labelKey,
+    label_sort: nameSortKey(record.label),
     address: visit.person.address,
     content: visit.content,
     group_size: visit.groupSize,

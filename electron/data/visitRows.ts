@@ -1,13 +1,14 @@
 import type { Knex } from 'knex';
 import type { Day } from '../../shared/domain/day';
-import { type VisitRow, visitRow } from '../../shared/domain/visits';
+import { petitionKind, type VisitRow, visitOutcome, visitRow, visitState } from '../../shared/domain/visits';
+import { inOrderOf, type ListColumns, type ListShape, pickRows, ranked, sortRows } from './listOrder';
 import { likePattern } from './rows';
 import { foundIds, matchExpression } from './search';
 
 /** Longest piece of the content in a list; the whole text is read with the visit itself. */
 const excerptLength = 400;
 
-export interface VisitFilter {
+export interface VisitFilter extends ListShape {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly receptionId: string | null;
@@ -100,26 +101,44 @@ function matchText(query: Knex.QueryBuilder, folded: string): void {
   });
 }
 
+const columns: ListColumns = {
+  sorts: {
+    number: ['v.number_year', 'v.number'],
+    day: ['v.day', 'v.number'],
+    who: ['v.label_sort'],
+    kind: [ranked('v.kind', petitionKind.options)],
+    outcome: [ranked('v.outcome', visitOutcome.options)],
+    state: [ranked('v.state', visitState.options)],
+    groupSize: ['v.group_size'],
+  },
+  picks: { kind: 'v.kind', outcome: 'v.outcome', state: 'v.state' },
+};
+const usualOrder = 'v.day DESC, v.number DESC NULLS FIRST, v.created_at DESC';
+
 function narrow(query: Knex.QueryBuilder, filter: VisitFilter): void {
   if (filter.from !== null) query.where('v.day', '>=', filter.from);
   if (filter.to !== null) query.where('v.day', '<=', filter.to);
   if (filter.receptionId !== null) query.where('v.reception_id', filter.receptionId);
   if (filter.matterId !== null) query.where('v.matter_id', filter.matterId);
+  pickRows(query, columns, filter);
   matchText(query, filter.folded);
 }
 
-/** Visits newest first: by day, then by number, drafts before numbered ones of their day. */
+/**
+ * Visits newest first where nothing else is wanted: by day, then by number, drafts before numbered ones of their
+ * day. The ids are ordered without the joins, so that the last page of 100,000 comes as fast as the first.
+ */
 export async function listVisits(
   db: Knex,
   filter: VisitFilter,
 ): Promise<{ rows: VisitRow[]; total: number }> {
-  const query = selectRows(db);
-  narrow(query, filter);
-  const rows = await query
-    .orderBy('v.day', 'desc')
-    .orderByRaw('v.number DESC NULLS FIRST, v.created_at DESC')
+  const ordered = db('visits as v');
+  narrow(ordered, filter);
+  const ids: string[] = await sortRows(ordered, columns, filter, usualOrder)
     .limit(filter.limit)
-    .offset(filter.offset);
+    .offset(filter.offset)
+    .pluck('v.id');
+  const rows = inOrderOf(ids, await selectRows(db).whereIn('v.id', ids));
   const counting = db('visits as v');
   narrow(counting, filter);
   const count = await counting.count({ n: '*' }).first();

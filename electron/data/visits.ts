@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { v7 } from 'uuid';
 import type { Day } from '../../shared/domain/day';
 import type { Visit } from '../../shared/domain/visits';
+import { nameSortKey } from '../../shared/text/sortKey';
 import { insertRow, json, type Stamp, saveRow } from './rows';
 import { columnsOfVisit, type VisitColumns, type VisitRecord, visitFromColumns } from './visitColumns';
 
@@ -90,7 +91,9 @@ export async function sealedVisitsOfMatter(db: Knex, matterId: string): Promise<
 
 /** Changes only how lists call a visit; nobody typed it, so the version stays. */
 export async function relabelVisit(tx: Knex, id: string, label: string, labelKey: string): Promise<void> {
-  await tx('visits').where({ id }).update({ label, label_key: labelKey });
+  await tx('visits')
+    .where({ id })
+    .update({ label, label_key: labelKey, label_sort: nameSortKey(label) });
 }
 
 /** Keeps what a record said before it was amended. */

@@ -10,6 +10,7 @@ import { draftHandlers } from './drafts';
 import { drillHandlers } from './drills';
 import type { DeskHandlers } from './handlers';
 import { homeHandlers } from './home';
+import { listHandlers } from './lists';
 import { matterHandlers } from './matters';
 import { namesakeHandlers } from './namesakes';
 import { paperKeyHandlers } from './paperKeys';
@@ -57,6 +58,7 @@ export const deskHandlers: DeskHandlers = {
   ...printHandlers,
   ...scanHandlers,
   ...searchHandlers,
+  ...listHandlers,
   ...backupHandlers,
   ...drillHandlers,
   ...healthHandlers,

@@ -102,19 +102,24 @@ function sizesOf(marks: readonly Mark[], wanted: Mark['kind']): number[] {
   return [...new Set(marks.flatMap(({ kind, size }) => (kind === wanted ? [size] : [])))];
 }
 
+async function marksAmong(room: Room, among: readonly Mark[]): Promise<Marks | null> {
+  const key = await marksKey(room);
+  if (key === null || among.length === 0) return null;
+  return {
+    key,
+    marks: new Set(among.map(({ mark }) => mark)),
+    sizes: { words: sizesOf(among, 'words'), digits: sizesOf(among, 'digits') },
+  };
+}
+
 /** Which piece of a paper names whom; null where nothing is marked yet. */
 async function search(
   room: Room,
   document: OfficialDocument,
   among: readonly Mark[],
 ): Promise<Found[] | null> {
-  const key = await marksKey(room);
-  if (key === null || among.length === 0) return null;
-  const marks = {
-    key,
-    marks: new Set(among.map(({ mark }) => mark)),
-    sizes: { words: sizesOf(among, 'words'), digits: sizesOf(among, 'digits') },
-  };
+  const marks = await marksAmong(room, among);
+  if (marks === null) return null;
   return piecesOf(document).map((text) => foundIn(text, marks));
 }
 
@@ -126,6 +131,20 @@ export async function namesMarked(
 ): Promise<boolean> {
   const found = await search(room, document, among);
   return (found ?? []).some(({ names, sure }) => sure || names.length > 0);
+}
+
+/**
+ * Tells whether a text names a sealed person; null where nobody is sealed.
+ * @throws AppError paper.unchecked on a PC without the key of the marks
+ */
+export async function leakFinder(room: Room, db: Db | Tx): Promise<((text: string) => boolean) | null> {
+  if (!(await canCheck(room, db))) throw new AppError('paper.unchecked');
+  const marks = await marksAmong(room, await listMarks(db));
+  if (marks === null) return null;
+  return (text) => {
+    const { names, sure } = foundIn(text, marks);
+    return sure || names.length > 0;
+  };
 }
 
 /**

@@ -60,14 +60,25 @@ export async function bytesOf(
   return paperDocx(made.document, formatOf(made), room.demo ? { watermark } : {});
 }
 
-/** Whole or not at all: a file that a power cut leaves half written would be taken for the paper. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+/**
+ * Whole or not at all: a file that a power cut leaves half written would be taken for the paper.
+ * @throws AppError file.writeFailed; what `make` throws of ours stays as it is
+ */
+export async function throughTemp<Value>(
+  path: string,
+  make: (unfinished: string) => Promise<Value>,
+): Promise<Value> {
   const unfinished = `${path}.${v7()}.part`;
   try {
-    await writeFile(unfinished, bytes, { flush: true });
+    const value = await make(unfinished);
     await rename(unfinished, path);
+    return value;
   } catch (cause) {
     await rm(unfinished, { force: true }).catch(() => undefined);
-    throw new AppError('file.writeFailed', {}, cause);
+    throw cause instanceof AppError ? cause : new AppError('file.writeFailed', {}, cause);
   }
+}
+
+export function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  return throughTemp(path, (unfinished) => writeFile(unfinished, bytes, { flush: true }));
 }

@@ -1,6 +1,7 @@
 import type { PaperSource } from '../../shared/ipc/calls/work';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
+import { fold } from '../../shared/text/fold';
 import { nextNumber } from '../data/numbers';
 import { listPapers } from '../data/papers';
 import type { DeskHandlers } from './handlers';
@@ -53,7 +54,8 @@ async function next(room: Room, { kind, face, day }: Parsed<'paper.nextNumber'>)
 }
 
 export const paperHandlers = {
-  'paper.list': (room, input) => listPapers(room.data.db, input),
+  'paper.list': (room, { text = '', ...filter }) =>
+    listPapers(room.data.db, { ...filter, folded: fold(text) }),
   'paper.nextNumber': next,
   'paper.preview': preview,
   'paper.export': exportFile,

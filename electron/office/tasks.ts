@@ -32,6 +32,7 @@ async function list(room: Room, input: Parsed<'task.list'>): Promise<Output<'tas
   const { rows, total } = await listTasks(room.data.db, {
     ...input,
     unitKey: fold(input.unit),
+    folded: fold(input.text ?? ''),
     today: today(room),
     dueBy: null,
   });

@@ -21,7 +21,7 @@ export interface AskOptions {
 const machineWide: ReadonlySet<CallName> = new Set(['app.state', 'settings.get']);
 
 /** Whose answers these are: what one person or workspace was shown must not flash up for the next. */
-function useOwner(): string {
+export function useOwner(): string {
   const state = useContext(AppStateContext);
   return state === null
     ? ''

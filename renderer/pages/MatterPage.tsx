@@ -1,14 +1,11 @@
-import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Petition } from '../../shared/domain/visits';
 import { useAsk, useMay, useToday } from '../office/hooks';
-import { useSettled } from '../office/useSettled';
 import { ActionButton } from '../parts/ActionButton';
 import { Page } from '../parts/Page';
 import { TabBar } from '../parts/TabBar';
-import { TextInput } from '../parts/TextInput';
 import { useHotkeys } from '../parts/useHotkeys';
 import { blankPetition } from './matter/blankPetition';
 import { MatterDetail } from './matter/MatterDetail';
@@ -33,8 +30,6 @@ function Lists({ onPetition }: { onPetition(petition: Petition): void }) {
   const { t } = useTranslation('petitions');
   const navigate = useNavigate();
   const [tab, setTab] = useState<Tab>('matters');
-  const [text, setText] = useState('');
-  const asked = useSettled(text.trim());
   return (
     <>
       <TabBar<Tab>
@@ -46,13 +41,10 @@ function Lists({ onPetition }: { onPetition(petition: Petition): void }) {
         onChange={setTab}
         label={t('title')}
       />
-      <Box sx={{ maxWidth: 480, mb: 1.5 }}>
-        <TextInput label={t('search')} value={text} onChange={setText} testId="matter-search" />
-      </Box>
       {tab === 'matters' ? (
-        <MatterList text={asked} onOpen={(id) => void navigate(`/matters/${id}`)} />
+        <MatterList onOpen={(id) => void navigate(`/matters/${id}`)} />
       ) : (
-        <PetitionList text={asked} selectedId={null} onOpen={onPetition} />
+        <PetitionList selectedId={null} onOpen={onPetition} />
       )}
     </>
   );

@@ -36,9 +36,13 @@ export function RegisterPage() {
       />
       <PeriodBar period={period} onChange={setPeriod} />
       {tab === 'register' ? (
-        <RegisterRows period={period} onPreview={preview} />
+        <RegisterRows period={period} onPeriod={setPeriod} onPreview={preview} />
       ) : (
-        <PaperList period={period} onOpen={(paper) => setShown({ of: 'paper', id: paper.id })} />
+        <PaperList
+          period={period}
+          onPeriod={setPeriod}
+          onOpen={(paper) => setShown({ of: 'paper', id: paper.id })}
+        />
       )}
       {shown !== null && <PaperPreview source={shown} onClose={() => setShown(null)} />}
     </Page>

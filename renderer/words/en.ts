@@ -5,6 +5,7 @@ import { conclusions } from './en/conclusions';
 import { drafts } from './en/drafts';
 import { fault } from './en/fault';
 import { home } from './en/home';
+import { lists } from './en/lists';
 import { papers } from './en/papers';
 import { parts } from './en/parts';
 import { petitions } from './en/petitions';
@@ -27,6 +28,7 @@ export const en: Words<typeof vi> = {
   drafts,
   fault,
   home,
+  lists,
   papers,
   parts,
   petitions,

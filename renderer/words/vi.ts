@@ -5,6 +5,7 @@ import { conclusions } from './vi/conclusions';
 import { drafts } from './vi/drafts';
 import { fault } from './vi/fault';
 import { home } from './vi/home';
+import { lists } from './vi/lists';
 import { papers } from './vi/papers';
 import { parts } from './vi/parts';
 import { petitions } from './vi/petitions';
@@ -25,6 +26,7 @@ export const vi = {
   drafts,
   fault,
   home,
+  lists,
   papers,
   parts,
   petitions,

@@ -3,6 +3,7 @@ import { accessCalls } from './calls/access';
 import { careCalls, type events as careEvents } from './calls/care';
 import { draftCalls } from './calls/drafts';
 import { healthCalls } from './calls/health';
+import { listCalls } from './calls/lists';
 import { printCalls, type printEvents } from './calls/print';
 import { recoveryCalls } from './calls/recovery';
 import { workCalls } from './calls/work';
@@ -17,6 +18,7 @@ export const contract = {
   ...recoveryCalls,
   ...healthCalls,
   ...draftCalls,
+  ...listCalls,
 };
 
 export type Contract = typeof contract;

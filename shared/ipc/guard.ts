@@ -95,6 +95,11 @@ export const guards: Record<CallName, Guard> = {
   'task.get': readCases,
   'task.close': writeCases('task.closed'),
   'task.reopen': writeCases('task.reopened'),
+  // a habit of one person, no record of the office: everybody who reads lists may keep one
+  'filter.list': readCases,
+  'filter.keep': readCases,
+  'filter.forget': readCases,
+  'list.export': { may: caseReaders, audit: 'list.exported' },
   'search.all': readCases,
   'paper.list': readCases,
   'paper.nextNumber': { may: caseWriters, audit: null },

@@ -12,8 +12,8 @@ import { openDemo } from './app.mjs';
 export async function openDesk() {
   const work = await mkdtemp(path.join(tmpdir(), 'tiep-dan-bench-'));
   const demo = await openDemo(work);
-  const papers = await call(demo.page, 'paper.list', { kind: 'conclusionNotice', from: null, to: null });
-  const [notice] = /** @type {{ id: string }[]} */ (papers);
+  const listed = await call(demo.page, 'paper.list', { kind: 'conclusionNotice', from: null, to: null });
+  const [notice] = /** @type {{ rows: { id: string }[] }} */ (listed).rows;
   if (notice === undefined) throw new Error('The demo has no notice.');
   return { work, demo, source: { of: 'paper', id: notice.id } };
 }

@@ -59,7 +59,7 @@ test('a transfer slip is made, changed, taken back, found again after a restart 
   await expect(at(page, 'preview').getByTestId('preview-page').first()).toBeVisible({ timeout: 30_000 });
   await at(page, 'preview-close').click();
   await expect(at(page, 'draft-state')).toHaveText('Đã ban hành');
-  const papers = await ask(page, 'paper.list', { kind: 'transferSlip', from: null, to: null });
+  const { rows: papers } = await ask(page, 'paper.list', { kind: 'transferSlip', from: null, to: null });
   expect(papers.map(({ numberText, state }) => [numberText, state])).toEqual([['01/PC-TCD', 'issued']]);
   await goTo(page, '/drafts');
   await at(page, 'draft-tab-books').click();

@@ -83,7 +83,11 @@ test('the district of 2024 has its clash, its Party number and the register of t
   const { room } = demo;
   const [february, june] = await listSchedules(room.data.db, 2024);
   const checks = await scheduleHandlers['schedule.check'](room, { id: february?.id ?? '' });
-  const papers = await paperHandlers['paper.list'](room, { kind: 'conclusionNotice', from: null, to: null });
+  const { rows: papers } = await paperHandlers['paper.list'](room, {
+    kind: 'conclusionNotice',
+    from: null,
+    to: null,
+  });
   const { document } = await documentsFor(room, { of: 'register', from: '2024-02-01', to: '2024-06-30' });
   const [table] = document.blocks;
   expect({

@@ -28,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => made.close());
 
 async function paperOf(numberText: string) {
-  const papers = await paperHandlers['paper.list'](demo.room, { kind: null, from: null, to: null });
+  const { rows: papers } = await paperHandlers['paper.list'](demo.room, { kind: null, from: null, to: null });
   const found = papers.find((paper) => paper.numberText === numberText);
   if (found === undefined) throw new Error(`no paper ${numberText}`);
   return found;

@@ -1,15 +1,19 @@
+import type { Knex } from 'knex';
 import { foundation } from './m0001/foundation';
 import { drillTables } from './m0002/drills';
 import { sealedMarkTables } from './m0003/sealedMarks';
 import { paperTemplateTables } from './m0004/paperTemplates';
 import { postedPapers } from './m0005/postedPapers';
 import { namesakeTables } from './m0006/namesakes';
+import { fillSortKeys, sortKeyColumns } from './m0007/sortKeys';
 
 export interface Migration {
   /** the schema version after it; grows by one */
   readonly version: number;
   readonly name: string;
   readonly statements: readonly string[];
+  /** what SQL alone cannot compute, in the same transaction */
+  readonly fill?: (tx: Knex) => Promise<void>;
 }
 
 /** Raw SQL, in order: knex's table rebuilding silently deletes child rows (knex#6213). */
@@ -20,6 +24,7 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'paperTemplates', statements: paperTemplateTables },
   { version: 5, name: 'postedPapers', statements: postedPapers },
   { version: 6, name: 'namesakes', statements: namesakeTables },
+  { version: 7, name: 'sortKeys', statements: sortKeyColumns, fill: fillSortKeys },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

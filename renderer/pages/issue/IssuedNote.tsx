@@ -14,7 +14,7 @@ interface IssuedNoteProps {
 export function IssuedNote({ noun, kind, paperId }: IssuedNoteProps) {
   const { t } = useTranslation(noun);
   const papers = useAsk('paper.list', { kind, from: null, to: null });
-  const paper = papers.data?.find((each) => each.id === paperId);
+  const paper = papers.data?.rows.find((each) => each.id === paperId);
   return (
     <Typography variant="body2" sx={{ mt: 1 }} data-testid="issued-note">
       {paper === undefined

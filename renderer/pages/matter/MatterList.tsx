@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { Matter } from '../../../shared/domain/visits';
-import { useAsk } from '../../office/hooks';
-import { useGrowth } from '../../office/useGrowth';
-import { FaultNote } from '../../parts/FaultNote';
-import { type Column, RowList } from '../../parts/RowList';
+import { type Matter, matterState, petitionKind } from '../../../shared/domain/visits';
+import { ListView } from '../../parts/list/ListView';
+import { columnsOf } from '../../parts/list/listColumns';
+import { useListSetup } from '../../parts/list/useListSetup';
+import { wordsOf } from '../../parts/list/wordsOf';
 import { StateChip, type Tone } from '../../parts/StateChip';
-import { MoreRows } from './MoreRows';
 
 export const matterTone: Record<Matter['state'], Tone> = {
   open: 'warn',
@@ -15,41 +14,52 @@ export const matterTone: Record<Matter['state'], Tone> = {
   closed: 'neutral',
 };
 
-/** Matters that fit what was typed, newest code first as the office stores them. */
-export function MatterList({ text, onOpen }: { text: string; onOpen(id: string): void }) {
+function useColumns() {
   const { t } = useTranslation('petitions');
-  const growth = useGrowth(text);
-  const asked = { text, limit: growth.limit, offset: 0 };
-  const { data, error } = useAsk('matter.list', asked, { keep: true });
-  const columns: Column<Matter>[] = [
-    { key: 'code', label: t('column.code'), width: 150, render: (row) => row.code },
-    { key: 'kind', label: t('column.kind'), width: 170, render: (row) => t(`kind.${row.kind}`) },
+  return columnsOf('matters', [
+    { key: 'code', label: t('column.code'), width: 150, sortable: true },
     {
-      key: 'summary',
-      label: t('column.summary'),
-      render: (row) => (row.secret ? t('matter.secret') : row.summary),
+      key: 'kind',
+      label: t('column.kind'),
+      width: 170,
+      sortable: true,
+      pickable: true,
+      words: wordsOf(petitionKind.options, (kind) => t(`kind.${kind}`)),
     },
+    { key: 'summary', label: t('column.summary'), words: { secret: t('matter.secret') } },
     {
       key: 'state',
       label: t('column.state'),
       width: 170,
+      sortable: true,
+      pickable: true,
+      words: wordsOf(matterState.options, (state) => t(`matterState.${state}`)),
       render: (row) => <StateChip label={t(`matterState.${row.state}`)} tone={matterTone[row.state]} />,
     },
-  ];
+    { key: 'openedOn', label: t('column.openedOn'), width: 120, sortable: true, usual: false },
+  ]);
+}
+
+/** Every matter, newest first until somebody sorts. */
+export function MatterList({ onOpen }: { onOpen(id: string): void }) {
+  const { t } = useTranslation('petitions');
+  const { setup, setSetup, setColumns } = useListSetup('matters');
   return (
-    <>
-      <FaultNote fault={error?.fault} />
-      {data !== undefined && (
-        <RowList
-          columns={columns}
-          rows={data.rows}
-          onOpen={(row) => onOpen(row.id)}
-          emptyText={t('noMatters')}
-          label={t('tabs.matters')}
-          testId="matter-list"
-        />
-      )}
-      <MoreRows growth={growth} total={data?.total ?? 0} testId="matter-list" />
-    </>
+    <ListView
+      list="matters"
+      call="matter.list"
+      title={t('tabs.matters')}
+      columns={useColumns()}
+      setup={setup}
+      onSetup={setSetup}
+      onColumns={setColumns}
+      ask={({ text, picks, sort }, page) => ({ text, picks, sort, ...page })}
+      source={({ text, picks, sort }) => ({ list: 'matters', query: { text, picks, sort } })}
+      onOpen={(row) => onOpen(row.id)}
+      emptyText={setup.text === '' && setup.picks.length === 0 ? t('noMatters') : t('nothingFits')}
+      searchLabel={t('search')}
+      searchTestId="matter-search"
+      testId="matter-list"
+    />
   );
 }

@@ -1,12 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { Petition } from '../../../shared/domain/visits';
+import {
+  type Petition,
+  petitionKind,
+  petition as petitionShape,
+  petitionSource,
+  visitOutcome,
+} from '../../../shared/domain/visits';
 import { dmy } from '../../../shared/text/dates';
-import { useAsk } from '../../office/hooks';
-import { useGrowth } from '../../office/useGrowth';
-import { FaultNote } from '../../parts/FaultNote';
-import { type Column, RowList } from '../../parts/RowList';
+import { ListView } from '../../parts/list/ListView';
+import { columnsOf } from '../../parts/list/listColumns';
+import { useListSetup } from '../../parts/list/useListSetup';
+import { wordsOf } from '../../parts/list/wordsOf';
+import type { Column } from '../../parts/RowList';
 import { StateChip, type Tone } from '../../parts/StateChip';
-import { MoreRows } from './MoreRows';
 
 const petitionTone: Record<Petition['state'], Tone> = {
   received: 'warn',
@@ -16,7 +22,6 @@ const petitionTone: Record<Petition['state'], Tone> = {
 };
 
 export interface PetitionListProps {
-  text: string;
   selectedId: string | null;
   onOpen(petition: Petition): void;
 }
@@ -43,27 +48,83 @@ export function usePetitionColumns(): Column<Petition>[] {
   ];
 }
 
-export function PetitionList({ text, selectedId, onOpen }: PetitionListProps) {
+function useListColumns() {
   const { t } = useTranslation('petitions');
-  const growth = useGrowth(text);
-  const asked = { text, limit: growth.limit, offset: 0 };
-  const { data, error } = useAsk('petition.list', asked, { keep: true });
-  const columns = usePetitionColumns();
+  return columnsOf('petitions', [
+    { key: 'code', label: t('column.code'), width: 140, sortable: true },
+    { key: 'receivedOn', label: t('column.receivedOn'), width: 120, sortable: true },
+    { key: 'writtenOn', label: t('form.writtenOn'), width: 120, sortable: true, usual: false },
+    {
+      key: 'kind',
+      label: t('column.kind'),
+      width: 150,
+      sortable: true,
+      pickable: true,
+      words: wordsOf(petitionKind.options, (kind) => t(`kind.${kind}`)),
+    },
+    {
+      key: 'source',
+      label: t('form.source'),
+      width: 150,
+      sortable: true,
+      pickable: true,
+      usual: false,
+      words: wordsOf(petitionSource.options, (source) => t(`source.${source}`)),
+    },
+    {
+      key: 'sender',
+      label: t('column.sender'),
+      width: 220,
+      sortable: true,
+      words: { sealed: t('sealedSender'), anonymous: t('anonymousSender') },
+    },
+    { key: 'address', label: t('form.senderAddress'), width: 200, usual: false },
+    { key: 'summary', label: t('column.summary') },
+    {
+      key: 'outcome',
+      label: t('form.outcome'),
+      width: 160,
+      sortable: true,
+      pickable: true,
+      usual: false,
+      words: wordsOf(visitOutcome.options, (outcome) => t(`outcome.${outcome}`)),
+    },
+    { key: 'processedOn', label: t('form.processedOn'), width: 120, sortable: true, usual: false },
+    {
+      key: 'state',
+      label: t('column.state'),
+      width: 140,
+      sortable: true,
+      pickable: true,
+      words: wordsOf(petitionShape.shape.state.options, (state) => t(`state.${state}`)),
+      render: (row) => <StateChip label={t(`state.${row.state}`)} tone={petitionTone[row.state]} />,
+    },
+  ]);
+}
+
+/** Every petition, newest received first until somebody sorts. */
+export function PetitionList({ selectedId, onOpen }: PetitionListProps) {
+  const { t } = useTranslation('petitions');
+  const { setup, setSetup, setColumns } = useListSetup('petitions');
+  const narrowed = setup.text !== '' || setup.picks.length > 0 || setup.from !== null || setup.to !== null;
   return (
-    <>
-      <FaultNote fault={error?.fault} />
-      {data !== undefined && (
-        <RowList
-          columns={columns}
-          rows={data.rows}
-          selectedId={selectedId}
-          onOpen={onOpen}
-          emptyText={t('noPetitions')}
-          label={t('tabs.petitions')}
-          testId="petition-list"
-        />
-      )}
-      <MoreRows growth={growth} total={data?.total ?? 0} testId="petition-list" />
-    </>
+    <ListView
+      list="petitions"
+      call="petition.list"
+      title={t('tabs.petitions')}
+      columns={useListColumns()}
+      setup={setup}
+      onSetup={setSetup}
+      onColumns={setColumns}
+      ask={(asked, page) => ({ ...asked, ...page })}
+      source={(asked) => ({ list: 'petitions', query: asked })}
+      selectedId={selectedId}
+      onOpen={onOpen}
+      days={t('column.receivedOn')}
+      emptyText={narrowed ? t('nothingFits') : t('noPetitions')}
+      searchLabel={t('search')}
+      searchTestId="matter-search"
+      testId="petition-list"
+    />
   );
 }

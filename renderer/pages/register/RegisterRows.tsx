@@ -2,14 +2,15 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { VisitRow } from '../../../shared/domain/visits';
+import { petitionKind, visitOutcome, visitState } from '../../../shared/domain/visits';
 import { dmy } from '../../../shared/text/dates';
 import { addressOfVisit } from '../../frame/addresses';
 import { useAsk } from '../../office/hooks';
-import { useGrowth } from '../../office/useGrowth';
 import { ActionButton } from '../../parts/ActionButton';
-import { FaultNote } from '../../parts/FaultNote';
-import { type Column, RowList } from '../../parts/RowList';
+import { ListView } from '../../parts/list/ListView';
+import { columnsOf } from '../../parts/list/listColumns';
+import { useListSetup } from '../../parts/list/useListSetup';
+import { wordsOf } from '../../parts/list/wordsOf';
 import { StateChip } from '../../parts/StateChip';
 import { visitTone } from '../visit/visitTone';
 import type { Period } from './PeriodBar';
@@ -49,67 +50,90 @@ function LayoutNote({ period }: { period: Period }) {
   );
 }
 
-function useColumns(): Column<VisitRow>[] {
+function useColumns() {
   const { t } = useTranslation('registers');
   const { t: word } = useTranslation('visits');
-  return [
+  return columnsOf('visits', [
+    { key: 'number', label: t('column.number'), width: 100, sortable: true },
+    { key: 'day', label: t('column.day'), width: 110, sortable: true },
+    { key: 'who', label: t('column.name'), width: 190, sortable: true },
+    { key: 'address', label: t('column.address'), width: 170 },
     {
-      key: 'number',
-      label: t('column.number'),
-      width: 90,
-      render: (row) => (row.number === null ? t('unnumbered') : `${row.number}/${row.numberYear}`),
+      key: 'kind',
+      label: t('column.kind'),
+      width: 130,
+      sortable: true,
+      pickable: true,
+      words: wordsOf(petitionKind.options, (kind) => word(`kind.${kind}`)),
     },
-    { key: 'day', label: t('column.day'), width: 110, render: (row) => dmy(row.day) },
-    {
-      key: 'who',
-      label: t('column.who'),
-      width: '22%',
-      render: (row) =>
-        row.sealed
-          ? word('list.sealed', { code: row.matterCode })
-          : [row.label, row.address].filter(Boolean).join(', '),
-    },
-    { key: 'kind', label: t('column.kind'), width: 130, render: (row) => word(`kind.${row.kind}`) },
-    { key: 'content', label: t('column.content'), render: (row) => row.content },
+    { key: 'content', label: t('column.content') },
     {
       key: 'outcome',
       label: t('column.outcome'),
       width: 150,
-      render: (row) => word(`outcome.${row.outcome}`),
+      sortable: true,
+      pickable: true,
+      words: wordsOf(visitOutcome.options, (outcome) => word(`outcome.${outcome}`)),
     },
     {
       key: 'state',
       label: t('column.state'),
       width: 130,
+      sortable: true,
+      pickable: true,
+      words: wordsOf(visitState.options, (state) => word(`state.${state}`)),
       render: (row) => <StateChip label={word(`state.${row.state}`)} tone={visitTone[row.state]} />,
     },
-  ];
+    { key: 'groupSize', label: t('column.groupSize'), width: 90, sortable: true, usual: false },
+    { key: 'host', label: t('column.host'), width: 160, usual: false },
+    { key: 'matter', label: t('column.matter'), width: 130, usual: false },
+  ]);
+}
+
+/** How many of the period are not in the book yet. */
+function DraftsLeft({ period }: { period: Period }) {
+  const { t } = useTranslation('registers');
+  const { data } = useAsk(
+    'visit.list',
+    {
+      ...period,
+      receptionId: null,
+      matterId: null,
+      text: '',
+      picks: [{ column: 'state', values: ['draft'] }],
+      limit: 1,
+      offset: 0,
+    },
+    { enabled: period.from <= period.to, keep: true },
+  );
+  const count = data?.total ?? 0;
+  if (count === 0) return null;
+  return (
+    <Typography role="note" data-testid="register-drafts" sx={{ color: 'warning.main' }}>
+      {t('draftsLeft', { count })}
+    </Typography>
+  );
+}
+
+export interface RegisterRowsProps {
+  period: Period;
+  onPeriod(period: Period): void;
+  onPreview(): void;
 }
 
 /** The visits of a period as the register will print them, and those that are not in it yet. */
-export function RegisterRows({ period, onPreview }: { period: Period; onPreview(): void }) {
+export function RegisterRows({ period, onPeriod, onPreview }: RegisterRowsProps) {
   const { t } = useTranslation('registers');
   const navigate = useNavigate();
-  const growth = useGrowth(`${period.from} ${period.to}`);
-  const columns = useColumns();
+  const { setup, setSetup, setColumns } = useListSetup('visits');
   const ordered = period.from <= period.to;
-  const asked = { ...period, receptionId: null, matterId: null, text: '', limit: growth.limit, offset: 0 };
-  const { data, error } = useAsk('visit.list', asked, { enabled: ordered, keep: true });
-  const rows = ordered ? (data?.rows ?? []) : [];
-  const drafts = rows.filter((row) => row.state === 'draft').length;
+  const none = { receptionId: null, matterId: null };
   return (
     <>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'flex-start', mb: 1.5 }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           {ordered && <LayoutNote period={period} />}
-          <Typography variant="body2" data-testid="register-count">
-            {t('rows', { count: data?.total ?? 0 })}
-          </Typography>
-          {drafts > 0 && (
-            <Typography role="note" data-testid="register-drafts" sx={{ color: 'warning.main' }}>
-              {t('draftsLeft', { count: drafts })}
-            </Typography>
-          )}
+          <DraftsLeft period={period} />
         </Box>
         <ActionButton
           label={t('preview')}
@@ -121,20 +145,27 @@ export function RegisterRows({ period, onPreview }: { period: Period; onPreview(
           testId="register-preview"
         />
       </Box>
-      <FaultNote fault={error?.fault} />
-      {data !== undefined && (
-        <RowList
-          columns={columns}
-          rows={rows}
-          onOpen={(row) => void navigate(addressOfVisit(row))}
-          emptyText={t('empty')}
-          label={t('tabs.register')}
-          testId="register-rows"
-        />
-      )}
-      {growth.canGrow(data?.total ?? 0) && (
-        <ActionButton label={t('more')} small onClick={growth.grow} testId="register-more" />
-      )}
+      <ListView
+        list="visits"
+        call="visit.list"
+        title={t('tabs.register')}
+        columns={useColumns()}
+        setup={{ ...setup, ...period }}
+        onSetup={(next) => {
+          setSetup(next);
+          const { from, to } = next;
+          if (from !== null && to !== null) onPeriod({ from, to });
+        }}
+        onColumns={setColumns}
+        ask={(asked, page) => ({ ...asked, ...none, ...page })}
+        source={(asked) => ({ list: 'visits', query: { ...asked, ...none } })}
+        onOpen={(row) => void navigate(addressOfVisit(row))}
+        emptyText={t('empty')}
+        searchLabel={t('search')}
+        searchTestId="register-search"
+        testId="register-rows"
+        countText={(count) => t('rows', { count })}
+      />
     </>
   );
 }

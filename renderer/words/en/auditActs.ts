@@ -27,6 +27,7 @@ export const auditActs: Words<typeof vietnamese> = {
   matter_saved: 'Saved a matter',
   office_changed: 'Changed the office',
   office_created: 'Set up the office',
+  list_exported: 'Exported a list as a sheet',
   paper_exported: 'Exported a paper',
   paper_printed: 'Printed a paper',
   paper_printedMany: 'Print several papers',

@@ -30,6 +30,7 @@ export const papers: Words<typeof source> = {
   },
   state: { issued: 'Issued', replaced: 'Replaced', void: 'Void' },
   list: {
+    search: 'Search by number or title',
     kind: 'Kind of paper',
     allKinds: 'All',
     number: 'Number',

@@ -25,6 +25,7 @@ export const auditActs = {
   matter_saved: 'Lưu vụ việc',
   office_changed: 'Sửa thông tin cơ quan',
   office_created: 'Lập cơ quan',
+  list_exported: 'Xuất danh sách ra tệp Excel',
   paper_exported: 'Xuất văn bản ra tệp',
   paper_printed: 'In văn bản',
   paper_printedMany: 'In nhiều văn bản một lượt',

@@ -27,6 +27,7 @@ export const papers = {
   },
   state: { issued: 'Đã ban hành', replaced: 'Đã được thay thế', void: 'Không còn hiệu lực' },
   list: {
+    search: 'Tìm theo số, tên văn bản',
     kind: 'Loại văn bản',
     allKinds: 'Tất cả',
     number: 'Số, ký hiệu',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { check, conclusion, dueState, paper, paperKind, posting, schedule, task } from '../../domain/chain';
 import { day, instant } from '../../domain/day';
+import { listShape } from '../../domain/lists';
 import { face, id, line, prose, session, signer } from '../../domain/office';
 import {
   hostMode,
@@ -17,7 +18,7 @@ import {
 } from '../../domain/visits';
 import { ask } from '../ask';
 
-const page = { limit: z.int().min(1).max(1000), offset: z.int().min(0).max(10_000_000) };
+const page = { limit: z.int().min(1).max(1000), offset: z.int().min(0).max(10_000_000), ...listShape };
 
 /** One line of "Hôm nay": what it is, and where the act is. */
 export const notice = z.object({
@@ -178,7 +179,7 @@ export const workCalls = {
     visit,
   ),
   'petition.list': ask(
-    z.object({ text: line, ...page }),
+    z.object({ text: line, from: day.nullable().optional(), to: day.nullable().optional(), ...page }),
     z.object({ rows: z.array(petition), total: z.int() }),
   ),
   'petition.save': ask(petition, petition),
@@ -216,7 +217,14 @@ export const workCalls = {
   'conclusion.check': ask(z.object({ id, of: noticeOfReception.optional() }), z.array(check)),
   'conclusion.issue': ask(issueInput, z.object({ conclusion, paper })),
   'task.list': ask(
-    z.object({ state: z.enum(['open', 'late', 'done', 'all']), unit: line, ...page }),
+    z.object({
+      state: z.enum(['open', 'late', 'done', 'all']),
+      unit: line,
+      text: line.optional(),
+      from: day.nullable().optional(),
+      to: day.nullable().optional(),
+      ...page,
+    }),
     z.object({ rows: z.array(taskRow), total: z.int() }),
   ),
   'task.get': ask(z.object({ id }), taskRow),
@@ -230,8 +238,16 @@ export const workCalls = {
   ),
   'search.all': ask(z.object({ text: line, limit: z.int().min(1).max(100) }), z.array(searchHit)),
   'paper.list': ask(
-    z.object({ kind: paperKind.nullable(), from: day.nullable(), to: day.nullable() }),
-    z.array(paper),
+    z.object({
+      kind: paperKind.nullable(),
+      from: day.nullable(),
+      to: day.nullable(),
+      text: line.optional(),
+      limit: page.limit.optional(),
+      offset: page.offset.optional(),
+      ...listShape,
+    }),
+    z.object({ rows: z.array(paper), total: z.int() }),
   ),
   'paper.nextNumber': ask(
     z.object({ kind: paperKind, face, day }),

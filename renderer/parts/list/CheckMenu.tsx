@@ -1,0 +1,62 @@
+import Box from '@mui/material/Box';
+import Checkbox from '@mui/material/Checkbox';
+import ListItemText from '@mui/material/ListItemText';
+import Menu from '@mui/material/Menu';
+import MenuItem from '@mui/material/MenuItem';
+import { useRef, useState } from 'react';
+import { ActionButton } from '../ActionButton';
+
+export interface CheckMenuProps {
+  /** on the button */
+  label: string;
+  options: readonly { value: string; label: string }[];
+  chosen: readonly string[];
+  onChange(chosen: string[]): void;
+  testId: string;
+}
+
+/** A button with boxes under it that stays open while several are ticked; arrows walk, Enter or space ticks. */
+export function CheckMenu({ label, options, chosen, onChange, testId }: CheckMenuProps) {
+  const anchor = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useState(false);
+
+  function toggle(value: string): void {
+    const next = options.filter((option) =>
+      option.value === value ? !chosen.includes(value) : chosen.includes(option.value),
+    );
+    onChange(next.map((option) => option.value));
+  }
+
+  return (
+    <Box sx={{ display: 'inline-block' }}>
+      <Box ref={anchor}>
+        <ActionButton label={label} icon="down" small onClick={() => setOpen(true)} testId={testId} />
+      </Box>
+      <Menu
+        open={open}
+        anchorEl={() => anchor.current}
+        onClose={() => setOpen(false)}
+        slotProps={{ list: { 'aria-label': label, dense: true } }}
+      >
+        {options.map((option) => (
+          <MenuItem
+            key={option.value}
+            role="menuitemcheckbox"
+            aria-checked={chosen.includes(option.value)}
+            onClick={() => toggle(option.value)}
+            data-testid={`${testId}-${option.value.toLowerCase()}`}
+          >
+            <Checkbox
+              size="small"
+              checked={chosen.includes(option.value)}
+              tabIndex={-1}
+              disableRipple
+              sx={{ p: 0.5 }}
+            />
+            <ListItemText primary={option.label} />
+          </MenuItem>
+        ))}
+      </Menu>
+    </Box>
+  );
+}

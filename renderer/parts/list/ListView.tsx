@@ -1,0 +1,120 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ListName, ListSetup } from '../../../shared/domain/lists';
+import type { ExportQuery } from '../../../shared/ipc/calls/lists';
+import type { Input } from '../../../shared/ipc/contract';
+import { type ListCall, type ListRow, useRows } from '../../office/useRows';
+import { useSettled } from '../../office/useSettled';
+import { EmptyNote } from '../EmptyNote';
+import { FaultNote } from '../FaultNote';
+import { ExportButton } from './ExportButton';
+import { ListBar } from './ListBar';
+import { LongTable } from './LongTable';
+import { type ListColumn, shownColumns } from './listColumns';
+
+type Asked = Pick<ListSetup, 'text' | 'from' | 'to' | 'picks' | 'sort'>;
+interface PageOf {
+  limit: number;
+  offset: number;
+}
+
+export interface ListViewProps<Name extends ListCall> {
+  list: ListName;
+  call: Name;
+  title: string;
+  columns: readonly ListColumn<ListRow<Name>>[];
+  setup: ListSetup;
+  onSetup(setup: ListSetup): void;
+  onColumns(columns: string[]): void;
+  /** the call's input for what was chosen */
+  ask(asked: Asked, page: PageOf): Input<Name>;
+  /** the same rows for a sheet */
+  source(asked: Asked): ExportQuery;
+  enabled?: boolean;
+  onOpen?(row: ListRow<Name>): void;
+  selectedId?: string | null;
+  emptyText: string;
+  days?: string;
+  tools?: ReactNode;
+  searchLabel: string;
+  searchTestId: string;
+  testId: string;
+  /** what the screen says of so many rows */
+  countText?(total: number): string;
+}
+
+/**
+ * The one list of the app: searched, narrowed, sorted in Vietnamese order, with columns of one's choice, kept
+ * filters and a sheet of what is shown; of any length, by keyboard alone.
+ */
+export function ListView<Name extends ListCall>(props: ListViewProps<Name>) {
+  const { list, setup, onSetup, columns, testId } = props;
+  const { t } = useTranslation('lists');
+  const [seen, setSeen] = useState({ first: 0, last: 0 });
+  const text = useSettled(setup.text.trim(), 150);
+  const { from, to, picks, sort } = setup;
+  const asked = { text, from, to, picks, sort };
+  const ordered = from === null || to === null || from <= to;
+  const rows = useRows(
+    props.call,
+    (page) => props.ask(asked, page),
+    seen,
+    ordered && (props.enabled ?? true),
+  );
+  const shown = shownColumns(columns, setup.columns);
+  const total = rows.total ?? 0;
+  return (
+    <Box>
+      <ListBar
+        list={list}
+        columns={columns}
+        setup={setup}
+        onSetup={onSetup}
+        onColumns={props.onColumns}
+        days={props.days}
+        tools={props.tools}
+        searchLabel={props.searchLabel}
+        searchTestId={props.searchTestId}
+        acts={
+          <ExportButton
+            list={list}
+            title={props.title}
+            columns={shown}
+            all={columns}
+            setup={setup}
+            rows={props.source(asked)}
+            disabled={total === 0}
+          />
+        }
+      />
+      <FaultNote fault={rows.fault} />
+      {rows.total === 0 && <EmptyNote text={props.emptyText} testId={`${testId}-empty`} />}
+      {total > 0 && (
+        <LongTable
+          columns={shown}
+          rows={rows}
+          total={total}
+          sort={sort}
+          onSort={(next) => onSetup({ ...setup, sort: next })}
+          onSeen={setSeen}
+          onOpen={props.onOpen}
+          selectedId={props.selectedId}
+          label={props.title}
+          testId={testId}
+        />
+      )}
+      {total > 0 && (
+        <Typography
+          variant="body2"
+          role="status"
+          sx={{ color: 'text.secondary', mt: 1 }}
+          data-testid={`${testId}-total`}
+        >
+          {props.countText?.(total) ?? t('total', { count: total })}
+        </Typography>
+      )}
+    </Box>
+  );
+}

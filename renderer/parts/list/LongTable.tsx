@@ -1,0 +1,176 @@
+import Box from '@mui/material/Box';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableRow from '@mui/material/TableRow';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { ListSort } from '../../../shared/domain/lists';
+import type { Rows, Seen } from '../../office/useRows';
+import { LongTableHead } from './LongTableHead';
+import { cellText, type ListColumn } from './listColumns';
+
+export interface LongTableProps<Row extends { id: string }> {
+  columns: readonly ListColumn<Row>[];
+  rows: Rows<Row>;
+  total: number;
+  sort: ListSort | null;
+  onSort(sort: ListSort | null): void;
+  onSeen(seen: Seen): void;
+  onOpen?: ((row: Row) => void) | undefined;
+  selectedId?: string | null | undefined;
+  label: string;
+  testId: string;
+}
+
+/** Two lines of text and the padding; what is higher is measured when it is drawn. */
+const usualHeight = 49;
+const pageSteps = 10;
+
+function stepOf(key: string, at: number, total: number): number | null {
+  const to: Record<string, number> = {
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    PageDown: at + pageSteps,
+    PageUp: at - pageSteps,
+    Home: 0,
+    End: total - 1,
+  };
+  const wanted = to[key];
+  return wanted === undefined ? null : Math.max(0, Math.min(total - 1, wanted));
+}
+
+/** The row on which the keyboard stands; it gets the focus as soon as it is drawn. */
+function useWalk(total: number, scrollTo: (index: number) => void) {
+  const box = useRef<HTMLDivElement>(null);
+  const [at, setAt] = useState(0);
+  const wanted = useRef<number | null>(null);
+  useEffect(() => {
+    if (wanted.current === null) return;
+    const row = box.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
+    if (row === null || row === undefined) return;
+    wanted.current = null;
+    row.focus({ preventScroll: true });
+  });
+  return {
+    box,
+    at: Math.min(at, Math.max(0, total - 1)),
+    /** whether the key walked */
+    walk(key: string, from: number): boolean {
+      const to = stepOf(key, from, total);
+      if (to === null) return false;
+      wanted.current = to;
+      setAt(to);
+      scrollTo(to);
+      return true;
+    },
+    stand: setAt,
+  };
+}
+
+/**
+ * A table of any length of which only the rows in sight are drawn. Arrows, PageUp, PageDown, Home and End walk it,
+ * Enter or a click opens a row, the head sorts.
+ */
+export function LongTable<Row extends { id: string }>(props: LongTableProps<Row>) {
+  const { columns, rows, total, onSeen, onOpen, selectedId, testId } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: total,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => usualHeight,
+    overscan: 8,
+    // the head sticks above the rows and would hide the one that was scrolled to
+    scrollPaddingStart: 48,
+  });
+  const items = virtual.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+  useEffect(() => onSeen({ first, last }), [onSeen, first, last]);
+  const { box, at, walk, stand } = useWalk(total, (index) => virtual.scrollToIndex(index));
+  const stop = items.some(({ index }) => index === at) ? at : first;
+  const above = items[0]?.start ?? 0;
+  const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>, index: number, row: Row | undefined): void {
+    if (event.target !== event.currentTarget) return;
+    if (event.key === 'Enter' && row !== undefined && onOpen !== undefined) {
+      event.preventDefault();
+      onOpen(row);
+    } else if (walk(event.key, index)) {
+      event.preventDefault();
+    }
+  }
+
+  return (
+    <Box
+      ref={scroller}
+      data-testid={`${testId}-scroll`}
+      sx={{ maxHeight: 'max(320px, calc(100vh - 21rem))', overflow: 'auto', overflowAnchor: 'none' }}
+    >
+      <Box ref={box}>
+        <Table
+          size="small"
+          stickyHeader
+          aria-label={props.label}
+          aria-rowcount={total + 1}
+          data-testid={testId}
+          sx={{ tableLayout: 'fixed', minWidth: 640 }}
+        >
+          <LongTableHead columns={columns} sort={props.sort} onSort={props.onSort} testId={testId} />
+          <TableBody>
+            <Spacer height={above} span={columns.length} />
+            {items.map(({ index }) => {
+              const row = rows.at(index);
+              return (
+                <TableRow
+                  key={index}
+                  ref={virtual.measureElement}
+                  data-index={index}
+                  data-id={row?.id}
+                  data-testid={row === undefined ? undefined : `${testId}-row`}
+                  aria-rowindex={index + 2}
+                  aria-busy={row === undefined}
+                  hover={onOpen !== undefined}
+                  selected={row !== undefined && row.id === selectedId}
+                  aria-selected={row !== undefined && row.id === selectedId}
+                  tabIndex={index === stop ? 0 : -1}
+                  onFocus={() => stand(index)}
+                  onClick={row && onOpen && (() => onOpen(row))}
+                  onKeyDown={(event) => onKeyDown(event, index, row)}
+                  sx={{ cursor: onOpen ? 'pointer' : undefined }}
+                >
+                  {columns.map((column) => (
+                    <TableCell key={column.key} sx={{ verticalAlign: 'top', overflowWrap: 'anywhere' }}>
+                      {row === undefined ? '…' : <Content column={column} row={row} />}
+                    </TableCell>
+                  ))}
+                </TableRow>
+              );
+            })}
+            <Spacer height={below} span={columns.length} />
+          </TableBody>
+        </Table>
+      </Box>
+    </Box>
+  );
+}
+
+/** A petition of four pages must not make a row of four pages. */
+function Content<Row>({ column, row }: { column: ListColumn<Row>; row: Row }) {
+  if (column.render !== undefined) return column.render(row);
+  return (
+    <Box sx={{ display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>
+      {cellText(column.cell(row), column.words)}
+    </Box>
+  );
+}
+
+function Spacer({ height, span }: { height: number; span: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr>
+      <td colSpan={span} style={{ height, padding: 0, border: 0 }} />
+    </tr>
+  );
+}
