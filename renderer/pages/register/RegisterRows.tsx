@@ -54,14 +54,14 @@ function useColumns() {
   const { t } = useTranslation('registers');
   const { t: word } = useTranslation('visits');
   return columnsOf('visits', [
-    { key: 'number', label: t('column.number'), width: 100, sortable: true },
+    { key: 'number', label: t('column.number'), width: 92, sortable: true },
     { key: 'day', label: t('column.day'), width: 110, sortable: true },
-    { key: 'who', label: t('column.name'), width: 190, sortable: true },
-    { key: 'address', label: t('column.address'), width: 170 },
+    { key: 'who', label: t('column.name'), width: 165, sortable: true },
+    { key: 'address', label: t('column.address'), width: 130 },
     {
       key: 'kind',
       label: t('column.kind'),
-      width: 130,
+      width: 115,
       sortable: true,
       pickable: true,
       words: wordsOf(petitionKind.options, (kind) => word(`kind.${kind}`)),
@@ -70,7 +70,7 @@ function useColumns() {
     {
       key: 'outcome',
       label: t('column.outcome'),
-      width: 150,
+      width: 130,
       sortable: true,
       pickable: true,
       words: wordsOf(visitOutcome.options, (outcome) => word(`outcome.${outcome}`)),

@@ -19,7 +19,7 @@ function useColumns() {
     {
       key: 'due',
       label: t('due'),
-      width: 250,
+      width: 290,
       sortable: true,
       render: (task) => (
         <Stack spacing={0.5} sx={{ alignItems: 'flex-start' }}>
@@ -39,7 +39,7 @@ function useColumns() {
     {
       key: 'unit',
       label: t('unit'),
-      width: 170,
+      width: 160,
       sortable: true,
       render: (task) => (
         <Typography variant="body2" sx={{ fontWeight: 600 }}>

@@ -40,6 +40,11 @@ function stepOf(key: string, at: number, total: number): number | null {
   return wanted === undefined ? null : Math.max(0, Math.min(total - 1, wanted));
 }
 
+/** A column without a width of its own still needs room for a sentence; a narrower screen scrolls sideways. */
+function leastWidth(columns: readonly { width?: number }[]): number {
+  return columns.reduce((sum, { width }) => sum + (width ?? 220), 0);
+}
+
 /** The row on which the keyboard stands; it gets the focus as soon as it is drawn. */
 function useWalk(total: number, scrollTo: (index: number) => void) {
   const box = useRef<HTMLDivElement>(null);
@@ -115,7 +120,7 @@ export function LongTable<Row extends { id: string }>(props: LongTableProps<Row>
           aria-label={props.label}
           aria-rowcount={total + 1}
           data-testid={testId}
-          sx={{ tableLayout: 'fixed', minWidth: 640 }}
+          sx={{ tableLayout: 'fixed', minWidth: leastWidth(columns) }}
         >
           <LongTableHead columns={columns} sort={props.sort} onSort={props.onSort} testId={testId} />
           <TableBody>
