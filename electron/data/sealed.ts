@@ -59,6 +59,15 @@ export async function dropSealingKey(tx: Knex, staffId: string | null): Promise<
   await tx('sealing_keys').where({ staff_id: staffId }).delete();
 }
 
+/** The same for who holds the office's sheet. */
+export async function wrappedForPaper(db: Knex): Promise<string | null> {
+  const row: { wrapped: string } | undefined = await db('sealing_keys')
+    .select('wrapped')
+    .where({ holder_kind: 'paperKey' })
+    .first();
+  return row?.wrapped ?? null;
+}
+
 /** The sealing key's private half as wrapped for a person; null when this person may not open it. */
 export async function wrappedFor(db: Knex, staffId: string): Promise<string | null> {
   const row: { wrapped: string } | undefined = await db('sealing_keys')

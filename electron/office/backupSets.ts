@@ -50,9 +50,10 @@ export async function findSet(
   return { place, set: await setIn(place, name, signal) };
 }
 
-/** @throws AppError backup.wrongKey with the line of the sheet to look at again, 0 when no single one */
+/** @throws AppError backup.keyLine with the line of the sheet to look at again, backup.wrongKey when no single one */
 export async function identityFrom(paperKey: string): Promise<string> {
   const reading = await parsePaperKey(paperKey);
-  if (!reading.ok) throw new AppError('backup.wrongKey', { line: reading.line ?? 0 });
+  if (!reading.ok && reading.line !== null) throw new AppError('backup.keyLine', { line: reading.line });
+  if (!reading.ok) throw new AppError('backup.wrongKey');
   return reading.identity;
 }

@@ -8,6 +8,7 @@ import { healthHandlers } from './dataHealth';
 import { draftIssueHandlers } from './draftIssue';
 import { draftHandlers } from './drafts';
 import { drillHandlers } from './drills';
+import { entitlementHandlers } from './entitlement';
 import type { DeskHandlers } from './handlers';
 import { homeHandlers } from './home';
 import { listHandlers } from './lists';
@@ -45,6 +46,7 @@ export const deskHandlers: DeskHandlers = {
   ...matterHandlers,
   ...sealingHandlers,
   ...unsealingHandlers,
+  ...entitlementHandlers,
   ...scheduleHandlers,
   ...conclusionHandlers,
   ...taskHandlers,

@@ -24,7 +24,7 @@ async function confirm(
   const withoutLineNumber = last.replace(/^\d+\.\s*/, '');
   const typed = bare(input.lastLine);
   if (typed !== bare(last) && typed !== bare(withoutLineNumber))
-    throw new AppError('backup.wrongKey', { line: 5 });
+    throw new AppError('backup.keyLine', { line: 5 });
   await write(room, acting, async (tx) => {
     await dropFact(tx, 'backup.pendingPaperKey');
     acting.about = { noun: 'office', recordId: room.office.id };
@@ -46,15 +46,15 @@ async function renew(
     throw new AppError('auth.wrong');
   const identity = await generateBackupKey();
   const recipient = await recipientOf(identity);
-  await write(room, acting, async (tx, stamp) => {
+  const opensSealed = await write(room, acting, async (tx, stamp) => {
     await writeFact(tx, 'backup.recipient', recipient, stamp.now);
     await writeFact(tx, 'backup.pendingPaperKey', '1', stamp.now);
-    await rewrapForPaper(tx, stamp, staffId, input.password, recipient);
     acting.about = { noun: 'office', recordId: room.office.id };
+    return rewrapForPaper(tx, stamp, staffId, input.password, recipient);
   });
   room.paperKey = identity;
   changed(room, 'backup', '');
-  return { recipient, lines: paperKeyText(identity).split('\n') };
+  return { recipient, lines: paperKeyText(identity).split('\n'), opensSealed };
 }
 
 export const paperKeyHandlers = {

@@ -47,16 +47,19 @@ export async function rewrapSealingKey(
   await addSealingKey(tx, stamp, { recipient, staffId, wrapped: await wrapText(newPassphrase, identity) });
 }
 
-/** Wraps the key for a new paper sheet; only who holds the key can give it on. */
+/**
+ * Wraps the key for a new paper sheet; only who holds the key can give it on, and for anybody else the old sheet
+ * remains the one that opens the compartment. @returns whether the new sheet opens it
+ */
 export async function rewrapForPaper(
   tx: Tx,
   stamp: Stamp,
   staffId: string,
   passphrase: string,
   paperRecipient: string,
-): Promise<void> {
+): Promise<boolean> {
   const wrapped = await wrappedFor(tx, staffId);
-  if (wrapped === null) return;
+  if (wrapped === null) return false;
   const identity = await unwrapText(passphrase, wrapped);
   const recipient = await recipientOf(identity);
   await addSealingKey(tx, stamp, {
@@ -64,6 +67,7 @@ export async function rewrapForPaper(
     staffId: null,
     wrapped: await sealText(paperRecipient, identity),
   });
+  return true;
 }
 
 /** Puts the people of a denunciation in the sealed compartment (Luật Tố cáo Điều 56; NĐ 154/2026 Điều 12.2). */

@@ -52,12 +52,16 @@ async function resetPassword(
   acting: Acting,
 ): Promise<Output<'staff.resetPassword'>> {
   const hash = await hashPassword(input.newPassword);
+  const people = await list(room);
   await write(room, acting, async (tx, stamp) => {
     if ((await setPassword(tx, stamp, input.staffId, hash)) === 0) throw new AppError('record.missing');
     // a reset by another person must not open the sealed compartment
     await dropSealingKey(tx, input.staffId);
+    const person = people.find((one) => one.id === input.staffId);
+    if (person !== undefined) await changeStaff(tx, stamp, { ...person, entitled: false });
     acting.about = { noun: 'staff', recordId: input.staffId };
   });
+  changed(room, 'staff', input.staffId);
   return { ok: true };
 }
 

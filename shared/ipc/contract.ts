@@ -6,6 +6,7 @@ import { healthCalls } from './calls/health';
 import { listCalls } from './calls/lists';
 import { printCalls, type printEvents } from './calls/print';
 import { recoveryCalls } from './calls/recovery';
+import { sealingCalls } from './calls/sealing';
 import { workCalls } from './calls/work';
 import { fault } from './fault';
 
@@ -17,6 +18,7 @@ export const contract = {
   ...careCalls,
   ...recoveryCalls,
   ...healthCalls,
+  ...sealingCalls,
   ...draftCalls,
   ...listCalls,
 };

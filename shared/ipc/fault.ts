@@ -69,6 +69,7 @@ export const faultCodes = [
   'backup.placeGone',
   'backup.cloudFolder',
   'backup.wrongKey',
+  'backup.keyLine',
   'backup.damaged',
   'backup.mismatch',
   'backup.incomplete',

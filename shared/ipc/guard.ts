@@ -83,6 +83,8 @@ export const guards: Record<CallName, Guard> = {
   'matter.get': { may: caseReaders, audit: 'matter.read' },
   'matter.save': writeCases('matter.saved'),
   'matter.nextCode': { may: caseWriters, audit: null },
+  'sealed.entitle': { may: ['clerk', 'headOfOffice', 'leader'], audit: 'sealed.entitled' },
+  'sealed.recover': keep('sealed.recovered'),
   'sealed.reveal': { may: ['clerk', 'headOfOffice', 'leader'], audit: 'sealed.revealed' },
   'sealed.release': writeCases('sealed.released'),
   'conclusion.list': readCases,

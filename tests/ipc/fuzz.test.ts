@@ -27,6 +27,8 @@ const slow: readonly string[] = [
   'staff.add',
   'staff.resetPassword',
   'sealed.reveal',
+  'sealed.entitle',
+  'sealed.recover',
 ];
 /** Fills a second database with a whole demo; tests of the demo ask it. */
 const apart: readonly string[] = ['setup.openDemo'];

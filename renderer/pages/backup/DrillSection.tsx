@@ -13,7 +13,7 @@ import { PickInput } from '../../parts/PickInput';
 import { RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
-import { KeyInput } from './KeyInput';
+import { KeyInput, needsKey } from './KeyInput';
 import { ProgressLine } from './ProgressLine';
 import { momentText } from './SetList';
 import { useLongAct } from './useLongAct';
@@ -70,9 +70,7 @@ export function DrillSection({ places }: { places: readonly BackupPlace[] }) {
       {drill.acting ? <ProgressLine progress={drill.progress} onStop={drill.stop} /> : null}
       <FaultNote fault={drill.fault} />
       {/* sealed by another PC: then the sheet opens it */}
-      {drill.fault?.code === 'backup.wrongKey' ? (
-        <KeyInput value={paperKey} onChange={setPaperKey} testId="drill-key" />
-      ) : null}
+      {needsKey(drill.fault) ? <KeyInput value={paperKey} onChange={setPaperKey} testId="drill-key" /> : null}
       {last === null ? null : (
         <Stack
           direction="row"

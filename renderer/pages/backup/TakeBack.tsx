@@ -13,7 +13,7 @@ import { DayInput } from '../../parts/DayInput';
 import { FaultNote } from '../../parts/FaultNote';
 import { PickInput } from '../../parts/PickInput';
 import { Section } from '../../parts/Section';
-import { KeyInput } from './KeyInput';
+import { KeyInput, needsKey } from './KeyInput';
 import { ProgressLine } from './ProgressLine';
 import { momentText } from './SetList';
 import { TakeBackDay } from './TakeBackDay';
@@ -79,7 +79,7 @@ export function TakeBack({ place }: { place: BackupPlace }) {
           </Stack>
           {open.acting ? <ProgressLine progress={open.progress} onStop={open.stop} /> : null}
           <FaultNote fault={open.fault} />
-          {open.fault?.code === 'backup.wrongKey' ? (
+          {needsKey(open.fault) ? (
             <KeyInput value={paperKey} onChange={setPaperKey} testId="take-back-key" />
           ) : null}
         </Stack>

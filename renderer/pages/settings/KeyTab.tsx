@@ -32,7 +32,17 @@ export function KeyTab() {
     await refresh();
   }
 
-  if (made !== null) return <PaperKeySheet paperKey={made} onDone={() => void noted()} />;
+  if (made !== null)
+    return (
+      <>
+        {made.opensSealed ? null : (
+          <Typography role="note" sx={{ mb: 1, fontWeight: 600 }} data-testid="key-not-sealed">
+            {t('key.notSealed')}
+          </Typography>
+        )}
+        <PaperKeySheet paperKey={made} onDone={() => void noted()} />
+      </>
+    );
   return (
     <Section title={t('tab.key')}>
       <Typography sx={{ mb: 1 }} data-testid="key-state">

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Staff, StaffRole } from '../../../shared/domain/people';
@@ -13,6 +14,7 @@ import { RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
 import { TextInput } from '../../parts/TextInput';
 import { useToast } from '../../parts/Toast';
+import { Entitle } from './Entitle';
 import { InUse } from './HostTab';
 import { PasswordReset } from './PasswordReset';
 import { SaveBar } from './SaveBar';
@@ -46,6 +48,11 @@ export function StaffTab() {
         }
       >
         <FaultNote fault={error?.fault} />
+        {data !== undefined && !data.some(({ entitled, active }) => entitled && active) ? (
+          <Typography role="note" sx={{ mb: 1 }} data-testid="nobody-entitled">
+            {t('entitle.nobody')}
+          </Typography>
+        ) : null}
         <RowList<Staff>
           label={t('tab.staff')}
           columns={[
@@ -165,6 +172,7 @@ function StaffEditor({ stored, isNew, onClose }: StaffEditorProps) {
         onUndo={onClose}
         testId="staff"
       />
+      {!isNew && <Entitle person={stored} onDone={onClose} />}
       {!isNew && <PasswordReset staffId={stored.id} />}
     </Section>
   );

@@ -42,6 +42,8 @@ export const auditActs: Words<typeof vietnamese> = {
   schedule_replanned: 'Planned a schedule again',
   schedule_saved: 'Saved a schedule draft',
   sealed_released: 'Took a record out of the sealed compartment',
+  sealed_entitled: 'Gave the key of the sealed part',
+  sealed_recovered: 'Gave the key of the sealed part by the paper key',
   sealed_revealed: 'Opened the sealed part',
   staff_added: 'Added staff',
   staff_changed: 'Changed staff',

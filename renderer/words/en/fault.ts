@@ -111,6 +111,8 @@ export const fault: Record<FaultCode, string> = {
     '{{service}} sends this folder to the internet, so backups with citizens’ data must not go there. Nothing was written. Choose another disk, a USB stick or a shared folder of the office.',
   'backup.wrongKey':
     'The paper key does not open this backup. The present data are untouched. Check each line and its two last figures, or take the right sheet.',
+  'backup.keyLine':
+    'Line {{line}} of the paper key is not right: a letter is wrong, missing or too many, so that the two digits at its end do not fit. The present data are untouched. Compare line {{line}} with the sheet letter by letter and type it again.',
   'backup.damaged':
     'This backup is damaged and cannot be used. The present data are untouched. Choose another one.',
   'backup.mismatch':
@@ -127,7 +129,7 @@ export const fault: Record<FaultCode, string> = {
   'backup.hostKeyChanged':
     'The server’s host key has changed: it was {{known}} and is now {{fingerprint}}. Another machine may be posing as the server, so nothing was sent. Ask the server’s keeper; if the key was really replaced, open this place and confirm the new one.',
   'backup.loginRefused':
-    'The server does not accept this user name, password or key. Nothing was sent and the data on this PC are safe. Open the place and type them again.',
+    'The server does not accept this user name, password or key. Nothing was sent or fetched and the data on this PC are safe. Look at them and type them again; if that does not help, ask who keeps the server.',
   'backup.secretMissing':
     'This PC holds no password or key for the server. The data are safe. Open the place and type them again.',
   'backup.badRecipient':

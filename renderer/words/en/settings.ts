@@ -152,6 +152,7 @@ export const settings: Words<typeof vi> = {
     administrator: 'Looks after PC, backups and staff; reads no matter',
   },
   staff: settingsForms.staff,
+  entitle: settingsForms.entitle,
   calendar: {
     title: 'Holidays, compensation, swapped and make-up days',
     year: 'Year {{year}}',
@@ -179,6 +180,8 @@ export const settings: Words<typeof vi> = {
     text: 'When the sheet is lost, make a new key: backups from now on open with the new sheet, earlier ones only with the old.',
     password: 'My password',
     renew: 'Make a new paper key',
+    notSealed:
+      'Mind: the new sheet opens backups from now on, but the sealed part still goes by the old sheet, because you cannot open that part. Do not destroy the old sheet; have somebody who can open it make the new key.',
     noted: 'The paper key is confirmed.',
   },
   audit: {

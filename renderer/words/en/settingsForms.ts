@@ -39,6 +39,20 @@ export const settingsForms: Words<typeof vi> = {
       'Basis: {{basis}}.\nOnly days on which the head receives in person count; the law knows no delegation to deputies.',
     nextMonth: 'By these rules {{month}}/{{year}} has {{count}} day(s): {{days}}',
   },
+  entitle: {
+    byColleague: 'Give the key of the sealed part…',
+    byPaper: 'Give it again by the paper key…',
+    go: 'Give it',
+    done: 'May open the sealed part now.',
+    colleagueText:
+      'Both of you are here: you type your password, the other person types theirs. The audit trail keeps it.',
+    paperText:
+      'For when nobody can open the sealed part any more, or the password is forgotten. Type the office’s paper key; the person who gets it types their password. The audit trail keeps it.',
+    own: 'Your password',
+    theirs: 'Password of {{name}}',
+    nobody:
+      'Nobody can open the sealed part now. What is in it is untouched: open a member of staff and give the key again by the paper key.',
+  },
   staff: {
     name: 'Full name',
     jobTitle: 'Job title',

@@ -40,6 +40,8 @@ export const auditActs = {
   schedule_replanned: 'Lập lại dự thảo lịch',
   schedule_saved: 'Lưu dự thảo lịch',
   sealed_released: 'Đưa hồ sơ ra khỏi ngăn kín',
+  sealed_entitled: 'Cấp quyền mở ngăn kín',
+  sealed_recovered: 'Cấp lại quyền mở ngăn kín bằng khóa giấy',
   sealed_revealed: 'Mở ngăn kín',
   staff_added: 'Thêm cán bộ',
   staff_changed: 'Sửa cán bộ',

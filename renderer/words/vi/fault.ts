@@ -115,6 +115,8 @@ export const fault: Record<FaultCode, string> = {
     'Thư mục này được {{service}} tự động đưa lên mạng, nên không được dùng để cất bản sao lưu có dữ liệu của công dân. Chưa có gì được ghi vào đó. Hãy chọn ổ đĩa khác, USB hoặc thư mục dùng chung trong mạng cơ quan.',
   'backup.wrongKey':
     'Khóa giấy không mở được bản sao lưu này. Dữ liệu hiện có không bị động đến. Hãy xem lại từng dòng và hai chữ số cuối dòng, hoặc dùng đúng tờ khóa của cơ quan.',
+  'backup.keyLine':
+    'Dòng {{line}} của khóa giấy chưa đúng: có chữ gõ nhầm, thiếu hoặc thừa nên hai chữ số cuối dòng không khớp. Dữ liệu hiện có không bị động đến. Hãy so dòng {{line}} với tờ giấy từng chữ rồi gõ lại.',
   'backup.damaged':
     'Bản sao lưu này bị hỏng nên không dùng được. Dữ liệu hiện có không bị động đến. Hãy chọn một bản sao lưu khác.',
   'backup.mismatch':
@@ -131,7 +133,7 @@ export const fault: Record<FaultCode, string> = {
   'backup.hostKeyChanged':
     'Khóa của máy chủ đã đổi: trước là {{known}}, nay là {{fingerprint}}. Có thể một máy khác đang giả máy chủ, nên chưa gửi gì. Hãy hỏi người giữ máy chủ; nếu đúng là đã thay khóa, mở nơi cất này và xác nhận vân tay mới.',
   'backup.loginRefused':
-    'Máy chủ không nhận tên đăng nhập, mật khẩu hoặc khóa này. Chưa gửi gì, dữ liệu trên máy vẫn nguyên. Hãy mở nơi cất và nhập lại.',
+    'Máy chủ không nhận tên đăng nhập, mật khẩu hoặc khóa này. Chưa gửi và chưa lấy gì, dữ liệu trên máy vẫn nguyên. Hãy xem lại tên đăng nhập, mật khẩu hoặc khóa rồi nhập lại; vẫn không được thì hỏi người giữ máy chủ.',
   'backup.secretMissing':
     'Máy này chưa giữ mật khẩu hoặc khóa để vào máy chủ. Dữ liệu vẫn nguyên. Hãy mở nơi cất và nhập lại.',
   'backup.badRecipient':

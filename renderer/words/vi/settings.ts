@@ -153,6 +153,7 @@ export const settings = {
     administrator: 'Trông máy, sao lưu, cán bộ; không xem vụ việc',
   },
   staff: settingsForms.staff,
+  entitle: settingsForms.entitle,
   calendar: {
     title: 'Ngày nghỉ lễ, nghỉ bù, hoán đổi, làm bù',
     year: 'Năm {{year}}',
@@ -175,6 +176,8 @@ export const settings = {
     text: 'Khi mất tờ khóa giấy, tạo khóa mới: các bản sao lưu từ nay mở bằng tờ mới, các bản trước đó vẫn chỉ mở được bằng tờ cũ.',
     password: 'Mật khẩu của tôi',
     renew: 'Tạo khóa giấy mới',
+    notSealed:
+      'Lưu ý: tờ mới mở được các bản sao lưu từ nay, nhưng ngăn kín vẫn theo tờ cũ vì đồng chí không có quyền mở ngăn kín. Đừng hủy tờ cũ; hãy nhờ một người mở được ngăn kín tạo khóa giấy mới.',
     noted: 'Đã xác nhận khóa giấy.',
   },
   audit: {

@@ -37,6 +37,20 @@ export const settingsForms = {
       'Căn cứ: {{basis}}.\nChỉ tính ngày người đứng đầu trực tiếp tiếp; luật không quy định ủy quyền cho cấp phó.',
     nextMonth: 'Tháng {{month}}/{{year}} theo quy tắc có {{count}} ngày: {{days}}',
   },
+  entitle: {
+    byColleague: 'Cấp quyền mở ngăn kín…',
+    byPaper: 'Cấp lại bằng tờ khóa giấy…',
+    go: 'Cấp quyền',
+    done: 'Đã cấp quyền mở ngăn kín.',
+    colleagueText:
+      'Cả hai người cùng có mặt: đồng chí gõ mật khẩu của mình, người được cấp gõ mật khẩu của họ. Việc cấp được ghi vào nhật ký.',
+    paperText:
+      'Dùng khi không còn ai mở được ngăn kín hoặc người có quyền đã quên mật khẩu. Gõ tờ khóa giấy của cơ quan; người được cấp gõ mật khẩu của họ. Việc cấp được ghi vào nhật ký.',
+    own: 'Mật khẩu của đồng chí',
+    theirs: 'Mật khẩu của {{name}}',
+    nobody:
+      'Hiện không ai mở được ngăn kín. Nội dung trong đó vẫn nguyên: mở một cán bộ và cấp lại bằng tờ khóa giấy.',
+  },
   staff: {
     name: 'Họ và tên',
     jobTitle: 'Chức danh',

@@ -69,7 +69,11 @@ export const accessCalls = {
   /** the paper key as PDF preview; only while it is still known, right after first run */
   'setup.confirmPaperKey': ask(z.object({ lastLine: z.string().max(200) }), done),
   /** the sheet was lost before it was confirmed: a new key; earlier sets keep opening with the old sheet */
-  'setup.renewPaperKey': ask(z.object({ password }), paperKey),
+  'setup.renewPaperKey': ask(
+    z.object({ password }),
+    // false where somebody who holds no key of the sealed part made it: that part still opens by the old sheet
+    paperKey.extend({ opensSealed: z.boolean() }),
+  ),
   'setup.openDemo': ask(z.object({ profile: z.enum(['xa2026', 'huyen2024']) }), appState),
   'setup.leaveDemo': ask(nothing, appState),
   'setup.chooseFolder': ask(nothing, appState),
