@@ -68,7 +68,14 @@ module.exports = {
       '^electron/backup/',
       '^electron/data/(open|snapshot|migrate|migrations)',
       ...node,
-      ...packages('age-encryption', 'ssh2-sftp-client', 'zod'),
+      ...packages(
+        'age-encryption',
+        '@noble/ciphers',
+        '@scure/base',
+        'sodium-native',
+        'ssh2-sftp-client',
+        'zod',
+      ),
     ]),
     room('receive', "The district's server: plain Node beside the app.", '^electron/receive/', [
       shared,

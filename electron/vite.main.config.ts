@@ -1,7 +1,7 @@
 import { defineConfig, type Plugin } from 'vite';
 
-/** Only these stay outside the bundle: Electron itself, and the database with its native binding. */
-const outside = ['electron', 'knex', 'sqlite3'];
+/** Only these stay outside the bundle: Electron itself, and the database and the cipher with their bindings. */
+const outside = ['electron', 'knex', 'sqlite3', 'sodium-native'];
 
 /**
  * ssh2 tries two native helpers and goes on with OpenSSL, as Node has it, when they fail to load. They are compiled

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 
-/** The database driver has a native binding and stays a package; nothing of Electron is in it. */
-const outside = ['knex', 'sqlite3'];
+/** What has a native binding stays a package; nothing of Electron is in it. */
+const outside = ['knex', 'sqlite3', 'sodium-native'];
 
 export default defineConfig({
   publicDir: false,

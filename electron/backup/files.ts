@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Transform } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Digest } from '../../shared/domain/backupManifest';
 
@@ -75,21 +74,6 @@ export async function sweepTemp(parent: string): Promise<void> {
   for (const name of names.filter((entry) => /^backup-\w{6}$/.test(entry))) {
     await rm(join(parent, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
-}
-
-/** Passes bytes on and knows their hash and number at the end. */
-export function digestTap(onBytes?: (total: number) => void): { stream: Transform; digest: () => Digest } {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const stream = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      hash.update(chunk);
-      bytes += chunk.length;
-      onBytes?.(bytes);
-      done(null, chunk);
-    },
-  });
-  return { stream, digest: () => ({ sha256: hash.copy().digest('hex'), bytes }) };
 }
 
 export async function digestOf(

@@ -1,13 +1,14 @@
-import { access, rm } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import type { SealedScan } from '../../shared/domain/backupManifest';
 import { AppError } from '../../shared/ipc/fault';
-import type { Sealing } from './age';
-import { openSealed, sealFile } from './age';
-import type { Destination } from './destinations/destination';
+import { openBytes, openFile, sealBytes, sealFile } from './crew';
+import type { Destination, PutOptions } from './destinations/destination';
 import { named } from './faults';
 import type { OnProgress } from './files';
-import { sha256Of } from './files';
+import { errnoOf, sha256Of } from './files';
+import type { Sealing } from './jobs';
 
 /** A scan in the data folder, named by its own hash. */
 export type ScanFile = { sha256: string; path: string };
@@ -38,10 +39,30 @@ export async function openScan(
   name: string,
   to: string | null,
 ): Promise<Sealing> {
-  const from = await ask.place.read(scanPath(ask.officeCode, name), ask.signal);
-  return named('backup.damaged', ask.signal, () =>
-    openSealed({ from, to, identity: ask.identity, gunzip: false, signal: ask.signal }),
-  );
+  const { identity, signal } = ask;
+  const from = await ask.place.read(scanPath(ask.officeCode, name), signal);
+  return named('backup.damaged', signal, async () => {
+    const bytes = await wholeOf(from, signal);
+    if (bytes !== null) return openBytes({ bytes, identity, to }, { signal });
+    const again = await ask.place.read(scanPath(ask.officeCode, name), signal);
+    return openFile({ from: again, to, identity, gunzip: false, durable: true }, { signal });
+  });
+}
+
+/** A page or twenty in colour; larger ones go in pieces, so that six at once fit an old PC. */
+const wholeBytes = 8 * 1024 * 1024;
+
+/** Null when it is too large to be held. */
+async function wholeOf(from: Readable, signal?: AbortSignal): Promise<Uint8Array | null> {
+  const pieces: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const piece of from) {
+    signal?.throwIfAborted();
+    bytes += piece.length;
+    if (bytes > wholeBytes) return null;
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
 }
 
 /** The same, and every hash must be the one in the manifest. */
@@ -82,12 +103,9 @@ async function shipOne(
       if (adopted) return adopted;
       continue;
     }
-    const there = await access(file.path).then(
-      () => true,
-      () => false,
-    );
-    if (!there) return 'missing';
-    return sealAndPut(ask, file, name);
+    const bytes = await sizeOf(file.path);
+    if (bytes === null) return 'missing';
+    return bytes > wholeBytes ? sealAndPut(ask, file, name) : sealWholeAndPut(ask, file, name);
   }
 }
 
@@ -96,19 +114,50 @@ async function sealAndPut(ask: ScanAsk, file: ScanFile, name: string): Promise<S
   const local = join(ask.folder, `${file.sha256}.age`);
   try {
     const sealing = await named('file.writeFailed', signal, () =>
-      sealFile({ from: file.path, to: local, recipients, gzip: false, durable: false, signal }),
+      sealFile({ from: file.path, to: local, recipients, gzip: false, durable: false }, { signal }),
     );
     if (sealing.plain.sha256 !== file.sha256) return 'changed';
-    await ask.place.put(local, scanPath(ask.officeCode, name), sealing.sealed, {
-      signal,
-      openedAfterwards: true,
-    });
+    await ask.place.put(local, scanPath(ask.officeCode, name), sealing.sealed, putOptions(ask));
   } finally {
     await rm(local, { force: true });
   }
+  return proved(ask, file, name);
+}
+
+async function sealWholeAndPut(
+  ask: ScanAsk,
+  file: ScanFile,
+  name: string,
+): Promise<SealedScan | LostScan['why']> {
+  const { recipients, signal } = ask;
+  const made = await named('file.writeFailed', signal, () =>
+    sealBytes({ from: file.path, recipients }, { signal }),
+  );
+  if (made.plain.sha256 !== file.sha256) return 'changed';
+  await ask.place.put(made.bytes, scanPath(ask.officeCode, name), made.sealed, putOptions(ask));
+  return proved(ask, file, name);
+}
+
+function putOptions({ signal }: ScanAsk): PutOptions {
+  return { signal, openedAfterwards: true, settledLater: true };
+}
+
+/** Read back from where it lies. What came out wrong does not stay to be looked at by every later run. */
+async function proved(ask: ScanAsk, file: ScanFile, name: string): Promise<SealedScan> {
   const back = await readBack(ask, file.sha256, name);
-  if (!back) throw new AppError('backup.mismatch', { part: 'scan' });
-  return back;
+  if (back) return back;
+  if (ask.place.mayRemove) await ask.place.remove(scanPath(ask.officeCode, name)).catch(() => undefined);
+  throw new AppError('backup.mismatch', { part: 'scan' });
+}
+
+/** Null where there is no file. */
+async function sizeOf(path: string): Promise<number | null> {
+  try {
+    return (await stat(path)).size;
+  } catch (error) {
+    if (errnoOf(error) === undefined) throw error;
+    return null;
+  }
 }
 
 /** While one scan waits for the disk, the next is sealed. One server connection carries one at a time. */
@@ -167,6 +216,10 @@ export async function shipScans(
     onProgress?.({ phase: 'scans', done, total: files.length });
     return { sha256: file.sha256, shipped };
   });
+  // Before any manifest can name them.
+  if (outcomes.some(({ sha256, shipped }) => typeof shipped !== 'string' && !ready.has(sha256))) {
+    await ask.place.settle?.(`${ask.officeCode}/scans`, ask.signal);
+  }
   const scans: SealedScan[] = [];
   const lost: LostScan[] = [];
   for (const { sha256, shipped } of outcomes) {

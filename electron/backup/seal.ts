@@ -5,7 +5,7 @@ import { backupFormat } from '../../shared/domain/backupManifest';
 import type { Instant } from '../../shared/domain/day';
 import { AppError } from '../../shared/ipc/fault';
 import { inspectSnapshot } from '../data/snapshot';
-import { sealFile } from './age';
+import { sealFile } from './crew';
 import { named } from './faults';
 import type { OnProgress } from './files';
 import { errnoOf } from './files';
@@ -47,6 +47,20 @@ async function isFull(folder: string, cause: unknown): Promise<boolean> {
   return disk !== null && disk.bavail * disk.bsize < closingBytes;
 }
 
+/** Side by side, since both only read the snapshot; a sealing of what is not sound goes nowhere. */
+async function inspectedAndSealed({ recipients, signal, onProgress }: SealAsk, from: string, to: string) {
+  onProgress?.({ phase: 'inspect', done: 0, total: 1 });
+  const onBytes = (done: number) => onProgress?.({ phase: 'seal', done, total: 0 });
+  const [inspected, sealed] = await Promise.allSettled([
+    inspectSnapshot(from, signal),
+    sealFile({ from, to, recipients, gzip: true, durable: true }, { signal, onBytes }),
+  ]);
+  if (inspected.status === 'rejected') throw inspected.reason;
+  if (!inspected.value.ok) throw new AppError('data.damaged');
+  if (sealed.status === 'rejected') throw sealed.reason;
+  return { inspection: inspected.value, sealing: sealed.value };
+}
+
 /**
  * Snapshot → checks → gzip → age, all local. The plain snapshot is gone when this returns or throws.
  * Throws `backup.noKey` without recipients, `data.damaged` when the living database is not sound,
@@ -64,18 +78,9 @@ export async function sealDatabase(ask: SealAsk): Promise<SealedDatabase> {
       await ask.source.snapshotTo(snapshot, step, signal).catch(async (cause: unknown) => {
         throw (await isFull(ask.folder, cause)) ? new AppError('data.diskFull', {}, cause) : cause;
       });
-      onProgress?.({ phase: 'inspect', done: 0, total: 1 });
-      const { ok, schemaVersion, counts, auditHead } = await inspectSnapshot(snapshot, signal);
-      if (!ok) throw new AppError('data.damaged');
-      onProgress?.({ phase: 'inspect', done: 1, total: 1 });
-      const { plain, sealed } = await sealFile({
-        from: snapshot,
-        to: path,
-        recipients: ask.recipients,
-        gzip: true,
-        signal,
-        onBytes: (done) => onProgress?.({ phase: 'seal', done, total: 0 }),
-      });
+      const { inspection, sealing } = await inspectedAndSealed(ask, snapshot, path);
+      const { schemaVersion, counts, auditHead } = inspection;
+      const { plain, sealed } = sealing;
       const { officeCode, reason, appVersion } = ask;
       const recipients = [...ask.recipients];
       const contents = { schemaVersion, counts, auditHead, sealed, plain, recipients };

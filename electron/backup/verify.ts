@@ -4,7 +4,7 @@ import type { BackupManifest } from '../../shared/domain/backupManifest';
 import { AppError } from '../../shared/ipc/fault';
 import type { SnapshotInspection } from '../data/snapshot';
 import { inspectSnapshot } from '../data/snapshot';
-import { openSealed } from './age';
+import { openFile } from './crew';
 import type { Destination } from './destinations/destination';
 import { named } from './faults';
 import type { OnProgress } from './files';
@@ -67,15 +67,8 @@ export async function openDatabase(
   const onBytes = (done: number) => ask.onProgress?.({ phase: 'verify', done, total: manifest.sealed.bytes });
   try {
     return await named('backup.damaged', signal, async () => {
-      const found = await openSealed({
-        from,
-        to,
-        identity,
-        gunzip: true,
-        durable: ask.durable,
-        signal,
-        onBytes,
-      });
+      const durable = ask.durable ?? true;
+      const found = await openFile({ from, to, identity, gunzip: true, durable }, { signal, onBytes });
       if (found.sealed.sha256 !== manifest.sealed.sha256)
         throw new AppError('backup.damaged', { part: 'sealed' });
       if (found.plain.sha256 !== manifest.plain.sha256)

@@ -6,7 +6,7 @@ import { outDir, root } from './paths.mjs';
 
 /**
  * @typedef {object} Target
- * @property {'main' | 'preload' | 'receive' | 'renderer'} name
+ * @property {'main' | 'preload' | 'crew' | 'receive' | 'renderer'} name
  * @property {string} config Vite config; what it writes is derived from there
  * @property {string} viteRoot
  * @property {string[]} inputs folders and files whose content decides whether it is stale
@@ -33,6 +33,14 @@ const targets = [
     inputs: ['electron/shell', 'electron/vite.preload.config.ts', ...always],
     result: 'app/preload.cjs',
     clear: ['app/preload.cjs'],
+  },
+  {
+    name: 'crew',
+    config: 'electron/vite.crew.config.ts',
+    viteRoot: '.',
+    inputs: ['electron/backup', 'electron/vite.crew.config.ts', ...always],
+    result: 'app/crewThread.mjs',
+    clear: ['app/crewThread.mjs'],
   },
   {
     name: 'receive',

@@ -53,14 +53,14 @@ export async function bundled(entry: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    ssr: { noExternal: true, external: ['knex', 'sqlite3'], target: 'node' },
+    ssr: { noExternal: true, external: ['knex', 'sqlite3', 'sodium-native'], target: 'node' },
     build: {
       ssr: entry,
       outDir,
       emptyOutDir: false,
       minify: false,
       rolldownOptions: {
-        external: ['knex', 'sqlite3', /^node:/],
+        external: ['knex', 'sqlite3', 'sodium-native', /^node:/],
         output: { format: 'es', entryFileNames: name, codeSplitting: false },
       },
     },

@@ -4,11 +4,16 @@ import type { Digest } from '../../../shared/domain/backupManifest';
 /** A file or folder directly inside a listed folder of a place. */
 export type PlaceEntry = { name: string; kind: 'file' | 'folder'; bytes: number };
 
+/** A local file, or the bytes themselves. */
+export type PutFrom = string | Uint8Array;
+
 export type PutOptions = {
   signal?: AbortSignal;
   onBytes?: (sent: number) => void;
   /** The caller reads and opens the file from its place next: over a slow line it is then not read back twice. */
   openedAfterwards?: boolean;
+  /** The caller ends with `settle` before it relies on the name: one flush of a folder for many files. */
+  settledLater?: boolean;
 };
 
 /**
@@ -24,7 +29,10 @@ export type Destination = {
    * Writes once: `.part`, fsync, read back, compare with `expected`, rename. An existing name is never written over
    * (`record.exists`); wrong bytes read back are `backup.mismatch` and leave no file.
    */
-  put(localFile: string, name: string, expected: Digest, options?: PutOptions): Promise<void>;
+  put(from: PutFrom, name: string, expected: Digest, options?: PutOptions): Promise<void>;
+  /** Makes the names in this folder durable; absent where `put` always does. */
+  settle?(folder: string, signal?: AbortSignal): Promise<void>;
+  /** Throws `backup.incomplete` where there is no such file. A stream of a file on a disk bears its path. */
   read(name: string, signal?: AbortSignal): Promise<Readable>;
   /** Bytes of a file, null when it is not there. */
   sizeOf(name: string, signal?: AbortSignal): Promise<number | null>;

@@ -1,12 +1,16 @@
-import { createReadStream, createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, rm, stat, statfs } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
+import { mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Digest } from '../../../shared/domain/backupManifest';
 import { AppError } from '../../../shared/ipc/fault';
 import { backupFault, named } from '../faults';
-import { digestOf, digestTap, errnoOf, fsyncDir, pieceBytes, renameRetry } from '../files';
-import type { Destination, PlaceEntry, PutOptions } from './destination';
+import { digestOf, errnoOf, fsyncDir, pieceBytes, renameRetry } from '../files';
+import type { Destination, PlaceEntry, PutFrom, PutOptions } from './destination';
+
+type FolderDestination = Destination & Required<Pick<Destination, 'settle'>>;
 
 /** A safety margin, so that a full stick is refused before the last byte and not after it. */
 const spareBytes = 1024 * 1024;
@@ -45,20 +49,34 @@ async function freeBytes(root: string): Promise<number> {
   return disk.bavail * disk.bsize;
 }
 
-async function copyChecked(
-  from: string,
-  part: string,
-  expected: Digest,
-  { signal, onBytes }: PutOptions,
-): Promise<void> {
-  await rm(part, { force: true });
-  const sent = digestTap(onBytes);
+async function copied(from: string, part: string, { signal, onBytes }: PutOptions): Promise<void> {
+  let sent = 0;
+  const counted = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      sent += chunk.length;
+      onBytes?.(sent);
+      done(null, chunk);
+    },
+  });
   await pipeline(
     createReadStream(from, { highWaterMark: pieceBytes }),
-    sent.stream,
+    counted,
     createWriteStream(part, { flags: 'wx', flush: true }),
     { signal },
   );
+}
+
+async function copyChecked(
+  from: PutFrom,
+  part: string,
+  expected: Digest,
+  options: PutOptions,
+): Promise<void> {
+  const { signal, onBytes } = options;
+  await rm(part, { force: true });
+  if (typeof from === 'string') await copied(from, part, options);
+  else await writeFile(part, from, { flag: 'wx', flush: true, signal });
+  if (options.openedAfterwards) return;
   // Counted as well, so that whoever watches for silence hears the reading back.
   const reread = createReadStream(part, { highWaterMark: pieceBytes });
   const back = await digestOf(reread, signal, () => onBytes?.(expected.bytes));
@@ -69,7 +87,7 @@ async function copyChecked(
 
 async function putFile(
   root: string,
-  from: string,
+  from: PutFrom,
   name: string,
   expected: Digest,
   options: PutOptions,
@@ -83,7 +101,7 @@ async function putFile(
   try {
     await copyChecked(from, part, expected, options);
     await renameRetry(part, target);
-    await fsyncDir(dirname(target));
+    if (!options.settledLater) await fsyncDir(dirname(target));
   } catch (error) {
     // A stick that was pulled cannot be tidied; a `.part` is never taken for a set and is replaced next time.
     await rm(part, { force: true }).catch(() => undefined);
@@ -91,8 +109,18 @@ async function putFile(
   }
 }
 
+async function opened(root: string, name: string, signal?: AbortSignal): Promise<ReadStream> {
+  await requireRoot(root);
+  const stream = createReadStream(join(root, name), { highWaterMark: pieceBytes });
+  await once(stream, 'open').catch((error: unknown) => {
+    if (errnoOf(error) === 'ENOENT') throw new AppError('backup.incomplete', {}, error);
+    throw backupFault(error, 'backup.placeGone', signal);
+  });
+  return stream;
+}
+
 /** A folder on a second disk, a USB stick, a mounted or UNC share. `root` must exist: an unplugged stick is a fault. */
-export function folderDestination(root: string): Destination {
+export function folderDestination(root: string): FolderDestination {
   return {
     kind: 'folder',
     mayRemove: true,
@@ -109,12 +137,12 @@ export function folderDestination(root: string): Destination {
     read: (name, signal) =>
       named('backup.placeGone', signal, async () => {
         signal?.throwIfAborted();
+        return opened(root, name, signal);
+      }),
+    settle: (folder) =>
+      named('file.writeFailed', undefined, async () => {
         await requireRoot(root);
-        const handle = await open(join(root, name), 'r').catch((error: unknown) => {
-          if (errnoOf(error) === 'ENOENT') throw new AppError('backup.incomplete', {}, error);
-          throw backupFault(error, 'backup.placeGone', signal);
-        });
-        return handle.createReadStream({ highWaterMark: pieceBytes });
+        await fsyncDir(join(root, folder));
       }),
     sizeOf: (name, signal) =>
       named('backup.placeGone', signal, async () => {

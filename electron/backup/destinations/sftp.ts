@@ -5,11 +5,11 @@ import { Readable } from 'node:stream';
 import type { Digest } from '../../../shared/domain/backupManifest';
 import { AppError } from '../../../shared/ipc/fault';
 import { digestOf } from '../files';
-import type { Destination, PlaceEntry, PutOptions } from './destination';
+import type { Destination, PlaceEntry, PutFrom, PutOptions } from './destination';
 import { freeBytesOf, makeFolder, statusOf } from './sftpFolder';
 import { lineTo, type SftpAsk } from './sftpLine';
 import type { SftpSession } from './sftpSession';
-import { isMissing, readPieces, remoteSize, uploadPart } from './sftpUpload';
+import { inMemory, isMissing, readPieces, remoteSize, uploadPart } from './sftpUpload';
 
 /** Margin as for folders: a full server is refused before the last byte. */
 const spareBytes = 1024 * 1024;
@@ -53,7 +53,7 @@ async function sameContent(
 
 async function putOnce(
   session: SftpSession,
-  ask: { from: string; target: string; expected: Digest; known: number; options: PutOptions },
+  ask: { from: PutFrom; target: string; expected: Digest; known: number; options: PutOptions },
 ): Promise<void> {
   const { from, target, expected, options } = ask;
   const { signal } = options;
@@ -61,7 +61,7 @@ async function putOnce(
   const free = await freeBytesOf(session, posix.dirname(target));
   const there = (await remoteSize(session, part)) ?? 0;
   if (free !== null && free + there < expected.bytes + spareBytes) throw new AppError('data.diskFull');
-  const local = await open(from, 'r');
+  const local = typeof from === 'string' ? await open(from, 'r') : inMemory(from);
   try {
     const { onBytes } = options;
     await uploadPart({ session, local, part, bytes: expected.bytes, known: ask.known, signal, onBytes });
@@ -90,7 +90,7 @@ export function sftpDestination(ask: SftpAsk): Destination {
   const at = (name: string) => posix.join(root, name);
   let mayRemove: boolean | null = null;
 
-  async function put(from: string, name: string, expected: Digest, options: PutOptions = {}): Promise<void> {
+  async function put(from: PutFrom, name: string, expected: Digest, options: PutOptions = {}): Promise<void> {
     const target = at(name);
     // When the answer to the rename is lost, the name is there and was not when this act began.
     let begun = false;

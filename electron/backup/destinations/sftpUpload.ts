@@ -1,8 +1,21 @@
-import type { FileHandle } from 'node:fs/promises';
 import type { SftpSession } from './sftpSession';
 
 /** A cut upload is taken up again at a whole chunk; no more than one is sent twice. */
 export const chunkBytes = 4 * 1024 * 1024;
+
+/** What is sent, read at any position: an open file, or bytes in memory. */
+export type LocalBytes = {
+  read(into: Uint8Array, offset: number, length: number, position: number): Promise<unknown>;
+  close(): Promise<void>;
+};
+
+export function inMemory(bytes: Uint8Array): LocalBytes {
+  return {
+    read: async (into, offset, length, position) =>
+      into.set(bytes.subarray(position, position + length), offset),
+    close: async () => undefined,
+  };
+}
 
 const smallestWindow = 4 * 1024;
 const firstWindow = 8 * 1024;
@@ -73,7 +86,7 @@ export async function* readPieces(
 /** How many bytes of the remote file, from `from` on, are those of the local file: a whole chunk, or all there is. */
 async function sameUpTo(
   session: SftpSession,
-  local: FileHandle,
+  local: LocalBytes,
   path: string,
   from: number,
   to: number,
@@ -103,7 +116,7 @@ function windowSize(): { bytes(): number; answered(afterMs: number): void } {
 type Sending = {
   session: SftpSession;
   handle: Buffer;
-  local: FileHandle;
+  local: LocalBytes;
   from: number;
   to: number;
   signal?: AbortSignal;
@@ -157,7 +170,7 @@ async function sendAll(ask: Sending): Promise<void> {
  */
 export async function uploadPart(ask: {
   session: SftpSession;
-  local: FileHandle;
+  local: LocalBytes;
   part: string;
   bytes: number;
   known: number;

@@ -26,6 +26,7 @@ export function shareDestination(root: string): Destination {
     ...folder,
     list: (name, signal) => within(folder.list(name, signal)),
     read: (name, signal) => within(folder.read(name, signal)),
+    settle: (name, signal) => within(folder.settle(name, signal)),
     sizeOf: (name, signal) => within(folder.sizeOf(name, signal)),
     remove: (name, signal) => within(folder.remove(name, signal)),
     freeSpace: (signal) => within(folder.freeSpace(signal)),

@@ -1,0 +1,95 @@
+import { hkdfSync, randomBytes } from 'node:crypto';
+import { Decrypter, Encrypter, type Identity, type Recipient } from 'age-encryption';
+import { type Aead, aeadHere, tagBytes } from './aead';
+import { payloadOpener, payloadSealer, type Turner } from './payload';
+import { fastIdentity, fastRecipient } from './x25519';
+
+const nonceBytes = 16;
+/** A header names a few keys; more before its end is no age file. */
+const longestHeader = 64 * 1024;
+
+function payloadKey(fileKey: Uint8Array, nonce: Uint8Array): Buffer {
+  return Buffer.from(hkdfSync('sha256', fileKey, nonce, 'payload', 32));
+}
+
+/** Keys as text are read once for the many files of a set. */
+export type Sealer = { newFile(): Promise<Turner> };
+export type Opener = { newFile(): AsyncTurner };
+/** As `Turner`; the header has to be understood before the first piece. */
+export type AsyncTurner = {
+  push(chunk: Uint8Array): Promise<Uint8Array>;
+  end(): Promise<Uint8Array>;
+};
+
+/**
+ * Writes age v1 files to these recipients. The library writes the header, which also makes the file's key; the
+ * payload, nearly all of the bytes, is turned by the runtime's own cipher. Throws when a recipient is none.
+ */
+export async function ageSealer(texts: readonly string[], aead?: Aead): Promise<Sealer> {
+  const cipher = aead ?? (await aeadHere());
+  const recipients = texts.map((text) => fastRecipient(text, cipher));
+  return { newFile: () => sealedFile(recipients, cipher) };
+}
+
+async function sealedFile(recipients: readonly (Recipient | string)[], aead: Aead): Promise<Turner> {
+  const encrypter = new Encrypter();
+  for (const recipient of recipients) encrypter.addRecipient(recipient);
+  let fileKey: Uint8Array = new Uint8Array();
+  // Hands out the file's key and adds no stanza.
+  encrypter.addRecipient({
+    wrapFileKey(key) {
+      fileKey = Uint8Array.from(key);
+      return [];
+    },
+  });
+  const empty = await encrypter.encrypt(new Uint8Array());
+  const header = empty.subarray(0, empty.length - nonceBytes - tagBytes);
+  const nonce = randomBytes(nonceBytes);
+  const payload = payloadSealer(aead, payloadKey(fileKey, nonce));
+  let head: Uint8Array = Buffer.concat([header, nonce]);
+  const withHead = (bytes: Uint8Array): Uint8Array => {
+    if (head.length === 0) return bytes;
+    const both = Buffer.concat([head, bytes]);
+    head = new Uint8Array();
+    return both;
+  };
+  return { push: (chunk) => withHead(payload.push(chunk)), end: () => withHead(payload.end()) };
+}
+
+/** Reads age v1 files with this private key. Throws on a key that is none. */
+export async function ageOpener(text: string, aead?: Aead): Promise<Opener> {
+  const cipher = aead ?? (await aeadHere());
+  const identity = fastIdentity(text, cipher);
+  return { newFile: () => openedFile(identity, cipher) };
+}
+
+/** Where the header ends: behind the line that begins with `---`; 0 while it has not come. */
+function headerEnd(bytes: Buffer): number {
+  const line = bytes.indexOf('\n--- ');
+  return line < 0 ? 0 : bytes.indexOf('\n', line + 1) + 1;
+}
+
+function openedFile(identity: Identity | string, aead: Aead): AsyncTurner {
+  let head: Buffer = Buffer.alloc(0);
+  let payload: Turner | null = null;
+
+  async function begin(chunk: Uint8Array): Promise<Uint8Array> {
+    head = Buffer.concat([head, chunk]);
+    const end = headerEnd(head);
+    if (end === 0 && head.length > longestHeader) throw new Error('no age file');
+    if (end === 0 || head.length < end + nonceBytes) return new Uint8Array();
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(identity);
+    const fileKey = await decrypter.decryptHeader(head.subarray(0, end));
+    payload = payloadOpener(aead, payloadKey(fileKey, head.subarray(end, end + nonceBytes)));
+    return payload.push(head.subarray(end + nonceBytes));
+  }
+
+  return {
+    push: async (chunk) => (payload === null ? begin(chunk) : payload.push(chunk)),
+    async end() {
+      if (payload === null) throw new Error('no age file');
+      return payload.end();
+    },
+  };
+}

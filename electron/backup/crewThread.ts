@@ -1,0 +1,56 @@
+import { parentPort } from 'node:worker_threads';
+import type { Answer, Order } from './crew';
+import { errnoOf } from './files';
+import { type Hooks, openBytes, openFile, sealBytes, sealFile } from './jobs';
+
+/** The other end of `crew.ts`: one of its threads. */
+const running = new Map<number, AbortController>();
+/** One message for so many bytes. */
+const tellEvery = 4 * 1024 * 1024;
+
+function say(answer: Answer, handOver: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(answer, handOver);
+}
+
+function hooksOf(id: number, signal: AbortSignal): Hooks {
+  let told = 0;
+  return {
+    signal,
+    onBytes(bytes) {
+      if (bytes - told < tellEvery) return;
+      told = bytes;
+      say({ id, kind: 'bytes', bytes });
+    },
+  };
+}
+
+async function work(order: Extract<Order, { job: string }>, hooks: Hooks): Promise<void> {
+  const { id } = order;
+  if (order.job === 'sealFile') say({ id, kind: 'done', value: await sealFile(order.ask, hooks) });
+  if (order.job === 'openFile') say({ id, kind: 'done', value: await openFile(order.ask, hooks) });
+  if (order.job === 'openBytes') say({ id, kind: 'done', value: await openBytes(order.ask) });
+  if (order.job !== 'sealBytes') return;
+  const value = await sealBytes(order.ask);
+  const { buffer } = value.bytes;
+  say({ id, kind: 'doneBytes', value }, buffer instanceof ArrayBuffer ? [buffer] : []);
+}
+
+parentPort?.on('message', (order: Order) => {
+  const { id } = order;
+  if (order.job === null) {
+    running.get(id)?.abort();
+    return;
+  }
+  const stop = new AbortController();
+  running.set(id, stop);
+  work(order, hooksOf(id, stop.signal))
+    .catch((error: unknown) =>
+      say({
+        id,
+        kind: 'failed',
+        message: error instanceof Error ? error.message : String(error),
+        code: errnoOf(error) ?? null,
+      }),
+    )
+    .finally(() => running.delete(id));
+});
