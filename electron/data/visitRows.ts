@@ -86,19 +86,23 @@ function selectRows(db: Knex) {
     );
 }
 
-/** Drafts are not in the search index, so their names are asked directly. */
+/** Every word begins a word of the label; bind a pattern for each. */
+function nameWords(words: readonly string[]): string {
+  return words.map(() => "' ' || d.label_key LIKE ? ESCAPE '\\'").join(' AND ');
+}
+
+/**
+ * Drafts are not in the search index, so their names are asked directly: of the few open ones by their own
+ * index. As an alternative of the outer WHERE it made SQLite read every visit (70 ms of 60,000).
+ */
 function matchText(query: Knex.QueryBuilder, folded: string): void {
   const expression = matchExpression(folded);
   if (expression === null) return;
-  query.where((any) => {
-    any.whereRaw(`v.id IN (${foundIds})`, [expression, 'visit']);
-    any.orWhere((name) => {
-      for (const word of folded.split(' ')) {
-        name.whereRaw("' ' || v.label_key LIKE ? ESCAPE '\\'", [likePattern(` ${word}`)]);
-      }
-    });
-    if (/^\d{1,6}$/.test(folded)) any.orWhere('v.number', Number(folded));
-  });
+  const words = folded.split(' ');
+  query.whereRaw(
+    `v.id IN (${foundIds} UNION ALL SELECT d.id FROM visits d WHERE d.number IS NULL AND ${nameWords(words)})`,
+    [expression, 'visit', ...words.map((word) => likePattern(` ${word}`))],
+  );
 }
 
 const columns: ListColumns = {
@@ -121,6 +125,8 @@ function narrow(query: Knex.QueryBuilder, filter: VisitFilter): void {
   if (filter.receptionId !== null) query.where('v.reception_id', filter.receptionId);
   if (filter.matterId !== null) query.where('v.matter_id', filter.matterId);
   pickRows(query, columns, filter);
+  // a discarded draft lies in the bin
+  query.whereRaw("(v.state <> 'cancelled' OR v.number IS NOT NULL)");
   matchText(query, filter.folded);
 }
 

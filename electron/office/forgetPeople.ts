@@ -8,7 +8,7 @@ import { overwriteAmendments } from '../data/visits';
 import { sealedCode } from './conclusionDraft';
 import type { Room } from './room';
 import { sealDrafts } from './sealDrafts';
-import { sealedLabel } from './visitRecord';
+import { sealedLabel, withoutPeople } from './visitRecord';
 
 /** A notice still being drafted calls the visit by its code; it is findable again once it is saved. */
 async function hideInDrafts(tx: Tx, stamp: Stamp, receptionId: string, sealed: Visit): Promise<void> {
@@ -34,8 +34,7 @@ export async function forgetPeople(
   receptionIds: ReadonlySet<string | null>,
   sealed: Visit,
 ): Promise<void> {
-  const { person, representatives, actingFor, actingPaper } = sealed;
-  await overwriteAmendments(tx, sealed.id, { person, representatives, actingFor, actingPaper });
+  await overwriteAmendments(tx, sealed.id, withoutPeople);
   for (const receptionId of receptionIds) {
     if (receptionId !== null) await hideInDrafts(tx, stamp, receptionId, sealed);
   }

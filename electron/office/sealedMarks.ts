@@ -89,7 +89,7 @@ function addressTexts(address: string): string[] {
   });
 }
 
-function numbersOf({ idNumber, phone }: Person): string[] {
+function numbersOf({ idNumber, phone }: Pick<Person, 'idNumber' | 'phone'>): string[] {
   const id = idNumber.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
   // 0912… and +84 912… end alike
   const call = phone.replace(/\D/g, '').slice(-phoneDigits);
@@ -99,8 +99,9 @@ function numbersOf({ idNumber, phone }: Person): string[] {
 }
 
 /** Everything by which the people of a record would be known on a paper. */
-export function marksOf(key: string, { person, representatives, actingFor }: SecretPeople): Mark[] {
-  const people = [person, ...representatives];
+export function marksOf(key: string, { person, representatives, members, actingFor }: SecretPeople): Mark[] {
+  const listed = members.map(({ name, address, idNumber }) => ({ name, address, idNumber, phone: '' }));
+  const people = [person, ...representatives, ...listed];
   const names = [...people.map(({ name }) => name), ...namesIn(actingFor)]
     .map(nameText)
     .filter((text) => text !== '');

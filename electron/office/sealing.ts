@@ -9,7 +9,7 @@ import { addSealingKey, keepSealed, readSealed, wrappedFor } from '../data/seale
 import type { DeskHandlers } from './handlers';
 import { type Acting, auditLate, type Room } from './room';
 import { markSealed } from './sealedMarks';
-import { type SecretPeople, secretPeople } from './secretPeople';
+import { type SecretInput, secretPeople } from './secretPeople';
 
 /**
  * Makes the office's sealing key: who denounces is encrypted to it. Its private half is kept only wrapped:
@@ -77,10 +77,11 @@ export async function sealPerson(
   stamp: Stamp,
   noun: string,
   recordId: string,
-  secret: SecretPeople,
+  given: SecretInput,
 ): Promise<void> {
   const recipient = await readFact(tx, 'sealing.recipient');
   if (recipient === null) throw new AppError('sealed.locked');
+  const secret = secretPeople.parse(given);
   await keepSealed(tx, stamp, noun, recordId, await sealText(recipient, JSON.stringify(secret)));
   await markSealed(room, tx, stamp, { recordId, recipient, secret });
 }

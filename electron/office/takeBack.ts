@@ -21,7 +21,15 @@ const fields = visitFields
   .omit({ id: true, receptionId: true, matterId: true, petitionId: true })
   .keyof().options;
 /** Of a protected person nothing is shown or taken back field by field. */
-const hiddenFields: readonly Field[] = ['person', 'representatives', 'actingFor', 'actingPaper'];
+const hiddenFields: readonly Field[] = [
+  'person',
+  'representatives',
+  'members',
+  'actingAs',
+  'actingFor',
+  'actingPaper',
+  'companions',
+];
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return '';

@@ -69,6 +69,35 @@ export function labelled(record: VisitRecord): VisitRecord {
   return { ...record, label: personLabel(person), labelKey: fold(names.join(' ')) };
 }
 
+/** What a record says of its people after they went to the sealed compartment. */
+export const withoutPeople = {
+  person: blankPerson,
+  representatives: [],
+  members: [],
+  actingAs: 'self',
+  actingFor: '',
+  actingPaper: '',
+  companions: [],
+} satisfies Partial<VisitFields>;
+
+/** For whom somebody speaks, who came along, and the papers that show it. */
+function actingText({ actingFor, actingPaper, companions }: VisitFields): string {
+  const others = companions.flatMap(({ name, paper }) => [name, paper]);
+  return [actingFor, actingPaper, ...others].filter((part) => part !== '').join('; ');
+}
+
+/** The words by which everybody of a visit is found again. */
+function peopleWords(visit: VisitFields): string[] {
+  const listed = visit.members.map(({ name, address, idNumber }) => ({
+    ...blankPerson,
+    name,
+    address,
+    idNumber,
+  }));
+  const along = visit.companions.map(({ name }) => fold(name));
+  return [...[visit.person, ...visit.representatives, ...listed].map(personWords), ...along];
+}
+
 async function sealRecord(
   room: Room,
   tx: Tx,
@@ -76,25 +105,23 @@ async function sealRecord(
   before: VisitRecord,
   visit: Visit,
 ): Promise<VisitRecord> {
-  const { person, representatives, actingFor, actingPaper } = visit;
-  const isBlank = isBlankPerson(person) && representatives.length === 0 && actingFor + actingPaper === '';
+  const { person, representatives, members } = visit;
+  const forWhom = actingText(visit);
+  const isBlank = isBlankPerson(person) && representatives.length + members.length === 0 && forWhom === '';
   let hidden = before.hidden;
   if (!isBlank) {
     // the sealed name cannot be read back to complete it, and half a person must not replace a whole one
     if (person.name === '' && hidden.named) throw new AppError('visit.incomplete', { fields: 'name' });
     hidden = { named: person.name !== '', representatives: representatives.length };
-    const forWhom = [actingFor, actingPaper].filter((part) => part !== '').join('; ');
-    await sealPerson(room, tx, stamp, 'visit', visit.id, { person, representatives, actingFor: forWhom });
+    const secret = { person, representatives, members, actingFor: forWhom };
+    await sealPerson(room, tx, stamp, 'visit', visit.id, secret);
   }
   const label = sealedLabel(visit.matterCode);
   return {
     visit: {
       ...visit,
+      ...withoutPeople,
       sealed: true,
-      person: blankPerson,
-      representatives: [],
-      actingFor: '',
-      actingPaper: '',
     },
     citizenId: null,
     label,
@@ -115,7 +142,7 @@ export async function indexVisit(tx: Tx, { visit, label }: VisitRecord): Promise
   const number = `${visit.number ?? ''}/${visit.numberYear ?? ''}`;
   const kind = visit.state === 'cancelled' ? 'đã hủy' : petitionKindText[visit.kind];
   const open = visit.sealed ? '' : excerpt(visit.content);
-  const people = visit.sealed ? [] : [visit.person, ...visit.representatives].map(personWords);
+  const people = visit.sealed ? [] : peopleWords(visit);
   const words = [label, ...people, visit.matterCode, number, visit.sealed ? '' : visit.content];
   await indexRecord(tx, {
     noun: 'visit',

@@ -1,5 +1,4 @@
 import { partsOf } from '../../shared/domain/day';
-import { representativesProblem } from '../../shared/domain/groups';
 import { type Visit, type VisitFields, visitFields } from '../../shared/domain/visits';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
@@ -16,7 +15,7 @@ import { forgetPeople } from './forgetPeople';
 import type { DeskHandlers } from './handlers';
 import { markHeld } from './receptions';
 import { type Acting, changed, type Room, stampOf, write } from './room';
-import { ruleBook } from './ruleBook';
+import { refuseGroundless, refuseIncomplete } from './visitChecks';
 import { applyFields, indexVisit, labelled, newRecord } from './visitRecord';
 
 async function visitsOf(room: Room, input: Parsed<'visit.list'>): Promise<Output<'visit.list'>> {
@@ -85,20 +84,6 @@ async function saveVisit(room: Room, input: Parsed<'visit.save'>, acting: Acting
   return record.visit;
 }
 
-/** @throws AppError visit.incomplete {fields}, visit.representatives {rule, …} */
-function refuseIncomplete({ visit, hidden }: VisitRecord): void {
-  const missing = [
-    ...(visit.person.name === '' && !visit.sealed ? ['name'] : []),
-    ...(visit.content.trim() === '' ? ['content'] : []),
-  ];
-  if (missing.length > 0) throw new AppError('visit.incomplete', { fields: missing.join(', ') });
-  const others = visit.sealed ? hidden.representatives : visit.representatives.length;
-  const problem = representativesProblem(ruleBook.groups, visit.groupSize, others + 1, visit.day);
-  if (problem === null) return;
-  const { basis, kind, people, representatives, min, max } = problem;
-  throw new AppError('visit.representatives', { rule: basis, kind, people, representatives, min, max });
-}
-
 async function withCitizen(tx: Tx, stamp: Stamp, record: VisitRecord): Promise<VisitRecord> {
   if (record.visit.sealed) return record;
   return { ...record, citizenId: await linkCitizen(tx, stamp, record.visit.person) };
@@ -111,6 +96,7 @@ async function enterVisit(room: Room, input: Parsed<'visit.enter'>, acting: Acti
     if (draft.visit.version !== input.version) throw new AppError('record.stale');
     if (draft.visit.state !== 'draft') throw new AppError('record.closed');
     refuseIncomplete(draft);
+    refuseGroundless(draft.visit);
     const { year } = partsOf(draft.visit.day);
     const book = { book: 'visit', period: String(year) };
     const { number } = await takeNumber(tx, stamp, book, input.id, null);
@@ -159,6 +145,7 @@ async function amendRecord(
 ): Promise<Visit> {
   const applied = await applyFields(room, tx, stamp, before, fields);
   refuseIncomplete(applied);
+  if (fields.outcome === 'refused' && before.visit.outcome !== 'refused') refuseGroundless(applied.visit);
   const record = await withCitizen(tx, stamp, applied);
   const kept = { noun: 'visit', recordId: fields.id, reason, before: visitFields.parse(before.visit) };
   await keepAmendment(tx, stamp, kept);

@@ -6,12 +6,6 @@ import type { OfficialDocument } from './model';
 import { addressees, onBases, withCopies } from './parts';
 import { type Citizen, citizenName, type Identity, identityText, petitionWord } from './subject';
 
-/**
- * The printed form cites point g, while khoản 3 Điều 4 NĐ 154/2026 gives point h the written notice:
- * h is offered, the clerk may change it.
- */
-export const refusalPoint = 'h';
-
 /** Who is refused; a denouncer only by the code of the file. */
 export type RefusedPerson =
   | { kind: 'open'; citizen: Citizen; identity: Identity; petition: PetitionKind; content: string }

@@ -1,3 +1,4 @@
+import { fold } from '../text/fold';
 import type { Day } from './day';
 import { type GroupRow, ruleOn } from './rules';
 
@@ -27,4 +28,23 @@ export function representativesProblem(
   if (representatives >= min && representatives <= max) return null;
   const kind = representatives < min ? 'tooFew' : 'tooMany';
   return { kind, people, representatives, min, max, basis: rule.basis };
+}
+
+/** The people who form a crowd: from the smallest group that must choose representatives on, or null. */
+export function crowdFrom(rows: readonly GroupRow[], on: Day): number | null {
+  const sizes = ruleOn(rows, on)?.value.map(({ people }) => people.min) ?? [];
+  return sizes.length === 0 ? null : Math.min(...sizes);
+}
+
+/**
+ * Representatives whom the group's own list does not name: a representative is one of the group (Điều 29 Luật
+ * Tiếp công dân). Without a list nothing can be said.
+ */
+export function outsiders(
+  members: readonly { name: string }[],
+  representatives: readonly string[],
+): string[] {
+  if (members.length === 0) return [];
+  const listed = new Set(members.map(({ name }) => fold(name)));
+  return representatives.filter((name) => name.trim() !== '' && !listed.has(fold(name)));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Day, day } from './day';
 import { hostRole, officeLevel } from './office';
+import { refusalCode } from './visitPeople';
 
 /**
  * How sure a row is: `found` and `secondary` were read in a source, `high`, `medium`, `low` are
@@ -119,8 +120,7 @@ export type UrgentReasonRow = z.infer<typeof urgentReasonRow>;
 
 /** `refusalGrounds.json`: why a citizen may be refused, and whether by word of mouth or by Mẫu 01/TCD. */
 export const refusalGroundRow = z.strictObject({
-  /** `9.1`–`9.3` are clauses of the Law, a letter is a point of khoản 1 Điều 4 NĐ 154/2026. */
-  code: z.enum(['9.1', '9.2', '9.3', 'a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k']),
+  code: refusalCode,
   value: z.strictObject({ wording: z.string().min(1), leadsTo: z.enum(['oral', 'notice']) }),
   ...datedFields,
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, instant } from './day';
 import { id, line, prose } from './office';
 import { stamp } from './people';
+import { companion, groupMember, mostMembers, refusalGround, speakerRole } from './visitPeople';
 
 export const receptionKind = z.enum(['regular', 'periodic', 'urgent', 'online']);
 export type ReceptionKind = z.infer<typeof receptionKind>;
@@ -90,9 +91,15 @@ export const visitFields = z.object({
   /** other people of a group; the first person is the one who speaks or leads */
   groupSize: z.int().min(1).max(100_000),
   representatives: z.array(person).max(20),
-  /** lawful representative or lawyer: who and by which paper */
+  /** what follows has a default where older records do not say it */
+  members: z.array(groupMember).max(mostMembers).default([]),
+  /** the group's appointment of its representatives, signed by all (Điều 29 Luật Tiếp công dân) */
+  appointmentSigned: z.boolean().default(false),
+  /** lawful representative or lawyer: in what right, for whom and by which paper */
+  actingAs: speakerRole.default('self'),
   actingFor: line,
   actingPaper: line,
+  companions: z.array(companion).max(10).default([]),
   content: prose,
   demand: prose,
   kind: petitionKind,
@@ -102,6 +109,9 @@ export const visitFields = z.object({
   settledBy: line,
   withinCompetence: z.boolean().nullable(),
   outcome: visitOutcome,
+  refusalGround: refusalGround.default(''),
+  /** the point of khoản 1 Điều 4 that notice 01/TCD cites, where the office writes another than the ground */
+  refusalPoint: line.default(''),
   guidedTo: line,
   guidancePaper: line,
   handledBy: line,

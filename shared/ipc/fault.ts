@@ -37,6 +37,7 @@ export const faultCodes = [
   // the law and the books
   'visit.incomplete',
   'visit.representatives',
+  'visit.groundNeeded',
   'visit.reasonNeeded',
   'reception.reasonNeeded',
   'schedule.notPostable',
@@ -52,6 +53,7 @@ export const faultCodes = [
   'draft.closed',
   'draft.sealed',
   'draft.nothingLate',
+  'draft.oralGround',
   'paper.frozen',
   'paper.leaks',
   'paper.notNamesake',

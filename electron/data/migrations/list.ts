@@ -6,6 +6,7 @@ import { paperTemplateTables } from './m0004/paperTemplates';
 import { postedPapers } from './m0005/postedPapers';
 import { namesakeTables } from './m0006/namesakes';
 import { fillSortKeys, sortKeyColumns } from './m0007/sortKeys';
+import { deskTables } from './m0008/desk';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'postedPapers', statements: postedPapers },
   { version: 6, name: 'namesakes', statements: namesakeTables },
   { version: 7, name: 'sortKeys', statements: sortKeyColumns, fill: fillSortKeys },
+  { version: 8, name: 'desk', statements: deskTables },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

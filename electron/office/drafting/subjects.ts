@@ -64,7 +64,8 @@ export function subjectOfVisit(visit: Visit): Subject {
 /** Names of a visit's people, empty where they are protected. */
 export function namesOfVisit(visit: Visit): string[] {
   if (isSealed(visit)) return [];
-  return [visit.person, ...visit.representatives].flatMap(({ name, address }) => [name, address]);
+  const { person, representatives, members } = visit;
+  return [person, ...representatives, ...members].flatMap(({ name, address }) => [name, address]);
 }
 
 /** The petition under the code of its matter, else its own. */

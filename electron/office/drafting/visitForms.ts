@@ -2,12 +2,15 @@ import { blankMark } from '../../../shared/documents/blanks';
 import { citizenStatement, type Statement } from '../../../shared/documents/citizenStatement';
 import { type Group, type GroupMember, groupList } from '../../../shared/documents/groupList';
 import type { OfficialDocument } from '../../../shared/documents/model';
-import { refusal, refusalPoint } from '../../../shared/documents/refusal';
+import { refusal } from '../../../shared/documents/refusal';
 import { type ClockTime, clockAt, clockTime } from '../../../shared/domain/day';
-import type { Person } from '../../../shared/domain/visits';
+import { citedPoint, groundOn } from '../../../shared/domain/refusals';
+import type { Person, Visit } from '../../../shared/domain/visits';
 import { AppError } from '../../../shared/ipc/fault';
+import { fold } from '../../../shared/text/fold';
 import { lawTexts } from '../officeWords';
 import { now } from '../room';
+import { ruleBook } from '../ruleBook';
 import { headOf, type Making, orBlank } from './making';
 import { citizenOf, codeOfVisit, contentOf, identityOf, isSealed, salutationOf } from './subjects';
 import type { VisitFacts } from './visitFacts';
@@ -17,10 +20,21 @@ function arrivalOf({ room }: Making, { visit }: VisitFacts): ClockTime {
   return arrived.success ? arrived.data : clockAt(visit.enteredAt ?? now(room));
 }
 
-/** Mẫu 01/TCD; the State's form alone. */
+/** The form cites the clause of the Law and the point of the decree; a visit that says which one cites that alone. */
+function basesOf({ refusalGround }: Visit, texts: readonly string[]): string[] {
+  if (refusalGround === '') return [...texts];
+  return texts.filter((text) => text.includes('{point}') === (refusalGround === 'h'));
+}
+
+/**
+ * Mẫu 01/TCD; the State's form alone.
+ * @throws AppError draft.oralGround for grounds that are only explained
+ */
 export function refusalPaper(making: Making, { visit, place }: VisitFacts): OfficialDocument {
   const { today } = making;
   const state: Making = { ...making, face: 'state' };
+  const ground = groundOn(ruleBook.refusalGrounds, visit.refusalGround, visit.day);
+  if (ground?.value.leadsTo === 'oral') throw new AppError('draft.oralGround');
   const sealed = isSealed(visit);
   const settledBy = sealed ? '' : visit.settledBy;
   return refusal({
@@ -37,8 +51,8 @@ export function refusalPaper(making: Making, { visit, place }: VisitFacts): Offi
           petition: visit.kind,
           content: contentOf(visit),
         },
-    bases: lawTexts('refusal.bases', 'state', today),
-    point: refusalPoint,
+    bases: basesOf(visit, lawTexts('refusal.bases', 'state', today)),
+    point: citedPoint(visit),
     reason: `nội dung trên đã được giải quyết, trả lời tại ${orBlank(settledBy)}`,
     copyTo: [],
   });
@@ -77,7 +91,9 @@ export function statementPaper(making: Making, facts: VisitFacts): OfficialDocum
   });
 }
 
-function memberOf({ name, birthYear, address, idNumber }: Person): GroupMember {
+type Listed = Pick<Person, 'name' | 'birthYear' | 'address' | 'idNumber'>;
+
+function memberOf({ name, birthYear, address, idNumber }: Listed): GroupMember {
   return { name, born: birthYear === null ? '' : String(birthYear), address, identity: idNumber };
 }
 
@@ -86,7 +102,10 @@ function groupOf({ visit, hidden }: VisitFacts): Group {
   if (isSealed(visit)) {
     return { kind: 'sealed', code: codeOfVisit(visit), people, representatives: hidden.representatives + 1 };
   }
-  const known = [visit.person, ...visit.representatives].map(memberOf);
+  const chosen = [visit.person, ...visit.representatives].map(memberOf);
+  const named = new Set(chosen.map(({ name }) => fold(name)));
+  const listed = visit.members.filter(({ name }) => !named.has(fold(name))).map(memberOf);
+  const known = [...chosen, ...listed];
   const unknown = Array.from({ length: Math.max(0, people - known.length) }, () => ({
     name: '',
     born: '',
@@ -96,7 +115,7 @@ function groupOf({ visit, hidden }: VisitFacts): Group {
   return {
     kind: 'open',
     members: [...known, ...unknown],
-    representatives: known.map(({ name }) => name),
+    representatives: chosen.map(({ name }) => name),
     content: contentOf(visit),
   };
 }

@@ -52,6 +52,8 @@ export const fault: Record<FaultCode, string> = {
     'Not entered in the register: missing {{fields}}. The draft is safe. Fill them in and enter it again.',
   'visit.representatives':
     'The number of representatives is wrong: 1 or 2 for groups of 5–10, at most 5 for more than 10 (Law on Citizen Reception, Art. 29). The draft is safe. Correct the list.',
+  'visit.groundNeeded':
+    'A refusal needs a ground: Điều 9 of the Law on Citizen Reception, or khoản 1 Điều 4 of Decree 154/2026 from 1 July 2026. The draft is kept. Choose a ground in force on that day and enter again.',
   'visit.reasonNeeded':
     'This visit is in the register, so a change or cancellation needs a reason. Its content is kept. Give the reason and retry.',
   'reception.reasonNeeded':
@@ -77,6 +79,8 @@ export const fault: Record<FaultCode, string> = {
     'This draft is issued or in the bin, so it cannot be changed. Its text is kept. Take it back from the bin, or make a paper that replaces it.',
   'draft.sealed':
     'What was said of a denunciation must not go out in an extract. No paper was made. Tell the denouncer in the protected way.',
+  'draft.oralGround':
+    'The chosen ground leads to an explanation by word of mouth, not to a written notice (khoản 2 Điều 4, Decree 154/2026). No paper was made. If form 01/TCD is right, correct the ground: khoản 3 Điều 9 or point h.',
   'draft.nothingLate':
     'No task is late, so there is nothing to urge. No paper was made. Look at the list of tasks.',
   'paper.frozen':

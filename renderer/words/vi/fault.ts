@@ -53,6 +53,8 @@ export const fault: Record<FaultCode, string> = {
     'Chưa ghi sổ được vì còn thiếu: {{fields}}. Bản nháp vẫn còn. Hãy điền đủ rồi ghi sổ lại.',
   'visit.representatives':
     'Số người đại diện chưa đúng: đoàn 5–10 người cử 1 hoặc 2 người, trên 10 người cử không quá 5 (Điều 29 Luật Tiếp công dân). Bản nháp vẫn còn. Hãy sửa danh sách đại diện.',
+  'visit.groundNeeded':
+    'Từ chối tiếp thì phải có căn cứ: Điều 9 Luật Tiếp công dân hoặc khoản 1 Điều 4 Nghị định 154/2026/NĐ-CP (từ 01/7/2026). Bản nháp vẫn còn. Hãy chọn căn cứ từ chối đang có hiệu lực ở ngày tiếp rồi ghi sổ lại.',
   'visit.reasonNeeded':
     'Lượt tiếp đã ghi sổ nên mỗi lần sửa hoặc hủy phải có lý do. Nội dung cũ vẫn giữ nguyên. Hãy ghi lý do rồi làm lại.',
   'reception.reasonNeeded':
@@ -81,6 +83,8 @@ export const fault: Record<FaultCode, string> = {
     'Dự thảo này đã ban hành hoặc đang ở trong thùng rác nên không sửa được. Nội dung vẫn còn nguyên. Hãy lấy lại từ thùng rác, hoặc lập văn bản thay thế.',
   'draft.sealed':
     'Nội dung tố cáo không được trích sao gửi ra ngoài (Luật Tố cáo). Không có văn bản nào được lập. Hãy thông báo cho người tố cáo theo đường riêng.',
+  'draft.oralGround':
+    'Căn cứ từ chối đã chọn chỉ dẫn đến giải thích trực tiếp, không ra thông báo bằng văn bản (khoản 2 Điều 4 Nghị định 154/2026/NĐ-CP). Chưa lập văn bản nào. Nếu đúng là phải ra Mẫu 01/TCD, hãy đính chính căn cứ: khoản 3 Điều 9 hoặc điểm h.',
   'draft.nothingLate':
     'Không có nhiệm vụ nào quá hạn nên không có gì để đôn đốc. Không có văn bản nào được lập. Hãy xem lại danh sách nhiệm vụ.',
   'paper.frozen':

@@ -2,7 +2,7 @@ import type { AppointmentSlipInput } from '../../../shared/documents/appointment
 import type { CitizenStatementInput } from '../../../shared/documents/citizenStatement';
 import type { GroupListInput } from '../../../shared/documents/groupList';
 import type { GuidanceSlipInput } from '../../../shared/documents/guidanceSlip';
-import { type RefusalInput, refusalPoint } from '../../../shared/documents/refusal';
+import type { RefusalInput } from '../../../shared/documents/refusal';
 import { clerk, form, head, khoi, law, sheetHead } from './samplePeople';
 
 export const refusal2026: RefusalInput = {
@@ -20,7 +20,7 @@ export const refusal2026: RefusalInput = {
     content: 'mức hỗ trợ di dời mồ mả năm 2019',
   },
   bases: law('refusal.bases', 'xa'),
-  point: refusalPoint,
+  point: 'h',
   reason:
     'vụ việc đã có quyết định giải quyết lần hai có hiệu lực pháp luật, đã được kiểm tra, rà soát và thông báo bằng ' +
     'văn bản ngày 14/3/2025',
