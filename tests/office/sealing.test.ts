@@ -60,6 +60,8 @@ async function bytesOnDisk(): Promise<Buffer> {
 }
 
 describe('a denunciation', () => {
+  const listed = { name: 'Sùng Thị Mỷ', birthYear: 1980, address: 'thôn Gò Nổi', idNumber: '000180009999' };
+
   it('never writes its people anywhere but into the sealed compartment', async () => {
     const matter = await matterHandlers['matter.save'](
       office.room,
@@ -69,13 +71,17 @@ describe('a denunciation', () => {
     const fields = visitFieldsOf({
       ...asDenouncer,
       matterId: matter.id,
+      actingAs: 'authorised',
       actingFor: 'con trai',
       actingPaper: 'Giấy ủy quyền 5',
       representatives: [aPerson({ name: 'Lò Thị Chín' })],
+      members: [listed],
+      companions: [{ role: 'lawyer', name: 'Vàng A Páo', paper: 'Thẻ luật sư 77' }],
     });
     const saved = await save(fields);
     const entered = await enter(saved);
-    const hidden = { person: nobody, representatives: [], actingFor: '', actingPaper: '' };
+    const along = { actingAs: 'self', actingFor: '', actingPaper: '', companions: [] };
+    const hidden = { person: nobody, representatives: [], members: [], ...along };
     expect({ ...entered }).toMatchObject({
       ...hidden,
       sealed: true,
@@ -85,14 +91,16 @@ describe('a denunciation', () => {
     expect(await opened(fields.id)).toEqual({
       person: denouncer,
       representatives: [aPerson({ name: 'Lò Thị Chín' })],
-      actingFor: 'con trai; Giấy ủy quyền 5',
+      members: [listed],
+      actingFor: 'con trai; Giấy ủy quyền 5; Vàng A Páo; Thẻ luật sư 77',
     });
     const bytes = await bytesOnDisk();
     const traces = ['Tống Viết Hùng', 'tong viet hung', '000075000004', '65432', 'Lò Thị Chín', 'con trai'];
+    traces.push(listed.name, listed.idNumber, 'Vàng A Páo');
     expect(traces.filter((text) => bytes.includes(text))).toEqual([]);
     const all = { from: null, to: null, receptionId: null, matterId: null, limit: 10, offset: 0 };
-    const listed = await visitHandlers['visit.list'](office.room, { ...all, text: 'tc-2026' });
-    expect(listed.rows.map(({ label, address, sealed }) => [label, address, sealed])).toEqual([
+    const found = await visitHandlers['visit.list'](office.room, { ...all, text: 'tc-2026' });
+    expect(found.rows.map(({ label, address, sealed }) => [label, address, sealed])).toEqual([
       ['hồ sơ TC-2026-001', '', true],
     ]);
   });
