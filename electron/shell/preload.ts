@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { type Bridge, channels } from '../../shared/ipc/contract';
+import { channels } from '../../shared/ipc/channels';
+import type { Bridge } from '../../shared/ipc/contract';
 
 /** Three functions over three fixed channels; it never grows. */
 const bridge: Bridge = {

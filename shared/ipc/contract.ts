@@ -37,9 +37,6 @@ export type Reply<Value> = { ok: true; value: Value } | { ok: false; fault: z.in
 
 export const faultReply = z.object({ ok: z.literal(false), fault });
 
-/** The three fixed channels of the bridge; they never grow. */
-export const channels = { call: 'tiepdan:call', cancel: 'tiepdan:cancel', listen: 'tiepdan:event' } as const;
-
 /** What crosses the bridge for one call. `key` lets the renderer cancel it. */
 export const envelope = z.object({
   name: z.string().max(100),
