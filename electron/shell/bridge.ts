@@ -1,5 +1,6 @@
 import { type BrowserWindow, ipcMain, type WebFrameMain } from 'electron';
-import { channels, type EventName } from '../../shared/ipc/contract';
+import { channels } from '../../shared/ipc/channels';
+import type { EventName } from '../../shared/ipc/contract';
 import type { Dispatcher } from '../ipc/dispatch';
 import { isOfficeUrl } from './guards';
 
@@ -9,23 +10,27 @@ function isOurs(frame: WebFrameMain | null, window: BrowserWindow): boolean {
   return frame === window.webContents.mainFrame && isOfficeUrl(frame.url);
 }
 
-/** Joins the window to the dispatcher. A forged sender gets no answer that tells it anything. */
-export function openBridge(window: BrowserWindow, dispatcher: Dispatcher): void {
+/**
+ * Joins the window to the dispatcher, which may still be on its way: what the page asks until then waits, in order.
+ * A forged sender gets no answer that tells it anything.
+ */
+export function openBridge(window: BrowserWindow, coming: Promise<Dispatcher>): void {
   const from = String(window.webContents.id);
-  ipcMain.handle(channels.call, (event, raw: unknown) => {
+  const soon = (act: (dispatcher: Dispatcher) => void) => void coming.then(act, () => undefined);
+  ipcMain.handle(channels.call, async (event, raw: unknown) => {
     if (!isOurs(event.senderFrame, window)) throw new Error('refused');
-    return dispatcher.call(raw, from);
+    return (await coming).call(raw, from);
   });
   ipcMain.on(channels.cancel, (event, key: unknown) => {
-    if (isOurs(event.senderFrame, window)) dispatcher.cancel(key, from);
+    if (isOurs(event.senderFrame, window)) soon((dispatcher) => dispatcher.cancel(key, from));
   });
   window.webContents.on('did-start-navigation', (details) => {
-    if (details.isMainFrame && !details.isSameDocument) dispatcher.cancelAll(from);
+    if (details.isMainFrame && !details.isSameDocument) soon((dispatcher) => dispatcher.cancelAll(from));
   });
   window.on('closed', () => {
     ipcMain.removeHandler(channels.call);
     ipcMain.removeAllListeners(channels.cancel);
-    dispatcher.cancelAll(from);
+    soon((dispatcher) => dispatcher.cancelAll(from));
   });
 }
 

@@ -1,22 +1,15 @@
 import { mkdirSync } from 'node:fs';
+import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 
-import { app, type BrowserWindow, session as electronSession, Menu, powerMonitor } from 'electron';
+import { app, type BrowserWindow, session as electronSession, Menu } from 'electron';
 
-import { dataFault } from '../data/faults';
-import { createDispatcher } from '../ipc/dispatch';
-import { type BackupTimer, createBackupTimer } from '../office/backupTimer';
-import { createRunner } from '../office/run';
-import { closeRoom, createWorkspace, openKnown } from '../office/workspace';
 import { foldersOf, parseArgs } from './args';
 import { openBridge } from './bridge';
-import { reviveScreen, watchCrashes } from './crash';
 import { guardSession } from './guards';
-import { createLog } from './log';
-import { registerScheme, serveOffice } from './protocol';
-import { createSettings } from './settings';
+import { firstLook } from './look';
+import { registerScheme, serveOffice, warmPage } from './protocol';
 import { openWindow } from './window';
-import { createPorts } from './workspacePorts';
 
 // Only what stands before the first await runs before `ready`; these three must.
 if (!startedWithoutSandbox()) app.enableSandbox();
@@ -41,64 +34,46 @@ function focusWindow(): void {
   window.focus();
 }
 
+/** Node keeps what V8 compiled, from Node 22 on: the types here are those of Node 20, with which the app is built. */
+function keepCompiledCode(folder: string): void {
+  const keep: unknown = Reflect.get(nodeModule, 'enableCompileCache');
+  if (typeof keep === 'function') keep(folder);
+}
+
+/**
+ * This file imports little, so that the window opens early; the office itself is compiled while Chromium starts the
+ * page's process, from the second start on out of Node's code cache.
+ */
 async function start(): Promise<void> {
   const appDir = app.getAppPath();
+  const resourcesDir = join(appDir, 'resources');
   const folders = foldersOf(args, app.getPath('userData'));
-  mkdirSync(folders.home, { recursive: true });
-  const log = createLog(folders.log);
-  const settings = createSettings(folders.settings);
   const served = {
     rendererDir: join(appDir, 'out', 'app', 'renderer'),
-    fontsDir: join(appDir, 'resources', 'fonts'),
+    fontsDir: join(resourcesDir, 'fonts'),
   };
-  const resourcesDir = join(appDir, 'resources');
+  mkdirSync(folders.home, { recursive: true });
+  keepCompiledCode(join(app.getPath('userData'), 'code'));
+  const warm = warmPage(served);
 
   await app.whenReady();
   Menu.setApplicationMenu(null);
   const devTools = !app.isPackaged;
   const session = electronSession.fromPartition('persist:office');
   guardSession(session, devTools);
-  serveOffice(session, served);
-
-  const ports = createPorts({ args, folders, log, settings, served, resourcesDir, window: () => window });
-  const workspace = createWorkspace(ports);
-  watchCrashes(log, () => closeRoom(workspace));
-  // the page is fetched and compiled while the database opens; its first call waits for `opened`
-  const opened = openKnown(workspace);
-  const run = createRunner(workspace);
-  const dispatcher = createDispatcher({
-    run: async (call) => {
-      await opened;
-      return run(call);
-    },
-    named: dataFault,
-    logFault: log.fault,
-    clockMs: Date.now,
-  });
-  window = openWindow({ appDir, session, settings, log, devTools });
-  openBridge(window, dispatcher);
-  reviveScreen(window, log);
-  if (args.benchReady) sayWhenUsable(window);
-  window.on('closed', () => {
+  serveOffice(session, served, await warm);
+  const opened = openWindow({ appDir, session, look: firstLook(folders.settings), devTools });
+  window = opened;
+  if (args.benchReady) sayWhenUsable(opened);
+  opened.on('closed', () => {
     window = null;
   });
-  const timer = createBackupTimer(workspace);
-  closeInOrder(async () => {
-    timer.stop();
-    await closeRoom(workspace);
-  });
-  await opened;
-  backUpByItself(timer);
-  log.info('started', { version: app.getVersion(), platform: process.platform });
-}
-
-const minuteMs = 60_000;
-
-/** The first look comes a while after the first screen: a snapshot must not compete with it on a slow disk. */
-function backUpByItself(timer: BackupTimer): void {
-  const tick = () => void timer.tick(powerMonitor.getSystemIdleTime() * 1000);
-  setTimeout(tick, minuteMs / 3).unref();
-  setInterval(tick, minuteMs).unref();
+  app.on('window-all-closed', () => app.quit());
+  const options = { args, folders, served, resourcesDir, window: opened };
+  openBridge(
+    opened,
+    import('./opening').then(({ openOffice }) => openOffice(options)),
+  );
 }
 
 /** The first screen counts as usable when React has put its landmark there, which its marker says. */
@@ -109,22 +84,6 @@ function sayWhenUsable(at: BrowserWindow): void {
   })`;
   at.webContents.once('dom-ready', () => {
     void at.webContents.executeJavaScript(look).then(() => console.log('TIEPDAN_READY'));
-  });
-}
-
-/** The database is closed before the app goes, with a limit: a hung disk must not keep a window from closing. */
-function closeInOrder(closeData: () => Promise<void>): void {
-  let closed = false;
-  app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', (event) => {
-    if (closed) return;
-    event.preventDefault();
-    const limit = new Promise<void>((resolve) => setTimeout(resolve, 5000));
-    void Promise.race([closeData().catch(() => undefined), limit]).then(() => {
-      closed = true;
-      // with nothing to close this runs inside `will-quit` still, where Electron ignores another quit
-      setImmediate(() => app.quit());
-    });
   });
 }
 

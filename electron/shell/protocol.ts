@@ -83,12 +83,34 @@ export function insideOf(root: string, pathname: string): string | null {
   return way === '' || way.startsWith('..') || isAbsolute(way) ? null : path;
 }
 
-async function fileResponse(path: string | null): Promise<Response> {
+/** File contents by path, read before they are asked for. */
+export type WarmFiles = ReadonlyMap<string, Buffer>;
+
+/**
+ * The page and what it names, read while Chromium itself is starting; the main thread has other work when they are
+ * asked for.
+ */
+export async function warmPage(served: Served): Promise<WarmFiles> {
+  const page = join(served.rendererDir, 'index.html');
+  const html = await readFile(page).catch(() => null);
+  if (html === null) return new Map();
+  const named = [...html.toString('utf8').matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)];
+  const paths = named.map((match) => join(served.rendererDir, match[1] ?? ''));
+  const files = await Promise.all(
+    paths.map(async (path): Promise<[string, Buffer] | null> => {
+      const bytes = await readFile(path).catch(() => null);
+      return bytes === null ? null : [path, bytes];
+    }),
+  );
+  return new Map([[page, html], ...files.filter((file) => file !== null)]);
+}
+
+async function fileResponse(path: string | null, warm?: WarmFiles): Promise<Response> {
   if (path === null) return refusal(404);
   const nonce = randomBytes(16).toString('base64');
   let bytes: Buffer;
   try {
-    bytes = await readFile(path);
+    bytes = warm?.get(path) ?? (await readFile(path));
   } catch {
     return refusal(404);
   }
@@ -111,20 +133,20 @@ export interface Served {
   readonly fontsDir: string;
 }
 
-function officeResponse(served: Served, pathname: string): Promise<Response> | Response {
+function officeResponse(served: Served, pathname: string, warm?: WarmFiles): Promise<Response> | Response {
   if (pathname.startsWith('/preview/')) return previewResponse(pathname);
   if (pathname.startsWith('/fonts/'))
     return fileResponse(insideOf(served.fontsDir, pathname.slice('/fonts'.length)));
-  return fileResponse(insideOf(served.rendererDir, pathname === '/' ? '/index.html' : pathname));
+  return fileResponse(insideOf(served.rendererDir, pathname === '/' ? '/index.html' : pathname), warm);
 }
 
 /** Serves the window: its built files, the paper fonts, and previews by their unguessable token. GET only. */
-export function serveOffice(session: Session, served: Served): void {
+export function serveOffice(session: Session, served: Served, warm: WarmFiles): void {
   session.protocol.handle(scheme, (request) => {
     const url = new URL(request.url);
     if (request.method !== 'GET') return refusal(405);
     if (url.host !== officeHost) return refusal(403);
-    return officeResponse(served, url.pathname);
+    return officeResponse(served, url.pathname, warm);
   });
 }
 

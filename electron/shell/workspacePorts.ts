@@ -34,7 +34,7 @@ export interface PortOptions {
   readonly settings: SettingsStore;
   readonly served: Served;
   readonly resourcesDir: string;
-  readonly window: () => BrowserWindow | null;
+  readonly window: BrowserWindow;
 }
 
 /** Everything the office may touch outside itself. */
@@ -46,17 +46,17 @@ export function createPorts(options: PortOptions): Ports {
       served: options.served,
       printTo: args.test && !process.env.TIEPDAN_SPOOLER ? testPrint(folders.exports) : null,
     }),
-    dialogs: args.test ? createTestDialogs(folders.exports) : createDialogs(window, folders.exports),
+    dialogs: args.test ? createTestDialogs(folders.exports) : createDialogs(() => window, folders.exports),
     settings: {
       get: settings.get,
       set(change) {
         settings.set(change);
-        applyLook(window(), settings);
+        applyLook(window.isDestroyed() ? null : window, settings.get());
       },
     },
     vault: createVault(join(folders.home, 'vault.json')),
     log,
-    announce: { tell: (name, body) => sendEvent(window(), name, body) },
+    announce: { tell: (name, body) => sendEvent(window, name, body) },
     appVersion: app.getVersion(),
     platform: process.platform,
     resourcesDir: options.resourcesDir,
