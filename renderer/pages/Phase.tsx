@@ -1,16 +1,22 @@
 import Box from '@mui/material/Box';
-import { lazy, Suspense, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AppState } from '../../shared/ipc/calls/access';
 import { DemoBand } from '../frame/DemoBand';
 import { useAppState } from '../office/hooks';
+import { fetched } from '../parts/fetched';
 
-// Nobody is signed in when the app starts: one of these comes first, so both are fetched while main opens the data.
-const firstRun = import('./FirstRunPage');
-const signIn = import('./SignInPage');
-const FirstRunPage = lazy(async () => ({ default: (await firstRun).FirstRunPage }));
-const SignInPage = lazy(async () => ({ default: (await signIn).SignInPage }));
-const TroublePage = lazy(async () => ({ default: (await import('./TroublePage')).TroublePage }));
-const Office = lazy(async () => ({ default: (await import('../frame/Office')).Office }));
+const FirstRunPage = fetched(async () => (await import('./FirstRunPage')).FirstRunPage, Waiting);
+const SignInPage = fetched(async () => (await import('./SignInPage')).SignInPage, Waiting);
+const TroublePage = fetched(async () => (await import('./TroublePage')).TroublePage, Waiting);
+const Office = fetched(async () => (await import('../frame/Office')).Office, Waiting);
+
+const screens = { firstRun: FirstRunPage, trouble: TroublePage, signIn: SignInPage, ready: Office };
+
+/** Brings the code of the screen that comes first. */
+export function fetchPhase(phase: AppState['phase']): Promise<void> {
+  return screens[phase].fetch();
+}
 
 export function Waiting() {
   const { t } = useTranslation('app');
@@ -25,6 +31,10 @@ export function Waiting() {
 export function Phase() {
   const { phase, demo } = useAppState();
   const [held, setHeld] = useState(false);
+  // who signs in wants the office next
+  useEffect(() => {
+    if (phase === 'signIn') void Office.fetch().catch(() => undefined);
+  }, [phase]);
   const screen =
     held || phase === 'firstRun' ? (
       <FirstRunPage onHold={setHeld} />
@@ -38,7 +48,7 @@ export function Phase() {
   return (
     <Box sx={{ display: 'flex', flexDirection: 'column', minHeight: '100vh' }}>
       {demo && <DemoBand />}
-      <Suspense fallback={<Waiting />}>{screen}</Suspense>
+      {screen}
     </Box>
   );
 }
