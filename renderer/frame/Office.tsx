@@ -1,6 +1,7 @@
+import { useEffect } from 'react';
 import { createHashRouter, RouterProvider } from 'react-router';
 import { PageFault } from '../pages/PageFault';
-import { routes } from '../pages/routes';
+import { fetchPlaces, routes } from '../pages/routes';
 import { Frame } from './Frame';
 
 /** Addresses stand after `#`: `app://office/` serves one page, and a lock keeps the place. */
@@ -9,5 +10,9 @@ const router = createHashRouter([
 ]);
 
 export function Office() {
+  useEffect(() => {
+    const waiting = requestIdleCallback(fetchPlaces, { timeout: 2_000 });
+    return () => cancelIdleCallback(waiting);
+  }, []);
   return <RouterProvider router={router} />;
 }

@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
-import { type ComponentType, lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { CallName } from '../../shared/ipc/contract';
 import { mayAsk, useStaff } from '../office/hooks';
+import { fetched } from '../parts/fetched';
 import { Page } from '../parts/Page';
 
 interface Tab {
@@ -17,47 +18,47 @@ const tabs: readonly Tab[] = [
   {
     key: 'look',
     needs: 'settings.get',
-    Body: lazy(async () => ({ default: (await import('./settings/LookTab')).LookTab })),
+    Body: fetched(async () => (await import('./settings/LookTab')).LookTab),
   },
   {
     key: 'office',
     needs: 'office.get',
-    Body: lazy(async () => ({ default: (await import('./settings/OfficeTab')).OfficeTab })),
+    Body: fetched(async () => (await import('./settings/OfficeTab')).OfficeTab),
   },
   {
     key: 'hosts',
     needs: 'host.list',
-    Body: lazy(async () => ({ default: (await import('./settings/HostTab')).HostTab })),
+    Body: fetched(async () => (await import('./settings/HostTab')).HostTab),
   },
   {
     key: 'units',
     needs: 'unit.list',
-    Body: lazy(async () => ({ default: (await import('./settings/UnitTab')).UnitTab })),
+    Body: fetched(async () => (await import('./settings/UnitTab')).UnitTab),
   },
   {
     key: 'staff',
     needs: 'staff.list',
-    Body: lazy(async () => ({ default: (await import('./settings/StaffTab')).StaffTab })),
+    Body: fetched(async () => (await import('./settings/StaffTab')).StaffTab),
   },
   {
     key: 'calendar',
     needs: 'calendar.year',
-    Body: lazy(async () => ({ default: (await import('./settings/CalendarTab')).CalendarTab })),
+    Body: fetched(async () => (await import('./settings/CalendarTab')).CalendarTab),
   },
   {
     key: 'templates',
     needs: 'template.list',
-    Body: lazy(async () => ({ default: (await import('./settings/TemplateTab')).TemplateTab })),
+    Body: fetched(async () => (await import('./settings/TemplateTab')).TemplateTab),
   },
   {
     key: 'key',
     needs: 'setup.renewPaperKey',
-    Body: lazy(async () => ({ default: (await import('./settings/KeyTab')).KeyTab })),
+    Body: fetched(async () => (await import('./settings/KeyTab')).KeyTab),
   },
   {
     key: 'audit',
     needs: 'audit.list',
-    Body: lazy(async () => ({ default: (await import('./settings/AuditTab')).AuditTab })),
+    Body: fetched(async () => (await import('./settings/AuditTab')).AuditTab),
   },
 ];
 
@@ -97,7 +98,7 @@ export function SettingsPage() {
           </Box>
         ))}
       </Box>
-      <Suspense fallback={null}>{chosen && <chosen.Body />}</Suspense>
+      {chosen && <chosen.Body />}
     </Page>
   );
 }

@@ -1,29 +1,31 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RouteObject } from 'react-router';
+import { fetched } from '../parts/fetched';
 import { Page } from '../parts/Page';
 
 /** Every place but today's is fetched when first opened, so that the first screen waits for none of them. */
 const places = {
-  home: lazy(async () => ({ default: (await import('./HomePage')).HomePage })),
-  schedules: lazy(async () => ({ default: (await import('./SchedulePage')).SchedulePage })),
-  visits: lazy(async () => ({ default: (await import('./VisitPage')).VisitPage })),
-  matters: lazy(async () => ({ default: (await import('./MatterPage')).MatterPage })),
-  conclusions: lazy(async () => ({ default: (await import('./ConclusionPage')).ConclusionPage })),
-  tasks: lazy(async () => ({ default: (await import('./TaskPage')).TaskPage })),
-  drafts: lazy(async () => ({ default: (await import('./DraftPage')).DraftPage })),
-  registers: lazy(async () => ({ default: (await import('./RegisterPage')).RegisterPage })),
-  backup: lazy(async () => ({ default: (await import('./BackupPage')).BackupPage })),
-  settings: lazy(async () => ({ default: (await import('./SettingsPage')).SettingsPage })),
-  help: lazy(async () => ({ default: (await import('./HelpPage')).HelpPage })),
+  home: fetched(async () => (await import('./HomePage')).HomePage, Opening),
+  schedules: fetched(async () => (await import('./SchedulePage')).SchedulePage, Opening),
+  visits: fetched(async () => (await import('./VisitPage')).VisitPage, Opening),
+  matters: fetched(async () => (await import('./MatterPage')).MatterPage, Opening),
+  conclusions: fetched(async () => (await import('./ConclusionPage')).ConclusionPage, Opening),
+  tasks: fetched(async () => (await import('./TaskPage')).TaskPage, Opening),
+  drafts: fetched(async () => (await import('./DraftPage')).DraftPage, Opening),
+  registers: fetched(async () => (await import('./RegisterPage')).RegisterPage, Opening),
+  backup: fetched(async () => (await import('./BackupPage')).BackupPage, Opening),
+  settings: fetched(async () => (await import('./SettingsPage')).SettingsPage, Opening),
+  help: fetched(async () => (await import('./HelpPage')).HelpPage, Opening),
 };
 
+/** Brings the other places' code once the first one stands, so that each opens at once. */
+export function fetchPlaces(): void {
+  for (const { fetch } of Object.values(places)) void fetch().catch(() => undefined);
+}
+
 function place(Place: ComponentType) {
-  return (
-    <Suspense fallback={<Opening />}>
-      <Place />
-    </Suspense>
-  );
+  return <Place />;
 }
 
 function Opening() {

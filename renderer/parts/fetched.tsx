@@ -13,7 +13,7 @@ export interface Fetched<Props extends object> {
  */
 export function fetched<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
-  Waiting: ComponentType,
+  Waiting?: ComponentType,
 ): Fetched<Props> {
   let Screen: ComponentType<Props> | null = null;
   let coming: Promise<void> | null = null;
@@ -33,7 +33,8 @@ export function fetched<Props extends object>(
     }, [here]);
     // into the nearest error boundary, as with `lazy`
     if (failed !== null) throw failed;
-    return Screen === null ? <Waiting /> : <Screen {...props} />;
+    if (Screen !== null) return <Screen {...props} />;
+    return Waiting === undefined ? null : <Waiting />;
   }
   return Object.assign(Shown, { fetch });
 }
