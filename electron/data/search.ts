@@ -1,7 +1,21 @@
 import type { Knex } from 'knex';
+import { oneSlipAway, type QueryWord } from '../../shared/text/query';
+
+/** In the order in which they are shown; the place is part of the index (migration m0009) and never changes. */
+export const searchNouns = [
+  'citizen',
+  'visit',
+  'petition',
+  'matter',
+  'conclusion',
+  'task',
+  'paper',
+  'schedule',
+] as const;
+export type SearchNoun = (typeof searchNouns)[number];
 
 export interface SearchRow {
-  readonly noun: string;
+  readonly noun: SearchNoun;
   readonly recordId: string;
   readonly title: string;
   readonly detail: string;
@@ -10,17 +24,43 @@ export interface SearchRow {
   readonly folded: string;
 }
 
-/** Puts a record in the search index, or renews it. Sealed people must never come here. */
+/** A row of the index is noun, day and a running number, so that the newest of a noun stand at its end. */
+const ofNoun = 2 ** 42;
+const ofDay = 2 ** 24;
+const lastDay = 2 ** 18 - 1;
+const firstDay = Date.UTC(1900, 0, 1);
+
+function dayNumber(day: string | null): number {
+  if (day === null) return 0;
+  const days = Math.floor((Date.parse(`${day}T00:00:00Z`) - firstDay) / 86_400_000);
+  return Number.isNaN(days) ? 0 : Math.max(0, Math.min(lastDay, days));
+}
+
+function firstRow({ noun, day }: Pick<SearchRow, 'noun' | 'day'>): number {
+  return searchNouns.indexOf(noun) * ofNoun + dayNumber(day) * ofDay;
+}
+
+/**
+ * Puts a record in the search index, or renews it; it comes before the others of its noun and day. Sealed people
+ * must never come here.
+ */
 export async function indexRecord(tx: Knex, row: SearchRow): Promise<void> {
+  const from = firstRow(row);
+  const [last]: { row: number }[] = await tx('search_rows')
+    .select('row')
+    .whereBetween('row', [from, from + ofDay - 1])
+    .orderBy('row', 'desc')
+    .limit(1);
   await tx.raw(
-    `INSERT INTO search_rows (noun, record_id, title, detail, day, folded) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT (noun, record_id) DO UPDATE SET
+    `INSERT INTO search_rows (row, noun, record_id, title, detail, day, folded)
+     VALUES (CAST(? AS INTEGER), ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (noun, record_id) DO UPDATE SET row = excluded.row,
        title = excluded.title, detail = excluded.detail, day = excluded.day, folded = excluded.folded`,
-    [row.noun, row.recordId, row.title, row.detail, row.day, row.folded],
+    [(last?.row ?? from) + 1, row.noun, row.recordId, row.title, row.detail, row.day, row.folded],
   );
 }
 
-export async function dropFromIndex(tx: Knex, noun: string, recordId: string): Promise<void> {
+export async function dropFromIndex(tx: Knex, noun: SearchNoun, recordId: string): Promise<void> {
   await tx('search_rows').where({ noun, record_id: recordId }).delete();
 }
 
@@ -44,8 +84,16 @@ export async function eraseRemovedWords(tx: Knex): Promise<void> {
 /** The FTS5 query of folded words, all of which must begin a word of the record; null where there is none. */
 export function matchExpression(folded: string): string | null {
   const words = folded.split(' ').filter((word) => word !== '');
-  if (words.length === 0) return null;
-  return words.map((word) => `"${word.replaceAll('"', '')}"*`).join(' ');
+  return words.length === 0 ? null : matchWords(words.map((word) => ({ word, whole: false })));
+}
+
+/** Words hold only letters and figures (shared/text/query), so that none of them is FTS5's own. */
+function term({ word, whole }: QueryWord): string {
+  return `"${word.replaceAll('"', '')}"${whole ? '' : '*'}`;
+}
+
+export function matchWords(words: readonly QueryWord[]): string {
+  return words.map(term).join(' AND ');
 }
 
 /**
@@ -55,20 +103,46 @@ export function matchExpression(folded: string): string | null {
 export const foundIds = `SELECT s.record_id FROM search CROSS JOIN search_rows s ON s.row = search.rowid
   WHERE search MATCH ? AND s.noun = ?`;
 
-/**
- * All words must begin a word of the record; newest first. `folded` comes from shared/text/fold.
- * The limit is on what was written down last, which FTS5 gives without reading the rest: `nguyen` names
- * half of a province.
- */
-export async function findRecords(db: Knex, folded: string, limit: number): Promise<FoundRow[]> {
-  const query = matchExpression(folded);
-  if (query === null) return [];
+const newestOfEach = searchNouns
+  .map((_, rank) => {
+    const between = `rowid BETWEEN ${rank * ofNoun} AND ${(rank + 1) * ofNoun - 1}`;
+    return `SELECT * FROM (SELECT rowid AS row FROM search WHERE search MATCH :query AND ${between}
+      ORDER BY rowid DESC LIMIT :limit)`;
+  })
+  .join(' UNION ALL ');
+
+/** The newest records of each noun that match an FTS5 query, noun by noun, the newest first. */
+export async function findRecords(db: Knex, query: string, limit: number): Promise<FoundRow[]> {
   const rows: FoundRow[] = await db.raw(
     `SELECT r.noun, r.record_id, r.title, r.detail, r.day
-     FROM (SELECT rowid AS row FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?) found
-     JOIN search_rows r ON r.row = found.row
-     ORDER BY r.day DESC NULLS LAST, r.row DESC`,
-    [query, limit],
+     FROM (${newestOfEach}) found JOIN search_rows r ON r.row = found.row
+     ORDER BY r.row >> 42, r.row DESC`,
+    { query, limit },
   );
   return rows;
+}
+
+/** Those of the words that some record has. */
+async function known(db: Knex, words: readonly string[]): Promise<string[]> {
+  const rows: { term: string }[] = await db.raw(
+    'SELECT w.term FROM json_each(?) wanted CROSS JOIN search_words w ON w.term = wanted.value',
+    [JSON.stringify(words)],
+  );
+  return rows.map((row) => row.term);
+}
+
+/**
+ * FTS5 queries that forgive one slip in one of the words, each with the words that it takes instead. Empty where
+ * nothing in the office is that near.
+ */
+export async function forgivingQueries(db: Knex, words: readonly QueryWord[]): Promise<string[]> {
+  const queries: string[] = [];
+  for (const [at, { word }] of words.entries()) {
+    const near = await known(db, oneSlipAway(word));
+    if (near.length === 0) continue;
+    const others = words.filter((_, index) => index !== at).map(term);
+    const either = `(${near.map((one) => term({ word: one, whole: true })).join(' OR ')})`;
+    queries.push([...others, either].join(' AND '));
+  }
+  return queries;
 }

@@ -13,7 +13,7 @@ import { addressOfHit } from './addresses';
 
 const PaperPreview = lazy(async () => ({ default: (await import('../parts/PaperPreview')).PaperPreview }));
 
-type Hit = Output<'search.all'>[number];
+type Hit = Output<'search.all'>['hits'][number];
 
 const order: readonly Hit['noun'][] = [
   'citizen',
@@ -43,7 +43,8 @@ export function SearchPanel({ text, listRef, onNarrow, onGone }: SearchPanelProp
   const wanted = useDeferredValue(text.trim());
   const { data, isFetching, error } = useAsk('search.all', { text: wanted, limit: mostHits }, { keep: true });
   const [paperId, setPaperId] = useState<string | null>(null);
-  const hits = data ?? [];
+  const hits = data?.hits ?? [];
+  const reading = data?.reading;
 
   async function open(hit: Hit): Promise<void> {
     if (hit.noun === 'citizen') return onNarrow(hit.title);
@@ -91,6 +92,11 @@ export function SearchPanel({ text, listRef, onNarrow, onGone }: SearchPanelProp
       {hits.length === 0 && !error && (
         <Typography variant="body2" sx={{ p: 1, color: 'text.secondary' }}>
           {isFetching ? t('searching') : `${t('none')} ${t('hint')}`}
+        </Typography>
+      )}
+      {hits.length > 0 && reading !== undefined && reading.how !== 'asTyped' && (
+        <Typography role="note" variant="body2" sx={{ px: 1, pb: 0.5 }} data-testid="search-reading">
+          {t(`reading.${reading.how}`, { typed: wanted, read: reading.text })}
         </Typography>
       )}
       {order.map((noun) => (

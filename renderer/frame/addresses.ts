@@ -2,7 +2,7 @@ import { partsOf } from '../../shared/domain/day';
 import type { Output } from '../../shared/ipc/contract';
 import type { call } from '../office/client';
 
-type Hit = Output<'search.all'>[number];
+type Hit = Output<'search.all'>['hits'][number];
 
 /** Where a visit that belongs to no reception yet is opened: the address needs something in its place. */
 export const noReception = '-';

@@ -71,7 +71,7 @@ test('the denouncer of the demo stands nowhere in the database file', async () =
 test('people, notices and papers of the demo are found without marks', async () => {
   demo = await makeDemo('xa2026');
   const find = async (text: string) => {
-    const hits = await searchHandlers['search.all'](demo.room, { text, limit: 20 });
+    const { hits } = await searchHandlers['search.all'](demo.room, { text, limit: 20 });
     return [...new Set(hits.map(({ noun }) => noun))].toSorted();
   };
   expect(await find('tran thi lua')).toEqual(['citizen', 'conclusion', 'task', 'visit']);

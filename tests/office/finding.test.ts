@@ -24,8 +24,8 @@ async function entered(change: Partial<VisitFields> = {}): Promise<Visit> {
 function saveMatter(matter: Matter) {
   return matterHandlers['matter.save'](office.room, matter, office.acting());
 }
-function search(text: string, limit = 20) {
-  return searchHandlers['search.all'](office.room, { text, limit });
+async function search(text: string, limit = 20) {
+  return (await searchHandlers['search.all'](office.room, { text, limit })).hits;
 }
 
 const lua = aPerson({

@@ -125,7 +125,7 @@ it('shows the people of a denunciation in no answer to any reader', async () => 
 it('finds nobody by what was said of them', async () => {
   const all = { from: null, to: null, receptionId: null, matterId: null, limit: 10, offset: 0 };
   for (const text of secrets) {
-    const hits = await ask('search.all', { text, limit: 100 });
+    const { hits } = await ask('search.all', { text, limit: 100 });
     const listed = await ask('visit.list', { ...all, text });
     const earlier = await ask('citizen.earlier', {
       name: text,

@@ -48,8 +48,8 @@ async function opened(recordId: string): Promise<unknown> {
   const sealed = await readSealed(office.room.data.db, recordId);
   return sealed === null ? null : JSON.parse(await openText(office.sealingIdentity, sealed));
 }
-function search(text: string) {
-  return searchHandlers['search.all'](office.room, { text, limit: 20 });
+async function search(text: string) {
+  return (await searchHandlers['search.all'](office.room, { text, limit: 20 })).hits;
 }
 
 /** Every byte that SQLite keeps of the open database, once all of it is in the main file. */

@@ -7,6 +7,7 @@ import { postedPapers } from './m0005/postedPapers';
 import { namesakeTables } from './m0006/namesakes';
 import { fillSortKeys, sortKeyColumns } from './m0007/sortKeys';
 import { deskTables } from './m0008/desk';
+import { searchOrder } from './m0009/searchOrder';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   { version: 6, name: 'namesakes', statements: namesakeTables },
   { version: 7, name: 'sortKeys', statements: sortKeyColumns, fill: fillSortKeys },
   { version: 8, name: 'desk', statements: deskTables },
+  { version: 9, name: 'searchOrder', statements: searchOrder },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

@@ -7,6 +7,11 @@ export const search: Words<typeof source> = {
   hint: 'Marks may be left out: “nguyen van khoi”.',
   none: 'Nothing fits what was typed.',
   searching: 'Searching…',
+  reading: {
+    telex: 'Nothing for “{{typed}}”. Read as Telex: “{{read}}”:',
+    vni: 'Nothing for “{{typed}}”. Read as VNI: “{{read}}”:',
+    typo: 'Nothing is exactly “{{typed}}”. These differ by one letter or figure:',
+  },
   noun: {
     citizen: 'Citizen',
     visit: 'Visit',

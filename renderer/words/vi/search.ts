@@ -4,6 +4,11 @@ export const search = {
   hint: 'Gõ không dấu cũng được: “nguyen van khoi”.',
   none: 'Không thấy gì khớp với chữ đã gõ.',
   searching: 'Đang tìm…',
+  reading: {
+    telex: 'Không thấy “{{typed}}”. Đọc theo kiểu gõ Telex là “{{read}}”:',
+    vni: 'Không thấy “{{typed}}”. Đọc theo kiểu gõ VNI là “{{read}}”:',
+    typo: 'Không thấy đúng “{{typed}}”. Dưới đây là những gì gần giống, khác một chữ hoặc một số:',
+  },
   noun: {
     citizen: 'Công dân',
     visit: 'Lượt tiếp',

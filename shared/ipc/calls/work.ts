@@ -236,7 +236,14 @@ export const workCalls = {
     z.object({ id, version: z.int().min(0), reason: line.pipe(z.string().min(1)) }),
     taskRow,
   ),
-  'search.all': ask(z.object({ text: line, limit: z.int().min(1).max(100) }), z.array(searchHit)),
+  'search.all': ask(
+    z.object({ text: line, limit: z.int().min(1).max(100) }),
+    /** `reading`: what was looked for when nothing bore the words as they were typed */
+    z.object({
+      hits: z.array(searchHit),
+      reading: z.object({ how: z.enum(['asTyped', 'telex', 'vni', 'typo']), text: z.string() }),
+    }),
+  ),
   'paper.list': ask(
     z.object({
       kind: paperKind.nullable(),
