@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sftpDestination } from '../../electron/backup/destinations/sftp';
 import { digestOfFile } from '../../electron/backup/files';
+import { progress } from '../faults/kit';
 import { badLine } from '../support/badLine';
 import { startSshd } from '../support/sshd';
 import { askOf, cuts, file, put } from './sftpSupport';
@@ -14,6 +15,7 @@ describe('a bad line', () => {
     const line = await badLine(sshd.port);
     const one = await file(9_000_000);
     let left = cuts;
+    const tell = progress('cut uploads', cuts);
     line.weather.cutAfter = () => {
       left -= 1;
       return left < 0 ? Number.POSITIVE_INFINITY : Math.floor(Math.random() * 3_000_000);
@@ -29,13 +31,14 @@ describe('a bad line', () => {
         expect(line.sent() - sentBefore).toBeLessThan(9_000_000 - there + cutsHere * 4_300_000);
         await place.close?.();
         const names = await filesBelow(sshd.root);
+        tell(cuts - Math.max(0, left));
         if (typeof ended === 'object') break;
         expect(ended).toBe('backup.placeGone');
         expect(names).not.toContain(name);
       }
       expect((await digestOfFile(join(sshd.root, name))).sha256).toBe(one.digest.sha256);
     }
-  }, 600_000);
+  }, 3_600_000);
 
   test('resends at most one chunk after a cut, also when the app was closed in between', async () => {
     const sshd = await startSshd();

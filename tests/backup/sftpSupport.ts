@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Destination } from '../../electron/backup/destinations/destination';
 import type { SftpAsk } from '../../electron/backup/destinations/sftpLine';
 import { digestOfFile } from '../../electron/backup/files';
+import { times } from '../faults/kit';
 import type { Sshd } from '../support/openSshd';
 import { faultOf, tempFolder } from './support';
 
 /** The whole run has 500 cuts (`npm run test:faults`); here as many as fit into a coffee. */
-export const cuts = Number(process.env.TIEPDAN_FAULTS ?? 25);
+export const cuts = times(25, 500);
 
 export function askOf(
   sshd: Sshd,

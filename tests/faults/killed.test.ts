@@ -15,7 +15,7 @@ import { migrations, newestVersion } from '../../electron/data/migrations/list';
 import { inspectSnapshot } from '../../electron/data/snapshot';
 import { filesBelow, office, savesOf, scene, tempFolder } from '../backup/support';
 import type { Job } from './atWork';
-import { below, bundled, limit, times } from './kit';
+import { below, bundled, limit, progress, times } from './kit';
 
 let program = '';
 beforeAll(async () => {
@@ -85,6 +85,7 @@ describe('a process killed -9', () => {
       const whole = await doAndKill(job, Number.POSITIVE_INFINITY);
       const wrong: string[] = [];
       let cut = 0;
+      const tell = progress('killed while backing up', trials);
       for (let trial = 0; trial < trials; trial += 1) {
         const before = (await inventory(made.place, office)).sets.length;
         const end = await doAndKill(job, below(whole.tookMs));
@@ -97,6 +98,7 @@ describe('a process killed -9', () => {
         await sweepTemp(made.tempRoot);
         const found = await verifySet({ ...check, scans: 'read' });
         if (found.level !== 'verified') wrong.push(`${trial}: ${found.level}`);
+        tell(trial + 1);
       }
       expect(wrong).toEqual([]);
       expect(cut).toBeGreaterThan(trials / 2);
@@ -121,6 +123,7 @@ describe('a process killed -9', () => {
       const whole = await doAndKill(restore, Number.POSITIVE_INFINITY);
       await rm(targetDir, { recursive: true });
       const wrong: string[] = [];
+      const tell = progress('killed while restoring', trials);
       for (let trial = 0; trial < trials; trial += 1) {
         await doAndKill(restore, below(whole.tookMs));
         const path = join(targetDir, 'tiepdan.sqlite');
@@ -134,6 +137,7 @@ describe('a process killed -9', () => {
         await restoreInto(ask);
         if ((await readdir(targetDir)).join() !== 'tiepdan.sqlite') wrong.push(`${trial}: leftovers`);
         await rm(targetDir, { recursive: true });
+        tell(trial + 1);
       }
       expect(wrong).toEqual([]);
       expect(await readdir(parent)).toEqual([]);
@@ -154,6 +158,7 @@ describe('a process killed -9', () => {
       await new Promise<void>((resolve) => raw.close(() => resolve()));
       const found = new Set<number>();
       const at = join(folder, 'one');
+      const tell = progress('killed while migrating', trials);
       for (let trial = 0; trial <= trials; trial += 1) {
         await mkdir(at);
         const database = join(at, 'tiepdan.sqlite');
@@ -171,6 +176,7 @@ describe('a process killed -9', () => {
         await data.close();
         expect((await inspectSnapshot(database)).schemaVersion).toBe(newestVersion(migrations));
         await rm(at, { recursive: true });
+        tell(trial);
       }
       const known = migrations.map(({ version }) => version);
       expect([...found].filter((version) => !known.includes(version))).toEqual([]);

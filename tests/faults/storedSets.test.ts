@@ -6,7 +6,7 @@ import { restoreInto } from '../../electron/backup/restore';
 import { runBackup } from '../../electron/backup/run';
 import { verifySet } from '../../electron/backup/verify';
 import { faultOf, filesBelow, office, type Scene, scanFile, scene, tempFolder } from '../backup/support';
-import { below, limit, times } from './kit';
+import { below, limit, progress, times } from './kit';
 
 async function sceneWithSets() {
   const made = await scene(40);
@@ -41,6 +41,7 @@ describe('a stored set', () => {
       const contents = new Map<string, Buffer>();
       for (const file of files) contents.set(file, await readFile(file));
       const missed: string[] = [];
+      const tell = progress('flipped bits in a set', flips);
       for (let trial = 0; trial < flips; trial += 1) {
         const file = files[trial % files.length] ?? '';
         const whole = contents.get(file) ?? Buffer.alloc(0);
@@ -50,6 +51,7 @@ describe('a stored set', () => {
         await writeFile(file, bytes);
         if ((await verdict(made)) === 'sound') missed.push(`${file}:${at}`);
         await writeFile(file, whole);
+        tell(trial + 1);
       }
       expect(missed).toEqual([]);
       expect(await verdict(made)).toBe('sound');
@@ -69,6 +71,7 @@ describe('a stored set', () => {
       const whole = await readFile(sealed);
       const targetDir = join(await tempFolder(), 'mới');
       const missed: number[] = [];
+      const tell = progress('truncated sets', cuts);
       for (let trial = 0; trial < cuts; trial += 1) {
         // every remainder of a disk block in the full run, random lengths in the short one
         const blocks = Math.floor(whole.length / 4096);
@@ -81,6 +84,7 @@ describe('a stored set', () => {
         const verified = await faultOf(verifySet({ ...check, tempRoot: made.tempRoot, scans: 'present' }));
         const restored = await faultOf(restoreInto({ ...check, targetDir, supportedSchema: 3 }));
         if (listed || verified !== 'backup.damaged' || restored !== 'backup.damaged') missed.push(length);
+        tell(trial + 1);
       }
       expect(missed).toEqual([]);
       expect(await filesBelow(made.tempRoot)).toEqual([]);
