@@ -96,19 +96,27 @@ export async function relabelVisit(tx: Knex, id: string, label: string, labelKey
     .update({ label, label_key: labelKey, label_sort: nameSortKey(label) });
 }
 
-/** Keeps what a record said before it was amended. */
+/** Keeps what a record said before it was amended. @returns the id under which it is kept */
 export async function keepAmendment(
   tx: Knex,
   stamp: Stamp,
   amendment: { noun: string; recordId: string; reason: string; before: object },
-): Promise<void> {
+): Promise<string> {
+  const id = v7();
   await insertRow(tx, 'amendments', stamp, {
-    id: v7(),
+    id,
     noun: amendment.noun,
     record_id: amendment.recordId,
     reason: amendment.reason,
     before: json(amendment.before),
   });
+  return id;
+}
+
+/** What a record said before the correction with that id, as it was kept; null when it is not there. */
+export async function findAmendment(db: Knex, id: string): Promise<unknown> {
+  const row: { before: string } | undefined = await db('amendments').select('before').where({ id }).first();
+  return row === undefined ? null : JSON.parse(row.before);
 }
 
 /** Overwrites fields in what was kept of a record: after sealing, nobody may read the people there either. */

@@ -10,6 +10,7 @@ import { draftHandlers } from './drafts';
 import { drillHandlers } from './drills';
 import { entitlementHandlers } from './entitlement';
 import type { DeskHandlers } from './handlers';
+import { hearingHandlers } from './hearing';
 import { homeHandlers } from './home';
 import { listHandlers } from './lists';
 import { matterHandlers } from './matters';
@@ -20,6 +21,7 @@ import { petitionHandlers } from './petitions';
 import { printHandlers } from './printing';
 import { profileHandlers } from './profile';
 import { receptionHandlers } from './receptions';
+import { registrationHandlers } from './registrations';
 import { scanHandlers } from './scans';
 import { scheduleHandlers } from './schedules';
 import { sealingHandlers } from './sealing';
@@ -29,6 +31,7 @@ import { staffHandlers } from './staff';
 import { takeBackHandlers } from './takeBack';
 import { taskHandlers } from './tasks';
 import { templateHandlers } from './templates';
+import { undoHandlers } from './undo';
 import { unsealingHandlers } from './unsealing';
 import { visitHandlers } from './visits';
 
@@ -42,6 +45,9 @@ export const deskHandlers: DeskHandlers = {
   ...receptionHandlers,
   ...citizenHandlers,
   ...visitHandlers,
+  ...undoHandlers,
+  ...registrationHandlers,
+  ...hearingHandlers,
   ...petitionHandlers,
   ...matterHandlers,
   ...sealingHandlers,

@@ -4,6 +4,7 @@ import { findConclusionOf, storeConclusion } from '../data/conclusions';
 import type { Tx } from '../data/database';
 import type { Stamp } from '../data/rows';
 import { dropFromIndex, eraseRemovedWords } from '../data/search';
+import { forgetActs } from '../data/undo';
 import { overwriteAmendments } from '../data/visits';
 import { sealedCode } from './conclusionDraft';
 import type { Room } from './room';
@@ -35,6 +36,7 @@ export async function forgetPeople(
   sealed: Visit,
 ): Promise<void> {
   await overwriteAmendments(tx, sealed.id, withoutPeople);
+  await forgetActs(tx, sealed.id);
   for (const receptionId of receptionIds) {
     if (receptionId !== null) await hideInDrafts(tx, stamp, receptionId, sealed);
   }

@@ -6,16 +6,18 @@ import { fold } from '../../shared/text/fold';
 import type { Db, Tx } from '../data/database';
 import { takeNumber } from '../data/numbers';
 import type { Stamp } from '../data/rows';
+import { keepAct } from '../data/undo';
 import type { VisitRecord } from '../data/visitColumns';
 import { writeOpenDraft } from '../data/visitDrafts';
 import { listVisits } from '../data/visitRows';
 import { findVisit, keepAmendment, storeVisit } from '../data/visits';
-import { linkCitizen, releaseCitizen } from './citizens';
+import { releaseCitizen } from './citizens';
 import { forgetPeople } from './forgetPeople';
 import type { DeskHandlers } from './handlers';
 import { markHeld } from './receptions';
 import { type Acting, changed, type Room, stampOf, write } from './room';
 import { refuseGroundless, refuseIncomplete } from './visitChecks';
+import { withCitizen } from './visitCitizen';
 import { applyFields, indexVisit, labelled, newRecord } from './visitRecord';
 
 async function visitsOf(room: Room, input: Parsed<'visit.list'>): Promise<Output<'visit.list'>> {
@@ -84,11 +86,6 @@ async function saveVisit(room: Room, input: Parsed<'visit.save'>, acting: Acting
   return record.visit;
 }
 
-async function withCitizen(tx: Tx, stamp: Stamp, record: VisitRecord): Promise<VisitRecord> {
-  if (record.visit.sealed) return record;
-  return { ...record, citizenId: await linkCitizen(tx, stamp, record.visit.person) };
-}
-
 /** "Ghi sổ": checks the draft, takes the next number of the register of its year and links the citizen. */
 async function enterVisit(room: Room, input: Parsed<'visit.enter'>, acting: Acting): Promise<Visit> {
   const entered = await write(room, acting, async (tx, stamp) => {
@@ -124,6 +121,8 @@ async function cancelVisit(room: Room, input: Parsed<'visit.cancel'>, acting: Ac
     const record = { ...before, visit };
     const stored = await storeVisit(tx, stamp, record);
     if (number !== null) await indexVisit(tx, record);
+    const act = number === null ? 'visit.discarded' : 'visit.cancelled';
+    await keepAct(tx, stamp, { act, noun: 'visit', recordId: visit.id, version: stored.version, kept: null });
     acting.about = {
       noun: 'visit',
       recordId: visit.id,
@@ -133,6 +132,10 @@ async function cancelVisit(room: Room, input: Parsed<'visit.cancel'>, acting: Ac
   });
   changed(room, 'visit', cancelled.id);
   return cancelled;
+}
+
+function amendedAct({ id, version }: Visit, kept: string) {
+  return { act: 'visit.amended', noun: 'visit', recordId: id, version, kept } as const;
 }
 
 async function amendRecord(
@@ -148,8 +151,9 @@ async function amendRecord(
   if (fields.outcome === 'refused' && before.visit.outcome !== 'refused') refuseGroundless(applied.visit);
   const record = await withCitizen(tx, stamp, applied);
   const kept = { noun: 'visit', recordId: fields.id, reason, before: visitFields.parse(before.visit) };
-  await keepAmendment(tx, stamp, kept);
+  const amendmentId = await keepAmendment(tx, stamp, kept);
   const visit = await storeVisit(tx, stamp, record);
+  if (!record.visit.sealed) await keepAct(tx, stamp, amendedAct(visit, amendmentId));
   if (before.citizenId !== null && before.citizenId !== record.citizenId) {
     await releaseCitizen(tx, before.citizenId);
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accessCalls } from './calls/access';
 import { careCalls, type events as careEvents } from './calls/care';
+import { deskCalls } from './calls/desk';
 import { draftCalls } from './calls/drafts';
 import { healthCalls } from './calls/health';
 import { listCalls } from './calls/lists';
@@ -20,6 +21,7 @@ export const contract = {
   ...healthCalls,
   ...sealingCalls,
   ...draftCalls,
+  ...deskCalls,
   ...listCalls,
 };
 

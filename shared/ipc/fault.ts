@@ -38,6 +38,7 @@ export const faultCodes = [
   'visit.incomplete',
   'visit.representatives',
   'visit.groundNeeded',
+  'undo.changedSince',
   'visit.reasonNeeded',
   'reception.reasonNeeded',
   'schedule.notPostable',

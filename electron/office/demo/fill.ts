@@ -1,5 +1,5 @@
 import { blankPerson } from '../../../shared/domain/citizens';
-import type { VisitFields } from '../../../shared/domain/visits';
+import { blankFields } from '../../../shared/domain/visitBlank';
 import { AppError } from '../../../shared/ipc/fault';
 import { noteOutside } from '../../data/bookStart';
 import { saveHost } from '../../data/hosts';
@@ -39,43 +39,10 @@ async function receptionId({ room, acting }: Scene, key: ReceptionKey): Promise<
   return found.id;
 }
 
-const blankVisit: Omit<VisitFields, 'id' | 'day' | 'person'> = {
-  receptionId: null,
-  arrivedAt: '',
-  groupSize: 1,
-  representatives: [],
-  members: [],
-  appointmentSigned: false,
-  actingAs: 'self',
-  actingFor: '',
-  actingPaper: '',
-  companions: [],
-  content: '',
-  demand: '',
-  kind: 'proposal',
-  field: '',
-  sameContentCount: 1,
-  repeat: false,
-  settledBy: '',
-  withinCompetence: null,
-  outcome: 'undecided',
-  refusalGround: '',
-  refusalPoint: '',
-  guidedTo: '',
-  guidancePaper: '',
-  handledBy: '',
-  transferPaper: '',
-  followUp: '',
-  note: '',
-  documents: [],
-  matterId: null,
-  petitionId: null,
-};
-
 async function receive(scene: Scene, each: DemoCases['visits'][number]): Promise<void> {
   const { room, acting } = scene;
   const person = { ...blankPerson, ...each.fields.person };
-  const given = { ...blankVisit, ...each.fields, person };
+  const given = { ...blankFields, ...each.fields, person };
   const fields = { ...given, receptionId: await receptionId(scene, each.reception) };
   const visit = await visitHandlers['visit.save'](room, { fields, version: 0 }, acting('visit.save'));
   if (!each.enter) return;

@@ -1,4 +1,5 @@
 import type { Day } from '../../../shared/domain/day';
+import { blankFields } from '../../../shared/domain/visitBlank';
 import type { Person, Reception, Visit, VisitFields } from '../../../shared/domain/visits';
 import { visitFields } from '../../../shared/domain/visits';
 import type { Input } from '../../../shared/ipc/contract';
@@ -23,41 +24,7 @@ export interface NewVisit {
 }
 
 export function blankVisit({ id, receptionId, day, arrivedAt }: NewVisit): VisitFields {
-  return {
-    id,
-    receptionId,
-    day,
-    arrivedAt,
-    person: blankPerson,
-    groupSize: 1,
-    representatives: [],
-    members: [],
-    appointmentSigned: false,
-    actingAs: 'self',
-    actingFor: '',
-    actingPaper: '',
-    companions: [],
-    content: '',
-    demand: '',
-    kind: 'proposal',
-    field: '',
-    sameContentCount: 1,
-    repeat: false,
-    settledBy: '',
-    withinCompetence: null,
-    outcome: 'undecided',
-    refusalGround: '',
-    refusalPoint: '',
-    guidedTo: '',
-    guidancePaper: '',
-    handledBy: '',
-    transferPaper: '',
-    followUp: '',
-    note: '',
-    documents: [],
-    matterId: null,
-    petitionId: null,
-  };
+  return { ...blankFields, id, receptionId, day, arrivedAt, person: blankPerson };
 }
 
 /** The fields of a stored visit without its stamp and number: what a save takes. */

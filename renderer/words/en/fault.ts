@@ -52,6 +52,8 @@ export const fault: Record<FaultCode, string> = {
     'Not entered in the register: missing {{fields}}. The draft is safe. Fill them in and enter it again.',
   'visit.representatives':
     'The number of representatives is wrong: 1 or 2 for groups of 5–10, at most 5 for more than 10 (Law on Citizen Reception, Art. 29). The draft is safe. Correct the list.',
+  'undo.changedSince':
+    'The record was changed after this act, so it cannot be taken back any more. What stands there is kept. Open the record and change it directly.',
   'visit.groundNeeded':
     'A refusal needs a ground: Điều 9 of the Law on Citizen Reception, or khoản 1 Điều 4 of Decree 154/2026 from 1 July 2026. The draft is kept. Choose a ground in force on that day and enter again.',
   'visit.reasonNeeded':

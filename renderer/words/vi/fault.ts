@@ -53,6 +53,8 @@ export const fault: Record<FaultCode, string> = {
     'Chưa ghi sổ được vì còn thiếu: {{fields}}. Bản nháp vẫn còn. Hãy điền đủ rồi ghi sổ lại.',
   'visit.representatives':
     'Số người đại diện chưa đúng: đoàn 5–10 người cử 1 hoặc 2 người, trên 10 người cử không quá 5 (Điều 29 Luật Tiếp công dân). Bản nháp vẫn còn. Hãy sửa danh sách đại diện.',
+  'undo.changedSince':
+    'Bản ghi đã được sửa tiếp sau việc này nên không hoàn tác được nữa. Nội dung hiện tại vẫn nguyên. Hãy mở bản ghi và sửa trực tiếp.',
   'visit.groundNeeded':
     'Từ chối tiếp thì phải có căn cứ: Điều 9 Luật Tiếp công dân hoặc khoản 1 Điều 4 Nghị định 154/2026/NĐ-CP (từ 01/7/2026). Bản nháp vẫn còn. Hãy chọn căn cứ từ chối đang có hiệu lực ở ngày tiếp rồi ghi sổ lại.',
   'visit.reasonNeeded':

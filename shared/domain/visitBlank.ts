@@ -1,0 +1,37 @@
+import { blankPerson } from './citizens';
+import type { VisitFields } from './visits';
+
+/** What a visit says before anybody typed into it; its id, day, reception and person come with the occasion. */
+export const blankFields: Omit<VisitFields, 'id' | 'day'> = {
+  receptionId: null,
+  arrivedAt: '',
+  person: blankPerson,
+  groupSize: 1,
+  representatives: [],
+  members: [],
+  appointmentSigned: false,
+  actingAs: 'self',
+  actingFor: '',
+  actingPaper: '',
+  companions: [],
+  content: '',
+  demand: '',
+  kind: 'proposal',
+  field: '',
+  sameContentCount: 1,
+  repeat: false,
+  settledBy: '',
+  withinCompetence: null,
+  outcome: 'undecided',
+  refusalGround: '',
+  refusalPoint: '',
+  guidedTo: '',
+  guidancePaper: '',
+  handledBy: '',
+  transferPaper: '',
+  followUp: '',
+  note: '',
+  documents: [],
+  matterId: null,
+  petitionId: null,
+};
