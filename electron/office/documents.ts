@@ -117,7 +117,6 @@ async function minutesOf(room: Room, id: string): Promise<MadeDocument> {
   const document = postingMinutes({
     office: room.office,
     face: schedule.face,
-    formatDate: first.day,
     date: first.day,
     time: first.time,
     place: room.office.receptionPlace,

@@ -114,6 +114,7 @@ function content(document: OfficialDocument, format: PaperFormat, width: number)
       format,
       width,
       // Signers of a paper stay together, and with the text that they sign.
+      beforeTable: document.blocks[index + 1]?.kind === 'table',
       keepNext: (isSigned && index === lastText) || document.blocks[index + 1]?.kind === 'signaturePair',
     }),
   );

@@ -12,12 +12,14 @@ interface Place {
   width: number;
   /** the block stays on the page of what follows it */
   keepNext: boolean;
+  /** a table follows, which in Word cannot keep a distance by itself */
+  beforeTable: boolean;
 }
 
 type Part = Paragraph | Table;
 
 export function blockParts(block: Block, place: Place): Part[] {
-  const { format, width, keepNext } = place;
+  const { format, width, keepNext, beforeTable } = place;
   switch (block.kind) {
     case 'paragraph': {
       const end: Run[] = block.closing === true ? [{ text: format.end.mark }] : [];
@@ -28,13 +30,14 @@ export function blockParts(block: Block, place: Place): Part[] {
           keepNext: keepNext || block.keepWithNext === true,
           ...(keepNext ? { keepLines: true } : {}),
           ...(block.align === undefined ? {} : { alignment: alignment[block.align] }),
+          ...(beforeTable ? { spacing: gapAfter(format) } : {}),
           ...(isFlush ? { indent: { firstLine: 0 } } : {}),
           children: textRuns([...block.runs, ...end]),
         }),
       ];
     }
     case 'heading':
-      return [headingPart(block.level, block.number, block.text, format)];
+      return [headingPart(block.level, block.number, block.text, format, beforeTable)];
     case 'list':
       return block.items.map((item, index) =>
         bodyPart([{ text: listMark(block.marker, index) }, ...item], keepNext),
@@ -69,9 +72,24 @@ const headingLevels = {
   3: HeadingLevel.HEADING_3,
 } as const;
 
-function headingPart(level: 1 | 2 | 3, number: string, text: string, format: PaperFormat): Paragraph {
+/** The distance that the PDF keeps between text and the table below it. */
+function gapAfter({ body }: PaperFormat): { after: number } {
+  return { after: twipsOfPt(body.after + 4) };
+}
+
+function headingPart(
+  level: 1 | 2 | 3,
+  number: string,
+  text: string,
+  format: PaperFormat,
+  beforeTable = false,
+): Paragraph {
   const mark = number === '' ? '' : `${number}${headingMark(level, format)}`;
-  return new Paragraph({ heading: headingLevels[level], children: textRuns([{ text: mark + text }]) });
+  return new Paragraph({
+    heading: headingLevels[level],
+    ...(beforeTable ? { spacing: gapAfter(format) } : {}),
+    children: textRuns([{ text: mark + text }]),
+  });
 }
 
 function matterParts(matter: Matter, format: PaperFormat): Paragraph[] {

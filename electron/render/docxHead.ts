@@ -3,7 +3,8 @@ import type { PaperFormat } from '../../shared/documents/format';
 import type { OfficialDocument } from '../../shared/documents/model';
 import { centered, rule, sideBySide, textRuns } from './docxParts';
 import { styleIds, twipsOfPt } from './docxStyle';
-import { letterSummaryText, numberText, placeDateText, summaryText } from './paperText';
+import { headColumns, issuerText, letterSummaryLines, parentText, summaryLines, widest } from './lineBreaks';
+import { numberText, placeDateText } from './paperText';
 import { textWidth } from './textWidth';
 
 /** Form code and the two-column head; `width` is the text width in points. */
@@ -23,11 +24,9 @@ export function headParts(
           }),
         ];
   if (document.head === null) return code;
-  const left = width * format.head.leftShare;
-  const dateWidth = textWidth(placeDateText(document), format.placeDate) + 6;
-  const lowerLeft = Math.min(left, width - dateWidth);
+  const { upper: left, lower: lowerLeft } = headColumns(document, format);
   const first = [issuerLines(document, format, left), nationLines(format, width - left)];
-  const about = letterSummaryText(document, format);
+  const about = letterSummaryLines(document, format);
   const second = [
     [
       centered(numberText(document, format), format.number, { spacing: { before: twipsOfPt(6) } }),
@@ -57,16 +56,17 @@ function headTable(
   );
 }
 
-function issuerLines({ head }: OfficialDocument, format: PaperFormat, space: number): Paragraph[] {
-  if (head === null) return [];
-  const longest = Math.max(0, ...head.issuer.map((line) => textWidth(line, format.issuer)));
+function issuerLines(document: OfficialDocument, format: PaperFormat, space: number): Paragraph[] {
+  if (document.head === null) return [];
+  const [parent, issuer] = [parentText(document, format), issuerText(document, format)];
+  const longest = widest(issuer.join('\n'), format.issuer);
   const mark =
     format.issuerMark.kind === 'star'
       ? centered('*', format.issuer)
       : rule(Math.min(longest, space) * format.issuerMark.share, space, 2);
   return [
-    ...(head.parent === '' ? [] : [centered(head.parent, format.parent)]),
-    ...head.issuer.map((line) => centered(line, format.issuer)),
+    ...(parent === '' ? [] : [centered(parent, format.parent)]),
+    ...issuer.map((line) => centered(line, format.issuer)),
     mark,
   ];
 }
@@ -83,8 +83,8 @@ function nationLines({ nation, motto, nationLine }: PaperFormat, space: number):
 /** Kind of paper and what it is about, with the mark below them that the form asks for. */
 export function titleParts(document: OfficialDocument, format: PaperFormat, width: number): Paragraph[] {
   if (document.title === '') return [];
-  const summary = summaryText(document, format);
-  const line = Math.min(textWidth(summary, format.summary), width * 0.98) * format.summaryMark.share;
+  const summary = summaryLines(document, format);
+  const line = Math.min(widest(summary, format.summary), width * 0.98) * format.summaryMark.share;
   return [
     new Paragraph({ style: styleIds.title, children: textRuns([{ text: document.title }]) }),
     ...(summary === ''

@@ -3,6 +3,7 @@ import {
   BorderStyle,
   type IParagraphOptions,
   LineRuleType,
+  NoBreakHyphen,
   Paragraph,
   Table,
   TableBorders,
@@ -15,10 +16,10 @@ import {
 import type { LetterStyle } from '../../shared/documents/format';
 import type { Run } from '../../shared/documents/model';
 import { letterRun, twipsOfPt } from './docxStyle';
-import { cleanText } from './paperText';
+import { cleanText, longestWhole, wholeWord } from './paperText';
 
 /** Runs of a paragraph; a line end inside the text is a line break, not a new paragraph. */
-export function textRuns(runs: Run[], style?: LetterStyle): TextRun[] {
+export function textRuns(runs: Run[], style?: LetterStyle, wholeNumbers = true): TextRun[] {
   return runs.flatMap((run) =>
     cleanText(run.text)
       .split('\n')
@@ -26,7 +27,7 @@ export function textRuns(runs: Run[], style?: LetterStyle): TextRun[] {
         (text, index) =>
           new TextRun({
             ...(style === undefined ? {} : letterRun(style)),
-            text,
+            ...(wholeNumbers ? { children: unbroken(text) } : { text }),
             ...(index === 0 ? {} : { break: 1 }),
             ...(run.bold === true ? { bold: true } : {}),
             ...(run.italic === true ? { italics: true } : {}),
@@ -34,6 +35,17 @@ export function textRuns(runs: Run[], style?: LetterStyle): TextRun[] {
           }),
       ),
   );
+}
+
+/** `KN-2026-011` is one word, as it is in the PDF; Word would break it at a hyphen. */
+function unbroken(text: string): (string | NoBreakHyphen)[] {
+  return text.split(wholeWord).flatMap((piece, index) => {
+    if (index % 2 === 0 || piece.length > longestWhole) return piece === '' ? [] : [piece];
+    return piece
+      .replaceAll(' ', '\u00a0')
+      .split('-')
+      .flatMap((part, at) => (at === 0 ? [part] : [new NoBreakHyphen(), part]));
+  });
 }
 
 /** A centred line of the head or the signature. */

@@ -19,7 +19,8 @@ export function wordTable(table: PaperTable, format: PaperFormat, width: number)
   const total = table.columns.reduce((sum, { widthMm }) => sum + widthMm, 0);
   const columnWidths = table.columns.map(({ widthMm }) => twipsOfPt((widthMm / total) * width));
   const size = tableLetters(table, format);
-  const edge = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+  // Chromium draws no line thinner than a pixel, 0.75 pt: the rows are as high in both.
+  const edge = { style: BorderStyle.SINGLE, size: 6, color: '000000' };
   const padding = twipsOfMm(format.table.padding);
   const upright = Math.round(padding * 0.7);
   const row = (cells: Cell[], isHead: boolean) =>
@@ -70,7 +71,11 @@ function wordCell(cell: Cell, size: number, align: Align, isHead: boolean): Tabl
         new Paragraph({
           style: styleIds.cell,
           alignment: alignment[align],
-          children: textRuns(isHead ? line.map(breakable) : line, { size, bold: false, italic: false }),
+          children: textRuns(
+            isHead ? line.map(breakable) : line,
+            { size, bold: false, italic: false },
+            false,
+          ),
         }),
     ),
   });

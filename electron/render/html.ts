@@ -4,7 +4,15 @@ import { fontFaceCss } from './fonts';
 import { blockHtml, signatureHtml } from './htmlBlocks';
 import { paperCss } from './htmlStyle';
 import { element, escapeHtml, lines } from './htmlText';
-import { letterSummaryText, markedLines, numberText, placeDateText, sheetOf, summaryText } from './paperText';
+import {
+  headColumns,
+  issuerText,
+  letterSummaryLines,
+  lineWidth,
+  parentText,
+  summaryLines,
+} from './lineBreaks';
+import { markedLines, numberText, placeDateText } from './paperText';
 
 export interface HtmlOptions {
   /** URL under which the files of `resources/fonts/` are served, with a slash at its end */
@@ -23,13 +31,18 @@ export function paperHtml(document: OfficialDocument, baseFormat: PaperFormat, o
   const format = scaleFormat(baseFormat, document.page.textScale);
   const body = bodyOf(document, format);
   const nonce = options.styleNonce === undefined ? '' : ` nonce="${escapeHtml(options.styleNonce)}"`;
-  const css = [fontFaceCss(options.fontBase), paperCss(format, document.page), body.css].join('\n');
+  const css = [
+    fontFaceCss(options.fontBase),
+    paperCss(format, document.page),
+    secondCss(document, format),
+    body.css,
+  ].join('\n');
   const watermark =
     options.watermark === undefined
       ? ''
       : `<div class="watermark" aria-hidden="true"><span>${escapeHtml(options.watermark)}</span></div>`;
   return [
-    `<!doctype html><html lang="${document.language}"><head><meta charset="utf-8">`,
+    `<!doctype html><html lang="${document.language}-VN"><head><meta charset="utf-8">`,
     `<title>${escapeHtml(document.documentTitle)}</title><style${nonce}>${css}</style></head><body>`,
     watermark,
     formCodeHtml(document),
@@ -46,7 +59,7 @@ function formCodeHtml({ formCode }: OfficialDocument): string {
 
 function headHtml(document: OfficialDocument, format: PaperFormat): string {
   if (document.head === null) return '';
-  const { parent, issuer } = document.head;
+  const [parent, issuer] = [parentText(document, format), issuerText(document, format)];
   const star = format.issuerMark.kind === 'star' ? element('p', 'issuer', '*') : '';
   const rule = format.issuerMark.kind === 'line' ? ' issuerRule ruled' : '';
   const left = [
@@ -71,8 +84,14 @@ function headHtml(document: OfficialDocument, format: PaperFormat): string {
   return hasSecond ? head + element('div', 'second', second.join('')) : head;
 }
 
+/** Place and date stay on one line: where they need more than their share, the number gives way. */
+function secondCss(document: OfficialDocument, format: PaperFormat): string {
+  if (document.head === null) return '';
+  return `.second{grid-template-columns:${headColumns(document, format).lower.toFixed(2)}pt 1fr}`;
+}
+
 function letterSummaryHtml(document: OfficialDocument, format: PaperFormat): string {
-  const text = letterSummaryText(document, format);
+  const text = letterSummaryLines(document, format);
   return text === '' ? '' : element('p', 'letterSummary', lines(text));
 }
 
@@ -84,7 +103,7 @@ function titlesHtml(document: OfficialDocument, format: PaperFormat): string {
   const summary = element(
     'p',
     isRuled ? 'summary ruled summaryRule' : 'summary',
-    lines(summaryText(document, format)),
+    lines(summaryLines(document, format)),
   );
   const dashes = kind === 'dashes' && document.number !== null ? element('p', 'summary dashes', '-----') : '';
   return element('div', 'titles', `${element('h1', 'title', lines(document.title))}${summary}${dashes}`);
@@ -107,10 +126,6 @@ function bodyOf(document: OfficialDocument, format: PaperFormat): { html: string
     html: `${bases.join('\n')}\n${before}\n${keep === 0 ? foot : element('div', 'tail', `${tail}${foot}`)}`,
     css: parts.map((part) => part.css).join(''),
   };
-}
-
-function lineWidth({ page }: OfficialDocument, { margin }: PaperFormat): number {
-  return ((sheetOf(page).width - margin.left - margin.right) * 72) / 25.4;
 }
 
 /** How many of the last blocks are kept in one piece with what is signed below them: all pairs of signers, and the text above. */

@@ -30,7 +30,8 @@ function pageCss({ margin, pageNumber, body }: PaperFormat, page: Page): string 
     `@page{size:${width}mm ${height}mm;margin:${margin.top}mm ${margin.right}mm ${margin.bottom}mm ${margin.left}mm;${number}}`,
     first,
     `*{box-sizing:border-box}html{background:#fff;color:#000}`,
-    `body{margin:0;font:${body.size}pt ${paperFamily},serif;line-height:${line};font-kerning:normal;` +
+    // Word does not kern unless told to, and with kerned pairs other words would end the lines.
+    `body{margin:0;font:${body.size}pt ${paperFamily},serif;line-height:${line};font-kerning:none;` +
       'font-variant-ligatures:none;hyphens:none;overflow-wrap:break-word}',
     'p,h1,h2,h3,h4{margin:0;font-size:inherit;font-weight:inherit}',
   ].join('\n');
@@ -41,17 +42,15 @@ function frameCss(format: PaperFormat): string {
   return [
     `.head,.second{display:grid;text-align:center;line-height:1.2;break-inside:avoid}`,
     `.head{grid-template-columns:${left}% ${100 - left}%}`,
-    // Place and date stay on one line: where they need more than their share, the number gives way.
-    `.second{grid-template-columns:minmax(min-content,${left}%) minmax(max-content,1fr)}`,
     '.second{margin-top:6pt}',
-    '.nation,.motto,.whole,.number{white-space:nowrap}.issuer{text-wrap:balance}',
+    '.nation,.motto,.whole,.number,.placeDate{white-space:nowrap}',
     letters('.nation', format.nation),
     letters('.motto', format.motto),
     letters('.parent', format.parent),
     letters('.issuer', format.issuer),
     letters('.number', format.number),
     letters('.letterSummary', format.letterSummary),
-    '.letterSummary{text-wrap:balance;margin:2pt 4mm 0}',
+    '.letterSummary{margin:2pt 4mm 0}',
     letters('.placeDate', format.placeDate),
     letters('.formCode', format.formCode),
     '.formCode{text-align:right;line-height:1.2;margin-bottom:4pt}',
@@ -63,7 +62,7 @@ function frameCss(format: PaperFormat): string {
     '.titles{text-align:center;margin:11pt 0 6pt;line-height:1.2;break-after:avoid}',
     letters('.title', format.title),
     letters('.summary', format.summary),
-    '.summary{max-width:98%;text-wrap:balance;margin:2pt auto 0}.dashes{letter-spacing:.05em}',
+    '.summary{max-width:98%;margin:2pt auto 0}.dashes{letter-spacing:.05em}',
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type { Run } from '../../shared/documents/model';
-import { cleanText } from './paperText';
+import { cleanText, longestWhole, wholeWord } from './paperText';
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -37,8 +37,8 @@ function runHtml({ text, bold, italic, underline }: Run, place: Place): string {
 function breaks(html: string, place: Place): string {
   if (place === 'headCell') return html.replace(/(?<!<)\/(?=\p{L})/gu, '/<wbr>');
   if (place === 'cell') return html;
-  return html.replace(/(?<![\p{L}\d&;<])[\p{L}\d]+(?:[/-][\p{L}\d]+)+/gu, (word) =>
-    word.length > 30 ? word : `<span class="whole">${word}</span>`,
+  return html.replace(wholeWord, (word) =>
+    word.length > longestWhole ? word : `<span class="whole">${word}</span>`,
   );
 }
 

@@ -12,6 +12,13 @@ export function cleanText(text: string): string {
   return text.normalize('NFC').replace(/[\p{Cs}\uFFFE\uFFFF]|[^\P{Cc}\n\t]/gu, '');
 }
 
+/** A number of a paper, a code, a date or a telephone; capturing, so that text can be split at it. */
+export const wholeWord =
+  /((?<![\p{L}\d&;<])(?:[\p{L}\d]+(?:[/-][\p{L}\d]+)+|\d{3,4}(?: \d{3,4}){1,3}(?![\d/])))/gu;
+
+/** What is longer has to break somewhere. */
+export const longestWhole = 30;
+
 /** Width and height of the sheet as it is laid, in mm. */
 export function sheetOf({ size, orientation }: Page): { width: number; height: number } {
   const [short, long] = size === 'A4' ? [210, 297] : [297, 420];
@@ -38,8 +45,10 @@ export function placeDateText(document: OfficialDocument): string {
 }
 
 export function summaryText({ summary }: OfficialDocument, format: PaperFormat): string {
-  const first = summary.slice(0, 1);
-  const isLower = format.summary.firstLetter === 'lower';
+  const [first, second] = [summary.slice(0, 1), summary.slice(1, 2)];
+  // `KN-2026-011` and `UBND` keep their capitals
+  const isShort = second !== second.toLocaleLowerCase('vi');
+  const isLower = format.summary.firstLetter === 'lower' && !isShort;
   return (isLower ? first.toLocaleLowerCase('vi') : first.toLocaleUpperCase('vi')) + summary.slice(1);
 }
 

@@ -111,10 +111,13 @@ export function scaleFormat(format: PaperFormat, factor: number): PaperFormat {
   return paperFormat.parse(Object.fromEntries(grown));
 }
 
-const lettersIn = new Set(['size', 'dense', 'register', 'before', 'after']);
+const lettersIn = new Set(['size', 'dense', 'register']);
+const spacesIn = new Set(['before', 'after']);
 
 function grow(part: string, key: string, value: unknown, format: PaperFormat, factor: number): unknown {
   if (typeof value !== 'number') return value;
   const isExactLine = part === 'body' && key === 'line' && format.body.lineMode === 'exact';
-  return lettersIn.has(key) || isExactLine ? value * factor : value;
+  // Word knows letters by half points, and both renderers must set the same
+  if (lettersIn.has(key)) return Math.round(value * factor * 2) / 2;
+  return spacesIn.has(key) || isExactLine ? value * factor : value;
 }

@@ -2,8 +2,9 @@ import type { Day } from '../domain/day';
 import type { Office } from '../domain/office';
 import { dmyInText } from '../text/dates';
 import { padNumber } from '../text/numbers';
-import { cell, headCell, paragraph, portraitA4 } from './frame';
+import { cell, headCell, paragraph } from './frame';
 import type { Block, OfficialDocument } from './model';
+import { sheet, signers } from './parts';
 
 /** One line of the printed key: groups of letters, and the check that tells a slip in this line. */
 export interface KeyLine {
@@ -30,24 +31,14 @@ const steps = [
 
 /** The sheet that opens every backup when the PC is gone; it is kept sealed, so it names the office and the key only. */
 export function paperKeySheet(input: PaperKeySheetInput): OfficialDocument {
-  const { office, lines } = input;
+  const { office, createdOn } = input;
+  const summary = `Mã cơ quan ${office.code}, lập ngày ${dmyInText(createdOn)}`;
   return {
-    model: 1,
-    face: 'state',
-    formatDate: input.createdOn,
-    language: 'vi',
+    ...sheet({ office, face: 'state', date: createdOn }, 'PHIẾU KHÓA KHÔI PHỤC SAO LƯU', summary),
     documentTitle: 'Phiếu khóa khôi phục sao lưu',
-    page: portraitA4,
-    formCode: null,
-    head: { parent: office.state.parent, issuer: office.state.issuer },
-    number: null,
-    placeDate: { place: office.placeName, date: input.createdOn },
-    title: 'PHIẾU KHÓA KHÔI PHỤC SAO LƯU',
-    summary: `Mã cơ quan ${office.code}, lập ngày ${dmyInText(input.createdOn)}`,
-    bases: [],
     blocks: [
       paragraph('Khóa bí mật (không phân biệt chữ hoa, chữ thường; không gõ dấu cách giữa các nhóm):'),
-      keyTable(lines),
+      keyTable(input.lines),
       {
         kind: 'paragraph',
         runs: [{ text: 'Khóa công khai tương ứng: ' }, { text: input.publicKey, bold: true }],
@@ -55,24 +46,11 @@ export function paperKeySheet(input: PaperKeySheetInput): OfficialDocument {
       },
       { kind: 'heading', level: 2, number: '', text: 'Cách giữ và cách dùng' },
       ...steps.map((text, index) => paragraph(`${index + 1}. ${text}`)),
-      {
-        kind: 'signaturePair',
-        left: {
-          authority: '',
-          title: 'NGƯỜI GIỮ PHIẾU',
-          name: input.keeper.name,
-          note: '(Ký, ghi rõ họ tên)',
-        },
-        right: {
-          authority: '',
-          title: 'NGƯỜI CHỨNG KIẾN',
-          name: input.witness.name,
-          note: '(Ký, ghi rõ họ tên)',
-        },
-      },
+      signers(
+        { title: 'NGƯỜI GIỮ PHIẾU', name: input.keeper.name },
+        { title: 'NGƯỜI CHỨNG KIẾN', name: input.witness.name },
+      ),
     ],
-    signature: null,
-    recipients: [],
   };
 }
 

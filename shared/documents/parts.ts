@@ -9,6 +9,7 @@ import {
   paragraph,
   portraitA4,
   sentence,
+  upperFirst,
   withoutEnd,
 } from './frame';
 import type { Align, Block, OfficialDocument, Page, Table } from './model';
@@ -119,11 +120,13 @@ export function numbered(texts: string[]): Block[] {
   return filled.map((text, index) => paragraph(filled.length > 1 ? `${index + 1}. ${text}` : text));
 }
 
+/** Lines of a list, each with a capital and a semicolon (NĐ 30/2020, Phụ lục II); the last, and one of several sentences, with a stop. */
 export function dashed(texts: string[]): Block[] {
-  return texts
-    .map(sentence)
-    .filter((text) => text !== '')
-    .map((text) => paragraph(`- ${text}`));
+  const filled = texts.map((text) => withoutEnd(text)).filter((text) => text !== '');
+  return filled.map((text, index) => {
+    const isLast = index === filled.length - 1;
+    return paragraph(`- ${upperFirst(isLast || /[.!?…](?:\s|$)/u.test(text) ? sentence(text) : `${text};`)}`);
+  });
 }
 
 /** `Căn cứ Luật Khiếu nại; Nghị định số …`; empty without bases. */

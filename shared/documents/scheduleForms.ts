@@ -30,12 +30,13 @@ export type ScheduleForm = 'table' | 'list' | 'months';
 const columns = [
   { head: 'Ngày', widthMm: 22, align: 'center' },
   { head: 'Thứ', widthMm: 11, align: 'center' },
-  { head: 'Âm lịch', widthMm: 13, align: 'center' },
-  { head: 'Người tiếp', widthMm: 22, align: 'left' },
-  { head: 'Chức vụ', widthMm: 19, align: 'left' },
-  { head: 'Giờ', widthMm: 18, align: 'center' },
-  { head: 'Thành phần dự', widthMm: 33, align: 'left' },
-  { head: 'Dự kiến nội dung', widthMm: 29, align: 'left' },
+  { head: 'Âm lịch', widthMm: 12, align: 'center' },
+  { head: 'Người tiếp', widthMm: 21, align: 'left' },
+  { head: 'Chức vụ', widthMm: 18, align: 'left' },
+  // two hours and a semicolon in one piece: 22.4 mm of letters between two paddings (measured at 11 pt)
+  { head: 'Giờ', widthMm: 25.5, align: 'center' },
+  { head: 'Thành phần dự', widthMm: 31, align: 'left' },
+  { head: 'Dự kiến nội dung', widthMm: 26.5, align: 'left' },
 ] as const;
 
 /** The dated receptions in the form that the office posts them in. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
+import { everyPaper } from '../support/everyPaper';
 import { pdfFacts, pdfWords } from '../support/pdf';
-import { everyPaper } from './everyPaper';
 import { faultsOfForm } from './form';
 import { type Measured, measure } from './measure';
 import { formOf, type Printed, printPapers } from './printShop';

@@ -3,10 +3,10 @@ import { cell, closing, paperFrame, paragraph } from '../../shared/documents/fra
 import type { OfficialDocument } from '../../shared/documents/model';
 import { textTable } from '../../shared/documents/parts';
 import { scheduleNotice } from '../../shared/documents/scheduleNotice';
+import type { NamedPaper } from '../support/everyPaper';
 import { conclusion2026 } from '../unit/documents/samplePapers';
 import { head } from '../unit/documents/samplePeople';
 import { december, schedule2026 } from '../unit/documents/sampleSchedules';
-import type { NamedPaper } from './everyPaper';
 
 /** Sixty letters, as long as a name in a register of births may be. */
 export const longName = 'Công Tằng Tôn Nữ Nguyễn Phước Hoàng Thị Thanh Huyền Trân Châu';

@@ -59,8 +59,11 @@ export async function measure(file: string): Promise<Measured> {
   return { pages, pieces };
 }
 
-/** Pieces that stand on one baseline without a gap between them: what an eye takes for one line of one column. */
-export function segmentsOf(pieces: readonly Piece[]): Piece[] {
+/**
+ * Pieces that stand on one baseline without a gap between them: what an eye takes for one line of one column.
+ * `widestGap` is in em: only in justified text may words stand far apart.
+ */
+export function segmentsOf(pieces: readonly Piece[], widestGap = (_piece: Piece) => 1.5): Piece[] {
   const sorted = [...pieces].toSorted(
     (a, b) => a.page - b.page || Math.round(a.baseline * 10) - Math.round(b.baseline * 10) || a.left - b.left,
   );
@@ -72,7 +75,7 @@ export function segmentsOf(pieces: readonly Piece[]): Piece[] {
       last !== undefined &&
       last.page === piece.page &&
       Math.abs(last.baseline - piece.baseline) < 0.1 &&
-      piece.left - last.right < 1.5 * em &&
+      piece.left - last.right < widestGap(piece) * em &&
       last.bold === piece.bold &&
       last.italic === piece.italic;
     if (!isNext) segments.push(piece);

@@ -10,8 +10,8 @@ import { paperDocx } from '../../electron/render/docx';
 import { paperHtml } from '../../electron/render/html';
 import { formatFor, type PaperFormat, scaleFormat } from '../../shared/documents/format';
 import type { OfficialDocument } from '../../shared/documents/model';
+import type { NamedPaper } from '../support/everyPaper';
 import { formats } from '../unit/documents/rules';
-import type { NamedPaper } from './everyPaper';
 
 const run = promisify(execFile);
 

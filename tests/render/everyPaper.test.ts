@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { paperDocx } from '../../electron/render/docx';
 import { paperHtml } from '../../electron/render/html';
@@ -5,11 +6,11 @@ import { complaintDialogueMinutes } from '../../shared/documents/dialogueMinutes
 import { formatFor } from '../../shared/documents/format';
 import { type OfficialDocument, officialDocument } from '../../shared/documents/model';
 import { urgingLetter } from '../../shared/documents/urgingLetter';
+import { everyPaper, listedMakers } from '../support/everyPaper';
 import { formats } from '../unit/documents/rules';
 import { complaintInput } from '../unit/documents/sampleDialogues';
 import { urging } from '../unit/documents/sampleFollowUp';
 import { head } from '../unit/documents/samplePeople';
-import { everyPaper } from './everyPaper';
 import { textOf, unbalanced, unzip } from './openDocx';
 
 function formatOf({ face, formatDate }: OfficialDocument) {
@@ -42,7 +43,34 @@ function shownText(page: string): string {
   return words(plain);
 }
 
-describe.each(everyPaper)('%s', (_name, paper) => {
+const documents = new URL('../../shared/documents/', import.meta.url);
+/** They make a part or an outline of a paper, or change one. */
+const notPapers = [
+  'letter',
+  'mapTexts',
+  'paperFrame',
+  'partyConclusionNotice',
+  'sheet',
+  'toneDocument',
+  'withText',
+];
+
+test('every paper function is in the list of papers', () => {
+  const found = readdirSync(documents).flatMap((file) => {
+    const source = readFileSync(new URL(file, documents), 'utf8');
+    return [...source.matchAll(/^export function (\w+)[^{]*\): OfficialDocument \{$/gm)].map(
+      ([, name = '']) => name,
+    );
+  });
+  expect(found.filter((name) => !notPapers.includes(name)).toSorted()).toEqual(listedMakers.toSorted());
+});
+
+test('no two papers of the list have the same name', () => {
+  const names = everyPaper().map(({ name }) => name);
+  expect([...new Set(names)]).toEqual(names);
+});
+
+describe.each(everyPaper())('$name', ({ document: paper }) => {
   test('is a valid model whose title names no citizen', () => {
     expect(officialDocument.parse(paper)).toEqual(paper);
     expect(paper.documentTitle).not.toMatch(/Khởi|Nhàn|Lụa|Thái|Miên|Tố\b/u);
@@ -64,7 +92,7 @@ describe('a letter', () => {
   test('has no title, its subject under the number, one addressee on one line', () => {
     const page = htmlOf(urgingLetter(urging));
     expect(page).toContain(
-      '<p class="number">Số: 188/UBND-TCD</p><p class="letterSummary">V/v đôn đốc thực hiện kết luận tiếp công dân</p>',
+      '<p class="number">Số: 188/UBND-TCD</p><p class="letterSummary">V/v đôn đốc thực hiện<br>kết luận tiếp công dân</p>',
     );
     expect(page).toContain('<div class="addressees"><div><p>Kính gửi: Phòng Kinh tế</p></div></div>');
     expect(page).not.toContain('<h1');

@@ -30,7 +30,7 @@ const schedule = scheduleNotice(schedule2026);
 describe('a State paper as HTML', () => {
   test('has the head, the number and the end of NĐ 30/2020', () => {
     const page = html(schedule);
-    expect(page).toContain('<html lang="vi">');
+    expect(page).toContain('<html lang="vi-VN">');
     expect(page).toContain('<title>Thông báo lịch tiếp công dân tháng 12 năm 2026</title>');
     expect(page).toContain('<p class="nation">CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p>');
     expect(page).toContain('<p class="motto nationRule ruled">Độc lập - Tự do - Hạnh phúc</p>');

@@ -37,6 +37,8 @@ export function unbalanced(xml: string): string[] {
 export function textOf(xml: string): string {
   return xml
     .replace(/<\/w:p>/g, '\n')
+    .replace(/<w:br\/>/g, ' ')
+    .replace(/<w:noBreakHyphen\/>/g, '-')
     .replace(/<[^>]+>/g, '')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

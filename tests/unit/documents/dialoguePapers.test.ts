@@ -41,7 +41,7 @@ test('the plan has five parts, and each step its body and day', () => {
     '02 | Thu thập, tổng hợp ý kiến của Nhân dân | UBMTTQ Việt Nam xã | 10/12/2026',
     'V. TỔ CHỨC THỰC HIỆN',
     '1. Văn phòng HĐND và UBND xã',
-    '- Chuẩn bị hội trường, tài liệu.',
+    '- Chuẩn bị hội trường, tài liệu;',
     '- Ghi biên bản.',
     '2. Phòng Kinh tế',
     '- Chuẩn bị nội dung trả lời về chợ Tân Sơn.',

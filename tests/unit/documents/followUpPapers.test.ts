@@ -85,8 +85,8 @@ describe('the invitation', () => {
     ]);
     expect(texts(paper.blocks)).toEqual([
       'Ủy ban nhân dân xã trân trọng kính mời:',
-      '- Ông Nguyễn Văn Khởi, thôn Đồng Trầm.',
-      '- Trưởng phòng Kinh tế.',
+      '- Ông Nguyễn Văn Khởi, thôn Đồng Trầm;',
+      '- Trưởng phòng Kinh tế;',
       '- Trưởng thôn Đồng Trầm.',
       'Tới dự: buổi đối thoại giải quyết khiếu nại.',
       'Chủ trì: đồng chí Phan Đăng Toản, Chủ tịch UBND xã.',
@@ -94,7 +94,7 @@ describe('the invitation', () => {
       'Địa điểm: Phòng họp số 2, trụ sở UBND xã.',
       'Nội dung: đối thoại về nội dung khiếu nại, hồ sơ KN-2026-011.',
       'Phân công chuẩn bị:',
-      '- Phòng Kinh tế: báo cáo kết quả xác minh.',
+      '- Phòng Kinh tế: báo cáo kết quả xác minh;',
       '- Văn phòng HĐND và UBND: cử người ghi biên bản.',
       'Đề nghị các thành phần đến đúng giờ; người khiếu nại mang theo giấy tờ tùy thân và tài liệu liên quan.',
       'Rất mong được đón tiếp',

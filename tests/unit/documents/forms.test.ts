@@ -9,7 +9,7 @@ import { register } from '../../../shared/documents/register';
 import { registerForms } from './rules';
 import { huyen2024, xa2026 } from './sampleOffices';
 import { receipt2026, registerRows2026 } from './samplePapers';
-import { change2026 } from './sampleSchedules';
+import { change2026, posting2026 } from './sampleSchedules';
 
 function texts(blocks: Block[]): string[] {
   return blocks.flatMap((block) =>
@@ -170,21 +170,7 @@ describe('the register', () => {
 
 describe('the minutes of posting and the sheet with the backup key', () => {
   test('list where, when and by whom', () => {
-    const paper = postingMinutes({
-      office: xa2026,
-      face: 'state',
-      formatDate: '2026-11-23',
-      date: '2026-11-23',
-      time: '15:40',
-      place: 'trụ sở UBND xã',
-      paperName: 'Thông báo số 187/TB-UBND ngày 23/11/2026',
-      postings: [
-        { id: 'p1', place: 'Bảng tin trụ sở', day: '2026-11-23', time: '15:40', postedBy: 'Bùi Thị Mai Sao' },
-      ],
-      latest: { day: '2026-11-26', basis: 'Điều 24 Luật Tiếp công dân' },
-      poster: { name: 'Bùi Thị Mai Sao', title: 'công chức tiếp công dân' },
-      witness: { name: 'Đặng Hữu Phương', title: 'Chánh Văn phòng' },
-    });
+    const paper = postingMinutes(posting2026);
     expect(tablesOf(paper.blocks).flatMap(({ rows }) => cellsOf(rows))).toEqual([
       ['01', 'Bảng tin trụ sở', '15h40 ngày 23/11/2026', 'Bùi Thị Mai Sao'],
     ]);

@@ -160,8 +160,8 @@ test('the appointment slip says when, where, with whom and what to bring', () =>
     'Người tiếp: Chủ tịch UBND xã.',
     'Nội dung: đối thoại về nội dung khiếu nại (hồ sơ KN-2026-011).',
     'Khi đến đề nghị mang theo:',
-    '- căn cước.',
-    '- giấy chứng nhận quyền sử dụng đất (bản gốc).',
+    '- Căn cước;',
+    '- Giấy chứng nhận quyền sử dụng đất (bản gốc).',
     'Nếu không đến được, đề nghị báo trước cho Bùi Thị Mai Sao, điện thoại 0000 000 100 để hẹn lại. Phiếu lập thành 02 bản, giao ông Nguyễn Văn Khởi 01 bản',
     'NGƯỜI NHẬN PHIẾU: Nguyễn Văn Khởi || NGƯỜI LẬP PHIẾU: Bùi Thị Mai Sao',
   ]);

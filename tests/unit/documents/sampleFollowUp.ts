@@ -3,6 +3,7 @@ import type { CaseFileCoverInput } from '../../../shared/documents/caseFileCover
 import { type ConclusionExtractInput, extractable } from '../../../shared/documents/conclusionExtract';
 import type { DrillMinutesInput } from '../../../shared/documents/drillMinutes';
 import type { InvitationInput } from '../../../shared/documents/invitation';
+import type { PaperKeySheetInput } from '../../../shared/documents/paperKeySheet';
 import type { UrgingLetterInput } from '../../../shared/documents/urgingLetter';
 import { conclusion2026 } from './samplePapers';
 import { chief, clerk, head, khoi, law, sheetHead } from './samplePeople';
@@ -139,4 +140,16 @@ export const drill: DrillMinutesInput = {
   findings: [],
   clerk,
   witness: chief,
+};
+
+export const keySheet: Omit<PaperKeySheetInput, 'office' | 'createdOn'> = {
+  lines: [
+    { groups: ['AGES', 'ECRE', 'TKEY', '1QQQ'], check: '41' },
+    { groups: ['PZRY', '9X8G', 'F2TV', 'DW0S'], check: '07' },
+    { groups: ['3JN5', '4KHC', 'E6MU', 'A7LL'], check: '93' },
+    { groups: ['WK0Q', '2R8S'], check: '15' },
+  ],
+  publicKey: 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p',
+  keeper: { name: '', title: '' },
+  witness: { name: '', title: '' },
 };

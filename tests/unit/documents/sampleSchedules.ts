@@ -1,4 +1,5 @@
 import type { ChangeNoticeInput } from '../../../shared/documents/changeNotice';
+import type { PostingMinutesInput } from '../../../shared/documents/postingMinutes';
 import type { ReceptionRow } from '../../../shared/documents/scheduleForms';
 import type { ScheduleNoticeInput } from '../../../shared/documents/scheduleNotice';
 import { chiefOfOffice, xa2026 } from './sampleOffices';
@@ -115,4 +116,30 @@ export const change2026: ChangeNoticeInput = {
   posted: { number: '187/TB-UBND', day: '2026-11-23' },
   change: { kind: 'moved', day: '2026-12-23', from: '08:00', place: 'Địa điểm tiếp công dân xã' },
   regularGoesOn: true,
+};
+
+/** The days of several months, as a quarter or a year is posted. */
+export function daysOf(year: number, months: number[]): ReceptionRow[] {
+  return months.flatMap((month) =>
+    december.map((row) => ({
+      ...row,
+      id: `${month}-${row.id}`,
+      day: `${year}-${String(month).padStart(2, '0')}-${row.day.slice(8)}`,
+    })),
+  );
+}
+
+export const posting2026: PostingMinutesInput = {
+  office: xa2026,
+  face: 'state',
+  date: '2026-11-23',
+  time: '15:40',
+  place: 'trụ sở UBND xã',
+  paperName: 'Thông báo số 187/TB-UBND ngày 23/11/2026 về lịch tiếp công dân tháng 12 năm 2026',
+  postings: [
+    { id: 'p1', place: 'Bảng tin trụ sở', day: '2026-11-23', time: '15:40', postedBy: 'Bùi Thị Mai Sao' },
+  ],
+  latest: { day: '2026-11-26', basis: 'Điều 24 Luật Tiếp công dân' },
+  poster: { name: 'Bùi Thị Mai Sao', title: 'công chức tiếp công dân' },
+  witness: { name: 'Đặng Hữu Phương', title: 'Chánh Văn phòng' },
 };
