@@ -9,6 +9,7 @@ import { draftIssueHandlers } from './draftIssue';
 import { draftHandlers } from './drafts';
 import { drillHandlers } from './drills';
 import { entitlementHandlers } from './entitlement';
+import { formatHandlers } from './formats';
 import type { DeskHandlers } from './handlers';
 import { hearingHandlers } from './hearing';
 import { homeHandlers } from './home';
@@ -56,6 +57,7 @@ export const deskHandlers: DeskHandlers = {
   ...scheduleHandlers,
   ...conclusionHandlers,
   ...taskHandlers,
+  ...formatHandlers,
   ...templateHandlers,
   ...paperHandlers,
   ...namesakeHandlers,

@@ -22,6 +22,7 @@ import { listStaff } from '../data/staff';
 import { calendarOf } from './calendar';
 import { conclusionDocument } from './conclusionDocument';
 import { drillPaper } from './drillPaper';
+import { chosenForm } from './formats';
 import { receiptFor } from './receipts';
 import { registerRowsFor } from './registerRows';
 import { now, type Room, today } from './room';
@@ -186,7 +187,14 @@ async function drillOf(room: Room, id: string): Promise<MadeDocument> {
  * The paper that a source names: an issued one as it was frozen, a draft as it would be printed now.
  * @throws AppError record.missing, backup.noKey, schedule.notPostable, call.badInput
  */
-export function documentsFor(room: Room, source: PaperSource): Promise<MadeDocument> {
+export async function documentsFor(room: Room, source: PaperSource): Promise<MadeDocument> {
+  const made = await madeFor(room, source);
+  // an issued paper keeps the form in which it was frozen
+  if (made.paperId !== null) return made;
+  return { ...made, document: await chosenForm(room.data.db, made.document) };
+}
+
+function madeFor(room: Room, source: PaperSource): Promise<MadeDocument> {
   switch (source.of) {
     case 'paper':
       return issued(room, source.id);

@@ -13,6 +13,7 @@ import { type Book, takeNumber } from '../data/numbers';
 import { addPaper, endPaper, pointToPaper } from '../data/papers';
 import type { Stamp } from '../data/rows';
 import { indexRecord } from '../data/search';
+import { chosenForm } from './formats';
 import { refuseLeaks } from './leaks';
 import { sourceKey } from './namesakes';
 import type { Acting, Room } from './room';
@@ -80,7 +81,8 @@ export async function issuePaper(
   const { number, bookId, numberText } = await numberFor(room, tx, stamp, id, wanted);
   const built = wanted.build(number === null ? '' : padNumber(number));
   // what could not be read again must not be frozen
-  const document = officialDocument.parse(await toned(room, tx, built, wanted.names ?? []));
+  const shaped = await chosenForm(tx, await toned(room, tx, built, wanted.names ?? []));
+  const document = officialDocument.parse(shaped);
   const source = sourceKey(wanted.source);
   await refuseLeaks(room, tx, document, source);
   await keepNamesakes(tx, stamp, source, sourceKey({ of: 'paper', id }));

@@ -34,7 +34,7 @@ export async function makeFor(room: Room, source: PaperSource, acting: Acting): 
 }
 
 function formatOf({ document }: MadeDocument) {
-  return formatFor(ruleBook.formats, document.face, document.formatDate);
+  return formatFor(ruleBook.formats, document.face, document.formatDate, document.choices);
 }
 
 /** The page that is previewed, printed and turned into PDF. */

@@ -102,6 +102,7 @@ function summaryMark(
   width: number,
 ): Paragraph[] {
   if (document.number === null || document.summary === '' || format.summaryMark.kind === 'none') return [];
-  if (format.summaryMark.kind === 'dashes') return [centered('-----', format.summary)];
+  if (format.summaryMark.kind === 'dashes')
+    return [centered('-----', format.summary, { spacing: { before: twipsOfPt(2) } })];
   return [rule(line, width, 3)];
 }

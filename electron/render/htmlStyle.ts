@@ -40,7 +40,7 @@ function pageCss({ margin, pageNumber, body }: PaperFormat, page: Page): string 
 function frameCss(format: PaperFormat): string {
   const left = format.head.leftShare * 100;
   return [
-    `.head,.second{display:grid;text-align:center;line-height:1.2;break-inside:avoid}`,
+    `.head,.second{display:grid;text-align:center;line-height:${singleLine};break-inside:avoid}`,
     `.head{grid-template-columns:${left}% ${100 - left}%}`,
     '.second{margin-top:6pt}',
     '.nation,.motto,.whole,.number,.placeDate{white-space:nowrap}',
@@ -53,13 +53,13 @@ function frameCss(format: PaperFormat): string {
     '.letterSummary{margin:2pt 4mm 0}',
     letters('.placeDate', format.placeDate),
     letters('.formCode', format.formCode),
-    '.formCode{text-align:right;line-height:1.2;margin-bottom:4pt}',
+    `.formCode{text-align:right;line-height:${singleLine};margin-bottom:4pt}`,
     '.ruled{display:inline-block;max-width:100%}',
     '.ruled::after{content:"";display:block;margin:.15em auto 0;border-top:.75pt solid #000}',
     `.nationRule::after{width:${format.nationLine.share * 100}%}`,
     `.issuerRule::after{width:${format.issuerMark.share * 100}%}`,
     `.summaryRule::after{width:${format.summaryMark.share * 100}%;margin-top:.2em}`,
-    '.titles{text-align:center;margin:11pt 0 6pt;line-height:1.2;break-after:avoid}',
+    `.titles{text-align:center;margin:11pt 0 6pt;line-height:${singleLine};break-after:avoid}`,
     letters('.title', format.title),
     letters('.summary', format.summary),
     '.summary{max-width:98%;margin:2pt auto 0}.dashes{letter-spacing:.05em}',
@@ -87,7 +87,7 @@ function bodyCss({ body, bases }: PaperFormat): string {
 function tableCss({ table }: PaperFormat): string {
   return [
     // Collapsed borders stand half outside their table and the page box would clip them.
-    '.grid{width:calc(100% - 1pt);border-collapse:collapse;table-layout:fixed;margin:4pt .5pt 0;line-height:1.15}',
+    `.grid{width:calc(100% - 1pt);border-collapse:collapse;table-layout:fixed;margin:4pt .5pt 0;line-height:${singleLine}}`,
     letters('.grid', table),
     `.dense{font-size:${table.dense}pt}.register{font-size:${table.register}pt}`,
     '.monospace{letter-spacing:.12em}.monospace th{letter-spacing:0}',
@@ -98,7 +98,7 @@ function tableCss({ table }: PaperFormat): string {
 
 function footCss(format: PaperFormat): string {
   return [
-    '.foot,.sides{display:grid;grid-template-columns:1fr 1fr;margin-top:6pt;break-inside:avoid;line-height:1.2}',
+    `.foot,.sides{display:grid;grid-template-columns:1fr 1fr;margin-top:6pt;break-inside:avoid;line-height:${singleLine}}`,
     '.sides+.sides{margin-top:16pt}.sign{text-align:center}',
     letters('.authority', format.authority),
     letters('.signTitle', format.signTitle),
@@ -108,6 +108,6 @@ function footCss(format: PaperFormat): string {
     letters('.toHead', format.recipientsHead),
     format.recipientsHead.underline ? '.toHead{text-decoration:underline}' : '',
     letters('.to', format.recipients),
-    '.to{padding-left:.7em;text-indent:-.7em;line-height:1.15}.recipients{padding-right:4mm}',
+    '.to{padding-left:.7em;text-indent:-.7em}.recipients{padding-right:4mm}',
   ].join('\n');
 }

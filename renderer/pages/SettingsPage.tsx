@@ -8,7 +8,17 @@ import { fetched } from '../parts/fetched';
 import { Page } from '../parts/Page';
 
 interface Tab {
-  key: 'look' | 'office' | 'hosts' | 'units' | 'staff' | 'calendar' | 'templates' | 'key' | 'audit';
+  key:
+    | 'look'
+    | 'office'
+    | 'hosts'
+    | 'units'
+    | 'staff'
+    | 'calendar'
+    | 'format'
+    | 'templates'
+    | 'key'
+    | 'audit';
   /** who may make this call may open the tab */
   needs: CallName;
   Body: ComponentType;
@@ -44,6 +54,11 @@ const tabs: readonly Tab[] = [
     key: 'calendar',
     needs: 'calendar.year',
     Body: fetched(async () => (await import('./settings/CalendarTab')).CalendarTab),
+  },
+  {
+    key: 'format',
+    needs: 'format.choose',
+    Body: lazy(async () => ({ default: (await import('./settings/FormatTab')).FormatTab })),
   },
   {
     key: 'templates',

@@ -51,8 +51,12 @@ export const paperFormat = z.object({
 });
 export type PaperFormat = z.infer<typeof paperFormat>;
 
+const plainValue = z.union([z.string(), z.number(), z.boolean()]);
+
 const formatValue = z.object({
-  value: z.union([z.string(), z.number(), z.boolean()]),
+  value: plainValue,
+  /** what an office may set instead where sources differ, the default first */
+  options: z.array(plainValue).min(2).optional(),
   basis: z.string().min(1),
   certainty,
 });
@@ -73,21 +77,55 @@ export type FormatRow = z.infer<typeof formatRow>;
 export const formatRows = z.array(formatRow);
 
 /** What an office has set otherwise, by the same paths. */
-export type FormatChoices = Record<string, FormatValue['value']>;
+export const formatChoices = z.record(z.string().max(40), plainValue);
+export type FormatChoices = z.infer<typeof formatChoices>;
+
+/** A value that sources tell differently, and what the office has set. */
+export const formatOption = z.object({
+  row: z.string(),
+  face,
+  from: day,
+  rowBasis: z.string(),
+  path: z.string(),
+  basis: z.string(),
+  options: z.array(plainValue),
+  chosen: plainValue,
+});
+export type FormatOption = z.infer<typeof formatOption>;
+
+/** Choices by the id of the row that they change. */
+export type ChoicesByRow = ReadonlyMap<string, FormatChoices>;
+
+/** All values that an office may set, as they stand; the first of `options` is the default. */
+export function formatOptions(rows: readonly FormatRow[], choices: ChoicesByRow): FormatOption[] {
+  return rows.flatMap(({ id: row, face, from, basis: rowBasis, values }) =>
+    Object.entries(values).flatMap(([path, { value, options, basis }]) =>
+      options === undefined
+        ? []
+        : [{ row, face, from, rowBasis, path, basis, options, chosen: choices.get(row)?.[path] ?? value }],
+    ),
+  );
+}
 
 /**
  * The form of a paper of a face on a day. The oldest row also serves earlier days, so an old paper
  * can always be shown. Throws RangeError without any row for the face, ZodError when a row is incomplete.
  */
 export function formatFor(rows: FormatRow[], of: Face, on: Day, choices: FormatChoices = {}): PaperFormat {
-  const own = rows.filter((row) => row.face === of).toSorted((a, b) => a.from.localeCompare(b.from));
-  const row = own.findLast(({ from }) => from <= on) ?? own[0];
-  if (row === undefined) throw new RangeError(`No paper format is on record for the ${of} face`);
+  const row = formatRowFor(rows, of, on);
   const given = Object.entries(row.values).map(([path, { value }]): [string, FormatValue['value']] => [
     path,
     value,
   ]);
   return paperFormat.parse(nest({ ...Object.fromEntries(given), ...choices }));
+}
+
+/** The row in force for a face on a day. Throws RangeError without any row for the face. */
+export function formatRowFor(rows: FormatRow[], of: Face, on: Day): FormatRow {
+  const own = rows.filter((row) => row.face === of).toSorted((a, b) => a.from.localeCompare(b.from));
+  const row = own.findLast(({ from }) => from <= on) ?? own[0];
+  if (row === undefined) throw new RangeError(`No paper format is on record for the ${of} face`);
+  return row;
 }
 
 function nest(flat: FormatChoices): Record<string, Record<string, FormatValue['value']>> {

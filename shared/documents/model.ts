@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from '../domain/day';
 import { face } from '../domain/office';
+import { formatChoices } from './format';
 
 /** The record that a block was built from, so that a drafting screen can show it beside the text. */
 export const blockSource = z.object({ noun: z.string().max(40), id: z.string().max(100) });
@@ -164,5 +165,7 @@ export const officialDocument = z.object({
   blocks: z.array(block),
   signature: signature.nullable(),
   recipients: z.array(part),
+  /** values of the format row that the office had set otherwise, so that a frozen paper keeps its form */
+  choices: formatChoices.optional(),
 });
 export type OfficialDocument = z.infer<typeof officialDocument>;

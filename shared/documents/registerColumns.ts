@@ -19,24 +19,25 @@ const columnOf: Record<RegisterColumn['key'], Column> = {
   order: column(12, 'center', ({ number }) => number),
   // 10/11/2026 in one piece: 16.1 mm of digits between two paddings (measured at 10 pt)
   day: column(23, 'center', ({ day }) => dmy(day)),
-  nameAddress: column(28, 'left', ({ person }) => whoText(person)),
+  // `Họ tên, địa chỉ` on one line
+  nameAddress: column(30, 'left', ({ person }) => whoText(person)),
   idPaper: column(28, 'center', ({ person }) =>
     person.kind === 'sealed' ? '(ngăn riêng)' : person.identity,
   ),
-  content: column(35, 'left', ({ content }) => content),
+  content: column(34, 'left', ({ content }) => content),
   kind: column(15, 'center', ({ petitionType }) => petitionType),
   people: column(14, 'center', ({ sameContent }) => String(sameContent)),
-  kindPeople: column(20, 'center', ({ petitionType, sameContent }) => `${petitionType}/${sameContent}`),
+  kindPeople: column(18, 'center', ({ petitionType, sameContent }) => `${petitionType}/${sameContent}`),
   settledBy: column(20, 'left', ({ settledBy }) => settledBy),
   competent: column(15, 'center', ({ ownAuthority }) => (ownAuthority ? 'x' : '')),
-  guidedTo: column(24, 'left', ({ guidedTo }) => guidedTo),
+  guidedTo: column(25, 'left', ({ guidedTo }) => guidedTo),
   acceptedBy: column(24, 'left', ({ handledBy }) => handledBy),
   acceptSettle: column(18, 'center', ({ ownAuthority }) => (ownAuthority ? 'x' : '')),
-  returnGuide: column(22, 'left', ({ guidedTo }) => guidedTo),
+  returnGuide: column(24, 'left', ({ guidedTo }) => guidedTo),
   // The old form has no column for the body that handles a matter of the office's own: its x says enough.
   transfer: column(26, 'left', ({ ownAuthority, handledBy }) => (ownAuthority ? '' : handledBy)),
   followUp: column(26, 'left', ({ result }) => result),
-  note: column(23, 'left', ({ note }) => note),
+  note: column(21, 'left', ({ note }) => note),
 };
 
 /** A register page: the form's own headings, its column numbers, and the rows. */

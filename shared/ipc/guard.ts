@@ -123,6 +123,8 @@ export const guards: Record<CallName, Guard> = {
   'paper.allowNamesake': { may: ['clerk', 'headOfOffice', 'leader'], audit: 'paper.namesakeAllowed' },
   'paper.scans': readCases,
   'paper.attachScan': writeCases('paper.scanAttached'),
+  'format.list': everybody,
+  'format.choose': keep('format.changed'),
   'template.list': everybody,
   'template.upload': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'template.changed' },
   'template.remove': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'template.removed' },

@@ -59,6 +59,7 @@ export const auditActs: Words<typeof vietnamese> = {
   staff_signInRefused: 'Typed a wrong password',
   task_closed: 'Closed a task',
   task_reopened: 'Reopened a task',
+  format_changed: 'Changed the form of papers',
   template_changed: 'Change a Word template',
   template_removed: 'Remove a Word template',
   unit_changed: 'Changed a unit',

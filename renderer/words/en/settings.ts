@@ -1,6 +1,7 @@
 import type { settings as vi } from '../vi/settings';
 import type { Words } from '../words';
 import { auditActs } from './auditActs';
+import { settingsFormat } from './settingsFormat';
 import { settingsForms } from './settingsForms';
 
 export const settings: Words<typeof vi> = {
@@ -13,6 +14,7 @@ export const settings: Words<typeof vi> = {
     units: 'Units',
     staff: 'Staff',
     calendar: 'Days off',
+    format: 'Form of papers',
     templates: 'Word templates',
     key: 'Paper key',
     audit: 'Audit trail',
@@ -63,6 +65,7 @@ export const settings: Words<typeof vi> = {
     headTitle: 'Title of the head',
     assistant: 'Assisting body',
   },
+  format: settingsFormat,
   place: settingsForms.place,
   tone: { old: 'Old: hòa, thủy, Ủy ban', new: 'New: hoà, thuỷ, Uỷ ban' },
   standing: {

@@ -57,6 +57,7 @@ export const auditActs = {
   staff_signInRefused: 'Gõ sai mật khẩu',
   task_closed: 'Kết thúc nhiệm vụ',
   task_reopened: 'Mở lại nhiệm vụ',
+  format_changed: 'Chọn lại thể thức văn bản',
   template_changed: 'Đổi mẫu Word của cơ quan',
   template_removed: 'Thôi dùng mẫu Word',
   unit_changed: 'Sửa đơn vị',

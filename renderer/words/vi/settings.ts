@@ -1,4 +1,5 @@
 import { auditActs } from './auditActs';
+import { settingsFormat } from './settingsFormat';
 import { settingsForms } from './settingsForms';
 
 export const settings = {
@@ -11,6 +12,7 @@ export const settings = {
     units: 'Đơn vị',
     staff: 'Cán bộ',
     calendar: 'Ngày nghỉ',
+    format: 'Thể thức văn bản',
     templates: 'Mẫu Word',
     key: 'Khóa giấy',
     audit: 'Nhật ký',
@@ -64,6 +66,7 @@ export const settings = {
     headTitle: 'Chức danh người đứng đầu',
     assistant: 'Cơ quan tham mưu, theo dõi',
   },
+  format: settingsFormat,
   place: settingsForms.place,
   tone: { old: 'Kiểu cũ: hòa, thủy, Ủy ban', new: 'Kiểu mới: hoà, thuỷ, Uỷ ban' },
   standing: {

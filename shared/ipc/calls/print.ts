@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { formatOption } from '../../documents/format';
 import { paperTemplate } from '../../documents/templateFields';
 import { paperKind } from '../../domain/chain';
 import { face, id, line } from '../../domain/office';
@@ -41,6 +42,13 @@ export const printCalls = {
   /** asks for a Word file and keeps it for the kind; export as DOCX fills it from then on */
   'template.upload': ask(templateOf, z.array(paperTemplate)),
   'template.remove': ask(templateOf, z.array(paperTemplate)),
+  /** what sources tell differently of the form of papers, and what the office has set */
+  'format.list': ask(z.object({}).strict(), z.array(formatOption)),
+  /** `value` is one of the options as text; the default takes the office's own away */
+  'format.choose': ask(
+    z.object({ row: z.string().max(40), path: z.string().max(40), value: z.string().max(20) }),
+    z.array(formatOption),
+  ),
 };
 
 export const printEvents = { printProgress: z.object({ done: z.int(), total: z.int() }) };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatFor, paperFormat, scaleFormat } from '../../../shared/documents/format';
+import { formatParts } from '../../../renderer/pages/settings/formatPart';
+import { formatFor, formatOptions, paperFormat, scaleFormat } from '../../../shared/documents/format';
 import { formats } from './rules';
 
 describe('the form of papers by date', () => {
@@ -71,5 +72,37 @@ describe('the form of papers by date', () => {
       party.head.leftShare,
     ]);
     expect(paperFormat.parse(large)).toEqual(large);
+  });
+});
+
+describe('values that sources tell differently', () => {
+  const doubtful = formats.flatMap(({ id, values }) =>
+    Object.entries(values).flatMap(([path, { certainty }]) =>
+      certainty === 'low' || certainty === 'medium' ? [`${id} ${path}`] : [],
+    ),
+  );
+  const offered = formatOptions(formats, new Map());
+
+  test('can all be set by the office, and no others', () => {
+    expect(doubtful.length).toBeGreaterThan(20);
+    expect(offered.map(({ row, path }) => `${row} ${path}`)).toEqual(doubtful);
+  });
+
+  test('start as the default, which stands first among different ones', () => {
+    for (const { options, chosen } of offered) {
+      expect(options[0]).toBe(chosen);
+      expect(new Set(options.map(String)).size).toBe(options.length);
+    }
+  });
+
+  test('each make a whole form, and have their words on the screen', () => {
+    for (const { face, from, path, options } of offered) {
+      for (const value of options) {
+        expect(paperFormat.safeParse(formatFor(formats, face, from, { [path]: value })).success).toBe(true);
+      }
+    }
+    expect(Object.keys(formatParts).toSorted()).toEqual(
+      [...new Set(offered.map(({ path }) => path))].toSorted(),
+    );
   });
 });

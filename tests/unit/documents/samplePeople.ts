@@ -113,3 +113,12 @@ export function form(key: PaperTextKey, level: 'xa' | 'huyen'): string | null {
 
 export const clerk = { name: 'Bùi Thị Mai Sao', title: 'công chức tiếp công dân' };
 export const chief = { name: 'Đặng Hữu Phương', title: 'Chánh Văn phòng' };
+
+/** The people of the sample papers, none of whom a title may name. */
+export const citizenNames = [
+  ...[khoi, lua, lam, hoaLac].flatMap((subject) => (subject.kind === 'open' ? [subject.citizen.name] : [])),
+  'Đỗ Thị Nhàn',
+  'Lê Quốc Thái',
+  'Phạm Thị Hoài An',
+  'Hồ Thị Miên',
+];

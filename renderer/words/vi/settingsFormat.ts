@@ -1,0 +1,32 @@
+export const settingsFormat = {
+  text:
+    'Thể thức văn bản của Đảng có những chỗ các nguồn ghi khác nhau. Phần mềm đã chọn sẵn một cách; cơ quan có thể chọn ' +
+    'cách khác. Thay đổi áp dụng cho văn bản ban hành từ nay về sau; văn bản đã ban hành giữ nguyên.',
+  row: '{{basis}} (văn bản từ {{day}})',
+  standard: '{{value}} (mặc định)',
+  own: 'Cơ quan tự chọn. {{basis}}',
+  points: '{{size}} pt',
+  nothing: 'Không có',
+  part: {
+    nationSize: 'Cỡ chữ tiêu đề “Đảng Cộng sản Việt Nam”',
+    parentSize: 'Cỡ chữ tên cơ quan cấp trên',
+    issuerSize: 'Cỡ chữ tên cơ quan ban hành',
+    numberSize: 'Cỡ chữ số, ký hiệu',
+    titleSize: 'Cỡ chữ tên loại văn bản',
+    summaryMark: 'Dấu dưới trích yếu',
+    letterSummarySize: 'Cỡ chữ trích yếu công văn',
+    letterSummaryBold: 'Trích yếu công văn in đậm',
+    letterSummaryItalic: 'Trích yếu công văn in nghiêng',
+    letterSummaryPrefix: 'Chữ mở đầu trích yếu công văn',
+    basesSize: 'Cỡ chữ phần căn cứ',
+    basesBold: 'Căn cứ in đậm',
+    basesItalic: 'Căn cứ in nghiêng',
+    basesMarker: 'Dấu đầu dòng căn cứ',
+    bodyLine: 'Khoảng cách dòng (chính xác)',
+    endMark: 'Dấu kết thúc văn bản',
+    authoritySize: 'Cỡ chữ quyền hạn ký (T/M, T/L)',
+    signTitleSize: 'Cỡ chữ chức vụ người ký',
+    signTitleBold: 'Chức vụ người ký in đậm',
+    signNameSize: 'Cỡ chữ họ tên người ký',
+  },
+};
