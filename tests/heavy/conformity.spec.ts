@@ -1,9 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { everyPaper } from '../support/everyPaper';
 import { pdfFacts, pdfWords } from '../support/pdf';
+import { citizenNames } from '../unit/documents/samplePeople';
 import { faultsOfForm } from './form';
+import { movedBreaks } from './lineBreaks';
+import { faultsOfMarks } from './marks';
 import { type Measured, measure } from './measure';
 import { formOf, type Printed, printPapers } from './printShop';
+import { ruledLines } from './ruled';
 
 const papers = everyPaper();
 let printed: Printed;
@@ -19,7 +23,10 @@ test.beforeAll(async () => {
 async function wordsOf(file: string): Promise<string[]> {
   const { cells } = await pdfWords(file);
   // a number such as KN-2026-011 may be parted at the end of a line in Word and not in the PDF
-  const joined = cells.replaceAll('\u200b', '').replace(/([-/])\s+(?=\S)/g, '$1');
+  const joined = cells
+    .replaceAll('\u200b', '')
+    .replaceAll('\u2011', '-')
+    .replace(/([-/])\s+(?=\S)/g, '$1');
   return joined
     .split(/[\u00a0\s]+/)
     .filter((word) => word !== '')
@@ -59,6 +66,50 @@ function difference(one: readonly string[], other: readonly string[]): string[] 
     return at < 0;
   });
 }
+
+test('the Word file of every paper breaks its lines where the PDF does, but for two a page', async () => {
+  test.setTimeout(300_000);
+  const faults: string[] = [];
+  for (const { name, document } of papers) {
+    const ours = measured.get(name);
+    const theirs = await measure(printed.officePdf(name));
+    if (ours === undefined) faults.push(`${name}: not printed`);
+    else
+      for (const page of ours.pages.keys()) {
+        const moved = movedBreaks(ours, theirs, page + 1, formOf(document).body.size);
+        if (moved.length > 2) faults.push(`${name}, page ${page + 1}: ${moved.join(' | ')}`);
+      }
+  }
+  expect(faults).toEqual([]);
+});
+
+test('lines, star, dashes, number, end and recipients are those of the format row', async () => {
+  const faults: string[] = [];
+  for (const { name, document } of papers) {
+    const found = measured.get(name);
+    const ruled = await ruledLines(printed.pdf(name));
+    const own =
+      found === undefined ? ['not printed'] : faultsOfMarks(document, formOf(document), found, ruled);
+    faults.push(...own.map((fault) => `${name}: ${fault}`));
+  }
+  expect(faults).toEqual([]);
+});
+
+test('every PDF is tagged, Vietnamese, and titled with the name of the paper and of no citizen', async () => {
+  const faults: string[] = [];
+  for (const { name, document } of papers) {
+    const found = measured.get(name);
+    const { fonts, notEmbedded } = await pdfFacts(printed.pdf(name));
+    if (found?.tagged !== true) faults.push(`${name}: not tagged`);
+    if (found?.language !== 'vi-VN') faults.push(`${name}: in the language "${found?.language}"`);
+    if (found?.title !== document.documentTitle) faults.push(`${name}: titled "${found?.title}"`);
+    if (citizenNames.some((citizen) => found?.title.includes(citizen)))
+      faults.push(`${name}: names a citizen`);
+    const foreign = [...notEmbedded, ...fonts.filter((font) => !font.startsWith('Tinos-'))];
+    if (foreign.length > 0) faults.push(`${name}: ${foreign.join(' ')}`);
+  }
+  expect(faults).toEqual([]);
+});
 
 test('no paper holds a letter of a font that is not bundled', async () => {
   const foreign = papers.flatMap(({ name }) =>

@@ -17,12 +17,21 @@ export interface Piece {
 export interface Measured {
   readonly pages: readonly { readonly width: number; readonly height: number }[];
   readonly pieces: readonly Piece[];
+  /** as the file itself says */
+  readonly language: string;
+  readonly title: string;
+  readonly tagged: boolean;
 }
 
 const mm = 25.4 / 72;
 
 function fontName(font: unknown): string {
   return typeof font === 'object' && font !== null && 'name' in font ? String(font.name) : '';
+}
+
+function said(info: object, name: string): string {
+  const found = Object.entries(info).find(([key]) => key === name);
+  return typeof found?.[1] === 'string' ? found[1] : '';
 }
 
 /** Reads a PDF back: every piece of text with its place, size and style. */
@@ -55,8 +64,16 @@ export async function measure(file: string): Promise<Measured> {
       });
     }
   }
+  const { info } = await pdf.getMetadata();
+  const marked = await pdf.getMarkInfo();
   await task.destroy();
-  return { pages, pieces };
+  return {
+    pages,
+    pieces,
+    language: said(info, 'Language'),
+    title: said(info, 'Title'),
+    tagged: marked?.Marked === true,
+  };
 }
 
 /**
