@@ -10,9 +10,11 @@ import { ruleBook } from './ruleBook';
 
 /** A paper that is not frozen yet in the form that the office has chosen. */
 export async function chosenForm(db: Db | Tx, document: OfficialDocument): Promise<OfficialDocument> {
-  const { id } = formatRowFor(ruleBook.formats, document.face, document.formatDate);
+  // what a draft brought along is not the office's choice
+  const { choices: _brought, ...own } = document;
+  const { id } = formatRowFor(ruleBook.formats, own.face, own.formatDate);
   const choices: FormatChoices = (await listFormatChoices(db)).get(id) ?? {};
-  return Object.keys(choices).length === 0 ? document : { ...document, choices };
+  return Object.keys(choices).length === 0 ? own : { ...own, choices };
 }
 
 async function list(room: Room): Promise<Output<'format.list'>> {

@@ -149,6 +149,10 @@ export function inputsOf(schema: z.ZodType, ids: fc.Arbitrary<string>): fc.Arbit
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional) {
     return fc.oneof(fc.constant(undefined), of(schema.unwrap()));
   }
+  if (schema instanceof z.ZodRecord) {
+    const key = of(schema.keyType).map(String);
+    return fc.dictionary(key, of(schema.valueType), { maxKeys: 3 });
+  }
   if (schema instanceof z.ZodNullable) return fc.oneof(fc.constant(null), of(schema.unwrap()));
   if (schema instanceof z.ZodEnum) return fc.constantFrom(...schema.options);
   if (schema instanceof z.ZodLiteral) return fc.constantFrom(...schema.values);
