@@ -58,7 +58,7 @@ const tabs: readonly Tab[] = [
   {
     key: 'format',
     needs: 'format.choose',
-    Body: lazy(async () => ({ default: (await import('./settings/FormatTab')).FormatTab })),
+    Body: fetched(async () => (await import('./settings/FormatTab')).FormatTab),
   },
   {
     key: 'templates',
