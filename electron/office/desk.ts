@@ -34,6 +34,7 @@ import { taskHandlers } from './tasks';
 import { templateHandlers } from './templates';
 import { undoHandlers } from './undo';
 import { unsealingHandlers } from './unsealing';
+import { updateHandlers } from './updates';
 import { visitHandlers } from './visits';
 
 /** Every call that needs an open office, by name; one that is missing does not compile. */
@@ -74,4 +75,5 @@ export const deskHandlers: DeskHandlers = {
   ...healthHandlers,
   ...takeBackHandlers,
   ...paperKeyHandlers,
+  ...updateHandlers,
 };

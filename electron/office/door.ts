@@ -12,6 +12,7 @@ import { setRow, setsIn } from './backupSets';
 import type { DoorHandlers } from './handlers';
 import { forgetServer } from './reachedServer';
 import { createOffice, openDemo } from './setup';
+import { updateDoorHandlers } from './updates';
 import { placeAt, wholeRestoreHandlers } from './wholeRestore';
 import { announced, openFolder, openKnown, stateOf, type Workspace } from './workspace';
 
@@ -109,4 +110,5 @@ export const doorHandlers: DoorHandlers = {
   'backup.pickFolder': async ({ ports }) => ({ path: (await ports.dialogs.pickFolder()) ?? '' }),
   'backup.list': listSets,
   ...wholeRestoreHandlers,
+  ...updateDoorHandlers,
 };

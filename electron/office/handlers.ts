@@ -18,6 +18,7 @@ export type DoorName = Extract<
   | 'backup.compareCounts'
   | 'backup.lastRestore'
   | 'backup.undoRestore'
+  | 'update.back'
 >;
 
 export type DoorHandlers = {

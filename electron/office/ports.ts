@@ -70,10 +70,19 @@ export interface Announce {
   tell<Name extends EventName>(name: Name, body: EventBody<Name>): void;
 }
 
+/** Installers of newer and older versions of the app. */
+export interface Installer {
+  /** who signed a file, as the operating system judges it; `unknown` where it knows no signatures */
+  signature(path: string): Promise<{ state: 'signed' | 'unsigned' | 'broken' | 'unknown'; name: string }>;
+  /** starts it on its own, so that it outlives the app; throws where it does not start */
+  start(path: string): Promise<void>;
+}
+
 export interface Ports {
   readonly clock: Clock;
   readonly printer: Printer;
   readonly dialogs: Dialogs;
+  readonly installer: Installer;
   readonly settings: SettingsStore;
   readonly vault: Vault;
   readonly log: Log;

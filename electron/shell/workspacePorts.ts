@@ -7,6 +7,7 @@ import type { Clock, Log, Ports, SettingsStore } from '../office/ports';
 import type { foldersOf, LaunchArgs } from './args';
 import { sendEvent } from './bridge';
 import { createDialogs, createTestDialogs } from './dialogs';
+import { createInstaller } from './installer';
 import { createPrinter } from './printer';
 import type { Served } from './protocol';
 import { createVault } from './vault';
@@ -47,6 +48,7 @@ export function createPorts(options: PortOptions): Ports {
       printTo: args.test && !process.env.TIEPDAN_SPOOLER ? testPrint(folders.exports) : null,
     }),
     dialogs: args.test ? createTestDialogs(folders.exports) : createDialogs(() => window, folders.exports),
+    installer: createInstaller(process.platform),
     settings: {
       get: settings.get,
       set(change) {

@@ -7,11 +7,14 @@ interface BandProps {
   /** where it is mended; without one it only tells */
   to?: string;
   go?: string;
+  /** news is no alarm */
+  tone?: 'bad' | 'info';
   testId: string;
 }
 
 /** Said on every page until it is mended. */
-export function Band({ text, to, go, testId }: BandProps) {
+export function Band({ text, to, go, tone = 'bad', testId }: BandProps) {
+  const color = tone === 'bad' ? 'error.main' : 'text.primary';
   return (
     <Box
       role="note"
@@ -22,13 +25,13 @@ export function Band({ text, to, go, testId }: BandProps) {
         alignItems: 'center',
         px: 3,
         py: 0.75,
-        color: 'error.main',
+        color,
         borderBottom: 1,
-        borderColor: 'error.main',
+        borderColor: tone === 'bad' ? 'error.main' : 'divider',
         bgcolor: 'background.paper',
       }}
     >
-      <Icon name="late" />
+      <Icon name={tone === 'bad' ? 'late' : 'info'} />
       <span>{text}</span>
       {to === undefined ? null : (
         <Box

@@ -8,6 +8,7 @@ import { DamageBand } from './DamageBand';
 import { KeyBand } from './KeyBand';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
+import { UpdatedBand } from './UpdatedBand';
 import { useIdleLock } from './useIdleLock';
 import { useLeave } from './useLeave';
 
@@ -69,6 +70,7 @@ export function Frame() {
         <TopBar top={band} onLeave={(how) => void leave(how)} />
         <KeyBand />
         <DamageBand />
+        <UpdatedBand />
         <Box
           component="main"
           id="main"

@@ -18,6 +18,7 @@ interface Tab {
     | 'format'
     | 'templates'
     | 'key'
+    | 'update'
     | 'audit';
   /** who may make this call may open the tab */
   needs: CallName;
@@ -69,6 +70,11 @@ const tabs: readonly Tab[] = [
     key: 'key',
     needs: 'setup.renewPaperKey',
     Body: fetched(async () => (await import('./settings/KeyTab')).KeyTab),
+  },
+  {
+    key: 'update',
+    needs: 'update.pick',
+    Body: fetched(async () => (await import('./settings/UpdateTab')).UpdateTab),
   },
   {
     key: 'audit',

@@ -8,6 +8,7 @@ import { listCalls } from './calls/lists';
 import { printCalls, type printEvents } from './calls/print';
 import { recoveryCalls } from './calls/recovery';
 import { sealingCalls } from './calls/sealing';
+import { updateCalls } from './calls/update';
 import { workCalls } from './calls/work';
 import { fault } from './fault';
 
@@ -20,6 +21,7 @@ export const contract = {
   ...recoveryCalls,
   ...healthCalls,
   ...sealingCalls,
+  ...updateCalls,
   ...draftCalls,
   ...deskCalls,
   ...listCalls,

@@ -57,7 +57,7 @@ function recover(to: StaffRole, paperKey = paperKeyText(paper), theirPassword = 
   return entitlementHandlers['sealed.recover'](
     office.room,
     input,
-    office.acting('administrator', 'sealed.recover'),
+    office.acting('headOfOffice', 'sealed.recover'),
   );
 }
 

@@ -91,6 +91,10 @@ function fakePorts(
       openFile: async () => join(folder, 'opened'),
       showFolder: async () => undefined,
     },
+    installer: {
+      signature: async () => ({ state: 'unknown', name: '' }),
+      start: async () => undefined,
+    },
     settings: {
       get: () => settings,
       set: (change) => {

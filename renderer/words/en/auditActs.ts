@@ -63,6 +63,8 @@ export const auditActs: Words<typeof vietnamese> = {
   template_changed: 'Change a Word template',
   template_removed: 'Remove a Word template',
   unit_changed: 'Changed a unit',
+  update_started: 'Began an update of the app',
+  update_wentBack: 'Went back to the earlier version of the app',
   visit_amended: 'Amended a visit',
   visit_cancelled: 'Cancelled a visit',
   visit_entered: 'Entered a visit in the register',

@@ -142,6 +142,14 @@ export const fault: Record<FaultCode, string> = {
     'This public key is not right. A right one begins with age1 and has 62 letters. Nothing was changed; copy it again from the key sheet.',
   'backup.wrongStick':
     'The USB stick in this PC is not the one of this place. Nothing was written to it. Plug in the right stick, or add this one as a new place.',
+  'update.notInstaller':
+    'This file is no installer of Tiếp Dân (.exe, .AppImage or .deb). Nothing was started and the data are safe. Choose the installer on the stick or the shared folder.',
+  'update.hashDiffers':
+    'The installer does not fit the hash or signature that came with it: it was damaged in copying, or changed. Nothing was started and the data are safe. Copy the installer again from where it is issued.',
+  'update.noSet':
+    'Not updated, because no backup could be made before it: no place can be reached. The data and the app are as they were. Plug in the stick or connect the server, press “Back up now” until one is made, and update again.',
+  'update.startFailed':
+    'The installer could not be started. The app and the data are as they were, and the backup just made is kept. Close the app and open the installer by hand, or copy it again.',
   'vault.plainOnly':
     'This computer has no encrypted store for passwords, so nothing was kept. Tick that it may be kept as plain text if you accept that, or ask the administrator to turn on the system’s key store.',
   'sealed.locked':

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 import { auditActs } from './auditActs';
 import { settingsFormat } from './settingsFormat';
 import { settingsForms } from './settingsForms';
+import { update } from './update';
 
 export const settings: Words<typeof vi> = {
   title: 'Settings',
@@ -16,6 +17,7 @@ export const settings: Words<typeof vi> = {
     calendar: 'Days off',
     format: 'Form of papers',
     templates: 'Word templates',
+    update: 'Update',
     key: 'Paper key',
     audit: 'Audit trail',
   },
@@ -177,6 +179,7 @@ export const settings: Words<typeof vi> = {
     add: 'Add a day',
     remove: 'Remove this day',
   },
+  update,
   key: {
     pending: 'The paper key is not confirmed yet. If it was not printed or is lost, make a new one now.',
     held: 'The paper key is confirmed as kept.',

@@ -61,6 +61,8 @@ export const auditActs = {
   template_changed: 'Đổi mẫu Word của cơ quan',
   template_removed: 'Thôi dùng mẫu Word',
   unit_changed: 'Sửa đơn vị',
+  update_started: 'Bắt đầu cập nhật phần mềm',
+  update_wentBack: 'Quay lại phiên bản phần mềm trước',
   visit_amended: 'Đính chính lượt tiếp',
   visit_cancelled: 'Hủy lượt tiếp',
   visit_entered: 'Ghi sổ lượt tiếp',

@@ -146,6 +146,14 @@ export const fault: Record<FaultCode, string> = {
     'Khóa công khai này không đúng. Khóa đúng bắt đầu bằng age1 và có 62 ký tự. Chưa đổi gì; hãy chép lại từ tờ khóa.',
   'backup.wrongStick':
     'USB đang cắm không phải USB đã chọn làm nơi cất này. Chưa ghi gì lên đó. Hãy cắm đúng USB, hoặc thêm USB này thành một nơi cất mới.',
+  'update.notInstaller':
+    'Tệp này không phải bộ cài Tiếp Dân (tệp .exe, .AppImage hoặc .deb). Chưa chạy gì, dữ liệu vẫn nguyên. Hãy chọn đúng tệp bộ cài trên USB hoặc thư mục dùng chung.',
+  'update.hashDiffers':
+    'Bộ cài không đúng với mã băm hoặc chữ ký đi kèm: tệp đã hỏng khi chép hoặc đã bị sửa. Chưa chạy gì, dữ liệu vẫn nguyên. Hãy chép lại bộ cài từ nơi phát hành rồi chọn lại.',
+  'update.noSet':
+    'Chưa cập nhật vì không lập được bản sao lưu trước khi cập nhật: không có nơi cất nào đang dùng được. Dữ liệu và phần mềm vẫn như cũ. Hãy cắm USB hoặc nối lại máy chủ, bấm “Sao lưu ngay” cho được một bản, rồi cập nhật lại.',
+  'update.startFailed':
+    'Bộ cài không khởi động được. Phần mềm và dữ liệu vẫn như cũ, bản sao lưu vừa lập vẫn còn. Hãy đóng phần mềm rồi mở tệp bộ cài bằng tay, hoặc chép lại bộ cài.',
   'vault.plainOnly':
     'Máy tính này không có chỗ mã hóa để giữ mật khẩu nên chưa lưu gì. Đánh dấu đồng ý giữ ở dạng chữ thường nếu chấp nhận, hoặc nhờ người quản trị bật kho khóa của hệ điều hành.',
   'sealed.locked':

@@ -1,6 +1,7 @@
 import { auditActs } from './auditActs';
 import { settingsFormat } from './settingsFormat';
 import { settingsForms } from './settingsForms';
+import { update } from './update';
 
 export const settings = {
   title: 'Cài đặt',
@@ -14,6 +15,7 @@ export const settings = {
     calendar: 'Ngày nghỉ',
     format: 'Thể thức văn bản',
     templates: 'Mẫu Word',
+    update: 'Cập nhật',
     key: 'Khóa giấy',
     audit: 'Nhật ký',
   },
@@ -173,6 +175,7 @@ export const settings = {
     add: 'Thêm ngày',
     remove: 'Bỏ ngày này',
   },
+  update,
   key: {
     pending: 'Tờ khóa giấy chưa được xác nhận. Nếu chưa in hoặc đã mất tờ giấy, hãy tạo khóa mới ngay.',
     held: 'Tờ khóa giấy đã được xác nhận là đã cất.',
