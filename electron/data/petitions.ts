@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Day } from '../../shared/domain/day';
+
 import {
   type Petition,
   petitionKind,
@@ -7,6 +8,7 @@ import {
   petitionSource,
   visitOutcome,
 } from '../../shared/domain/visits';
+
 import { fold } from '../../shared/text/fold';
 import { nameSortKey } from '../../shared/text/sortKey';
 import { codeOrder, type ListColumns, type ListShape, pickRows, ranked, sortRows } from './listOrder';
@@ -69,6 +71,15 @@ export async function petitionsOfMatter(db: Knex, matterId: string): Promise<Pet
     .where({ matter_id: matterId })
     .orderBy('received_on', 'desc')
     .orderBy('code', 'desc');
+  return rows.map(fromColumns);
+}
+
+/** Those received in a period, the earliest first, cancelled ones too: a code never disappears from the book. */
+export async function petitionsOfPeriod(db: Knex, from: Day, to: Day): Promise<Petition[]> {
+  const rows: PetitionColumns[] = await db('petitions')
+    .whereBetween('received_on', [from, to])
+    .orderBy('received_on')
+    .orderBy('code');
   return rows.map(fromColumns);
 }
 

@@ -5,6 +5,7 @@ import { calendarHandlers } from './calendar';
 import { citizenHandlers } from './citizens';
 import { conclusionHandlers } from './conclusions';
 import { healthHandlers } from './dataHealth';
+import { draftFaceHandlers } from './draftFace';
 import { draftIssueHandlers } from './draftIssue';
 import { draftHandlers } from './drafts';
 import { drillHandlers } from './drills';
@@ -64,6 +65,7 @@ export const deskHandlers: DeskHandlers = {
   ...namesakeHandlers,
   ...draftHandlers,
   ...draftIssueHandlers,
+  ...draftFaceHandlers,
   ...bookHandlers,
   ...snippetHandlers,
   ...printHandlers,

@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '../../shared/documents/model';
 import { paperKeySheet } from '../../shared/documents/paperKeySheet';
+import { petitionRegister } from '../../shared/documents/petitionRegister';
 import { postingMinutes } from '../../shared/documents/postingMinutes';
 import { receipt } from '../../shared/documents/receipt';
 import { register } from '../../shared/documents/register';
@@ -23,6 +24,7 @@ import { calendarOf } from './calendar';
 import { conclusionDocument } from './conclusionDocument';
 import { drillPaper } from './drillPaper';
 import { chosenForm } from './formats';
+import { petitionRowsFor } from './petitionRows';
 import { receiptFor } from './receipts';
 import { registerRowsFor } from './registerRows';
 import { now, type Room, today } from './room';
@@ -162,6 +164,14 @@ async function registerOf(room: Room, from: string, to: string): Promise<MadeDoc
   return made('register', document, { noun: 'register', recordId: '' }, { fileName });
 }
 
+async function petitionRegisterOf(room: Room, from: string, to: string): Promise<MadeDocument> {
+  if (from > to) throw new AppError('call.badInput', { field: 'from' });
+  const rows = await petitionRowsFor(room.data.db, from, to, await calendarOf(room));
+  const document = petitionRegister({ office: room.office, face: 'state', from, to, rows });
+  const fileName = fileNameOf('so theo doi don', from, to);
+  return made('petitionRegister', document, { noun: 'register', recordId: '' }, { fileName });
+}
+
 /** @throws AppError backup.noKey once the key is out of memory: it is printed then or never */
 async function paperKeyOf(room: Room): Promise<MadeDocument> {
   if (room.paperKey === null) throw new AppError('backup.noKey');
@@ -210,6 +220,8 @@ function madeFor(room: Room, source: PaperSource): Promise<MadeDocument> {
       return receiptOf(room, source.id);
     case 'register':
       return registerOf(room, source.from, source.to);
+    case 'petitionRegister':
+      return petitionRegisterOf(room, source.from, source.to);
     case 'paperKey':
       return paperKeyOf(room);
     case 'drillMinutes':

@@ -56,7 +56,7 @@ async function whole(room: Room, db: Db | Tx, draft: StoredDraft): Promise<Draft
 }
 
 /** Everything that `buildDraft` needs. */
-async function makingOf(
+export async function makingOf(
   room: Room,
   tx: Tx,
   acting: Acting,
@@ -115,7 +115,7 @@ async function list(room: Room, { state }: Parsed<'draft.list'>): Promise<DraftR
 }
 
 /** @throws AppError draft.closed for one that is issued or in the bin, record.stale, record.missing */
-async function openDraft(tx: Tx, id: string, version: number): Promise<StoredDraft> {
+export async function openDraft(tx: Tx, id: string, version: number): Promise<StoredDraft> {
   const draft = await knownDraft(tx, id);
   if (draft.state !== 'open') throw new AppError('draft.closed');
   if (draft.version !== version) throw new AppError('record.stale');
@@ -129,7 +129,13 @@ function edited(before: OfficialDocument, typed: OfficialDocument): OfficialDocu
   return { ...mapTexts(typed, (text) => text.normalize('NFC')), ...own };
 }
 
-async function keepStep(tx: Tx, stamp: Stamp, draft: StoredDraft, after: OfficialDocument, act: string) {
+export async function keepStep(
+  tx: Tx,
+  stamp: Stamp,
+  draft: StoredDraft,
+  after: OfficialDocument,
+  act: string,
+) {
   await dropRedo(tx, draft.id);
   const last = await nextStep(tx, draft.id, 'undo');
   const age = last === null ? oneStepMs : Date.parse(stamp.now) - Date.parse(last.updatedAt);

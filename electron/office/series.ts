@@ -27,6 +27,9 @@ const shortNames: Partial<Record<PaperKind, string>> = {
   transferSlip: 'PC',
   conclusionExtract: 'TrS',
   invitation: 'GM',
+  dialoguePlan: 'KH',
+  dialogueAgenda: 'CTr',
+  dialogueConclusion: 'TB',
 };
 
 const letters: ReadonlySet<PaperKind> = new Set(['subordinateDemand', 'urgingLetter']);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PaperSource } from '../../shared/ipc/calls/work';
 import { useToday } from '../office/hooks';
+import { ActionButton } from '../parts/ActionButton';
 import { Page } from '../parts/Page';
 import { PaperPreview } from '../parts/PaperPreview';
 import { TabBar } from '../parts/TabBar';
@@ -36,7 +37,16 @@ export function RegisterPage() {
       />
       <PeriodBar period={period} onChange={setPeriod} />
       {tab === 'register' ? (
-        <RegisterRows period={period} onPeriod={setPeriod} onPreview={preview} />
+        <>
+          <RegisterRows period={period} onPeriod={setPeriod} onPreview={preview} />
+          <ActionButton
+            label={t('petitions')}
+            icon="paper"
+            disabled={period.from > period.to}
+            onClick={() => setShown({ of: 'petitionRegister', ...period })}
+            testId="register-petitions"
+          />
+        </>
       ) : (
         <PaperList
           period={period}

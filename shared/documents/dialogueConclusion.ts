@@ -1,6 +1,6 @@
 import { dmyInText } from '../text/dates';
 import { padNumber } from '../text/numbers';
-import type { DialogueView, OpinionView } from './dialogueView';
+import { countsOf, type DialogueView, type OpinionCounts, type OpinionView } from './dialogueView';
 import { closing, type PaperHead, paperFrame, paragraph, withoutEnd } from './frame';
 import type { OfficialDocument } from './model';
 import { opinionTable } from './opinionTable';
@@ -12,6 +12,7 @@ export interface DialogueConclusionInput extends PaperHead {
   people: number;
   speeches: number;
   opinions: OpinionView[];
+  counts?: OpinionCounts;
   bases: readonly string[];
   /** what the chair concluded in general */
   conclusions: string[];
@@ -22,7 +23,7 @@ export interface DialogueConclusionInput extends PaperHead {
 /** Thông báo kết luận hội nghị đối thoại, with the table of opinions: who settles what until when. */
 export function dialogueConclusion(input: DialogueConclusionInput): OfficialDocument {
   const { dialogue, opinions, office, face } = input;
-  const answered = opinions.filter(({ answeredThere }) => answeredThere).length;
+  const counted = countsOf(opinions, input.counts);
   const body = office[face].bodyName;
   return {
     ...paperFrame(input, 'TB', 'THÔNG BÁO'),
@@ -39,8 +40,8 @@ export function dialogueConclusion(input: DialogueConclusionInput): OfficialDocu
       ...(input.participants === '' ? [] : [paragraph(`Dự hội nghị có: ${withoutEnd(input.participants)}.`)]),
       paragraph(
         `Hội nghị có ${padNumber(input.people)} người dự, ${padNumber(input.speeches)} lượt phát biểu với ` +
-          `${padNumber(opinions.length)} ý kiến; đã trả lời tại hội nghị ${padNumber(answered)} ý kiến, giao các cơ quan giải ` +
-          `quyết ${padNumber(opinions.length - answered)} ý kiến. Người chủ trì kết luận như sau:`,
+          `${padNumber(counted.opinions)} ý kiến; đã trả lời tại hội nghị ${padNumber(counted.answered)} ý kiến, giao các cơ quan giải ` +
+          `quyết ${padNumber(counted.handed)} ý kiến. Người chủ trì kết luận như sau:`,
       ),
       part('I', 'KẾT LUẬN CHUNG'),
       ...numbered(input.conclusions),

@@ -1,7 +1,7 @@
 import type { ClockTime } from '../domain/day';
 import { clockText, dmyInText } from '../text/dates';
 import { padNumber } from '../text/numbers';
-import type { DialogueView, OpinionView } from './dialogueView';
+import { countsOf, type DialogueView, type OpinionCounts, type OpinionView } from './dialogueView';
 import { closing, paragraph, sentence, withoutEnd } from './frame';
 import type { Block, OfficialDocument } from './model';
 import { opinionFrom, opinionText } from './opinionTable';
@@ -50,6 +50,7 @@ export interface ConferenceMinutesInput extends MinutesCommon {
   people: number;
   opening: string;
   opinions: OpinionView[];
+  counts?: OpinionCounts;
   /** what was answered on the spot, by the id of the opinion */
   answers: { opinionId: string; who: string; text: string }[];
   conclusion: string;
@@ -115,7 +116,7 @@ export function conferenceMinutes(input: ConferenceMinutesInput): OfficialDocume
       paragraph(sentence(input.opening)),
       section(
         2,
-        `Ý kiến, kiến nghị của Nhân dân (${padNumber(opinions.length)} ý kiến) và trả lời tại hội nghị`,
+        `Ý kiến, kiến nghị của Nhân dân (${padNumber(countsOf(opinions, input.counts).opinions)} ý kiến) và trả lời tại hội nghị`,
       ),
       ...opinions.flatMap((opinion, index) => opinionBlocks(opinion, index + 1, input.answers)),
       part('III', 'KẾT LUẬN CỦA NGƯỜI CHỦ TRÌ'),

@@ -16,6 +16,20 @@ export type OpinionSource =
   | { kind: 'many'; from: string; text: string }
   | { kind: 'sealed'; code: string };
 
+/** How many opinions there were, and how many were answered there or handed to a unit. */
+export interface OpinionCounts {
+  opinions: number;
+  answered: number;
+  handed: number;
+}
+
+/** Counted from the opinions themselves, unless somebody counts elsewhere. */
+export function countsOf(opinions: readonly OpinionView[], given: OpinionCounts | undefined): OpinionCounts {
+  if (given !== undefined) return given;
+  const answered = opinions.filter(({ answeredThere }) => answeredThere).length;
+  return { opinions: opinions.length, answered, handed: opinions.length - answered };
+}
+
 export interface OpinionView {
   id: string;
   source: OpinionSource;

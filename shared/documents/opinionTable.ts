@@ -1,6 +1,12 @@
 import { dmyInText } from '../text/dates';
 import { padNumber } from '../text/numbers';
-import type { DialogueView, OpinionSource, OpinionView } from './dialogueView';
+import {
+  countsOf,
+  type DialogueView,
+  type OpinionCounts,
+  type OpinionSource,
+  type OpinionView,
+} from './dialogueView';
 import { landscapeA4, paragraph, sentence, upperFirst } from './frame';
 import type { Block, OfficialDocument } from './model';
 import { type Column, type SheetHead, sheet, signers, textTable } from './parts';
@@ -53,6 +59,7 @@ function opinionRow({ source, answeredThere, unit, due, result }: OpinionView, i
 export interface OpinionSummaryInput extends SheetHead {
   dialogue: DialogueView;
   opinions: OpinionView[];
+  counts?: OpinionCounts;
   maker: string;
   head: { title: string; name: string };
 }
@@ -60,7 +67,7 @@ export interface OpinionSummaryInput extends SheetHead {
 /** Bảng tổng hợp ý kiến: the table as a sheet of its own, to be published and followed up. */
 export function opinionSummary(input: OpinionSummaryInput): OfficialDocument {
   const { dialogue, opinions, head } = input;
-  const answered = opinions.filter(({ answeredThere }) => answeredThere).length;
+  const counted = countsOf(opinions, input.counts);
   return {
     ...sheet({ ...input, page: input.page ?? landscapeA4 }, 'BẢNG TỔNG HỢP', ''),
     summary: `Ý kiến, kiến nghị tại ${dialogue.name} ngày ${dmyInText(dialogue.day)}`,
@@ -68,8 +75,8 @@ export function opinionSummary(input: OpinionSummaryInput): OfficialDocument {
     blocks: [
       opinionTable(opinions),
       paragraph(
-        `Tổng số ${padNumber(opinions.length)} ý kiến; đã trả lời tại hội nghị ${padNumber(answered)}; giao các cơ quan ` +
-          `giải quyết ${padNumber(opinions.length - answered)}.`,
+        `Tổng số ${padNumber(counted.opinions)} ý kiến; đã trả lời tại hội nghị ${padNumber(counted.answered)}; giao các cơ quan ` +
+          `giải quyết ${padNumber(counted.handed)}.`,
       ),
       signers(
         { title: 'NGƯỜI LẬP BẢNG', name: input.maker },

@@ -162,6 +162,13 @@ export const paperKind = z.enum([
   'invitation',
   'caseFileCover',
   'caseFileContents',
+  'petitionRegister',
+  'dialoguePlan',
+  'dialogueAgenda',
+  'dialogueMinutes',
+  'complaintDialogueMinutes',
+  'opinionSummary',
+  'dialogueConclusion',
 ]);
 export type PaperKind = z.infer<typeof paperKind>;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { officialDocument } from '../documents/model';
-import { paperKind } from './chain';
+import { type PaperKind, paperKind } from './chain';
 import { day, instant } from './day';
 import { face, id, line, prose } from './office';
 import { stamp } from './people';
@@ -25,14 +25,41 @@ export const draftKindsOf = {
     'guidanceSlip',
     'subordinateDemand',
     'resultNotice',
+    'complaintDialogueMinutes',
+    'invitation',
   ],
   conclusion: ['conclusionExtract'],
   task: ['urgingLetter'],
   matter: ['caseFileCover', 'caseFileContents'],
-  reception: ['invitation'],
+  reception: ['invitation', 'changeNotice'],
+  /** papers that begin before any record does */
+  office: [
+    'dialoguePlan',
+    'dialogueAgenda',
+    'invitation',
+    'dialogueMinutes',
+    'opinionSummary',
+    'dialogueConclusion',
+  ],
 } as const;
 
-export const draftNoun = z.enum(['visit', 'petition', 'conclusion', 'task', 'matter', 'reception', 'paper']);
+/** Kinds whose face is not a choice: a form of the State alone, or that of the notice they are taken from. */
+export const fixedFace: ReadonlySet<PaperKind> = new Set([
+  'refusal',
+  'complaintDialogueMinutes',
+  'conclusionExtract',
+]);
+
+export const draftNoun = z.enum([
+  'visit',
+  'petition',
+  'conclusion',
+  'task',
+  'matter',
+  'reception',
+  'office',
+  'paper',
+]);
 export type DraftNoun = z.infer<typeof draftNoun>;
 
 /** The record a draft was made from; `part` is the matter of a conclusion that an extract is of. */

@@ -93,5 +93,7 @@ export const office = z.object({
   /** where the schedule is posted, offered when a posting is noted */
   postingPlaces: z.array(line).max(40),
   idleLockMinutes: z.int().min(1).max(240),
+  /** the face on which a paper begins where both exist; offices set up before it was asked are the State's */
+  usualFace: face.default('state'),
 });
 export type Office = z.infer<typeof office>;

@@ -137,6 +137,7 @@ export const guards: Record<CallName, Guard> = {
   'draft.save': { may: caseWriters, audit: null },
   'draft.undo': { may: caseWriters, audit: null },
   'draft.redo': { may: caseWriters, audit: null },
+  'draft.setFace': { may: caseWriters, audit: null },
   'draft.discard': writeCases('draft.binned'),
   'draft.check': readCases,
   'draft.issue': writeCases('paper.issued'),

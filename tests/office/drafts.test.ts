@@ -111,9 +111,12 @@ test('every kind that a petition, a matter and a reception offer can be made of 
     'PHIẾU HƯỚNG DẪN',
     '',
     'THÔNG BÁO',
+    'BIÊN BẢN ĐỐI THOẠI',
+    'GIẤY MỜI',
     'HỒ SƠ VỤ VIỆC',
     'MỤC LỤC VĂN BẢN',
     'GIẤY MỜI',
+    'THÔNG BÁO',
   ]);
 });
 

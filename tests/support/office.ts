@@ -98,5 +98,6 @@ export function officeOf(level: OfficeLevel, id: string): Office {
     },
     postingPlaces: ['Bảng tin trụ sở UBND xã', 'Nhà văn hóa thôn Đồng Trầm'],
     idleLockMinutes: 15,
+    usualFace: 'state',
   };
 }

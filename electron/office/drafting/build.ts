@@ -4,6 +4,7 @@ import { AppError } from '../../../shared/ipc/fault';
 import { toned } from '../toned';
 import { paperOfConclusion } from './fromConclusion';
 import { paperOfMatter } from './fromMatter';
+import { paperOfOffice } from './fromOffice';
 import { paperOfPetition } from './fromPetition';
 import { paperOfReception } from './fromReception';
 import { paperOfTask } from './fromTasks';
@@ -17,10 +18,12 @@ const makers: Readonly<Record<keyof typeof draftKindsOf, (making: Making) => Pro
   task: paperOfTask,
   matter: paperOfMatter,
   reception: paperOfReception,
+  office: paperOfOffice,
 };
 
 /** A drafting screen shows beside each block where it comes from. */
 function withSource(document: OfficialDocument, { noun, id }: DraftSource): OfficialDocument {
+  if (noun === 'office') return document;
   const source = { noun, id };
   const blocks = document.blocks.map(
     (block): Block => (block.source === undefined ? { ...block, source } : block),

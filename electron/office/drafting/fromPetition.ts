@@ -15,22 +15,15 @@ import { AppError } from '../../../shared/ipc/fault';
 import { findPetition } from '../../data/petitions';
 import { lawTexts } from '../officeWords';
 import { ruleBook } from '../ruleBook';
+import { complaintInvitation, complaintMinutes } from './fromComplaint';
 import { headOf, type MadePaper, type Making, openDay, orBlank } from './making';
+import { petitionSourceText } from './petitionWords';
 import { subjectOfPetition } from './subjects';
 
 interface PetitionFacts {
   petition: Petition;
   subject: Subject;
 }
-
-const sources: Readonly<Record<Petition['source'], string>> = {
-  inPerson: 'trực tiếp tại nơi tiếp công dân',
-  post: 'qua bưu chính',
-  letterbox: 'qua hòm thư góp ý',
-  transferred: 'do cơ quan khác chuyển đến',
-  leader: 'do lãnh đạo chuyển đến',
-  online: 'qua môi trường mạng',
-};
 
 /** How long the settling takes by law; null where the law of petitions counts no days. */
 function settlingOf({ calendar, today }: Making, { kind }: Petition): Deadline | null {
@@ -80,7 +73,7 @@ function proposal(making: Making, facts: PetitionFacts): OfficialDocument {
     date: today,
     subject,
     receivedOn: petition.receivedOn,
-    source: sources[petition.source],
+    source: petitionSourceText[petition.source],
     settledBefore: '',
     choice: choiceOf(making, facts),
     bases: lawTexts('proposal.bases', face, today),
@@ -197,6 +190,8 @@ const builds: Readonly<Record<string, (making: Making, facts: PetitionFacts) => 
   guidanceSlip: guidance,
   subordinateDemand: demand,
   resultNotice: result,
+  complaintDialogueMinutes: (making, { subject }) => complaintMinutes(making, subject),
+  invitation: (making, { subject }) => complaintInvitation(making, subject),
 };
 
 /** @throws AppError record.missing, call.badInput for a kind that is not made of a petition */

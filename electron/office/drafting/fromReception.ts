@@ -1,9 +1,12 @@
 import { receptionKindText } from '../../../shared/documents/conclusionView';
 import { type Guest, invitation } from '../../../shared/documents/invitation';
+import type { OfficialDocument } from '../../../shared/documents/model';
 import { clockTime } from '../../../shared/domain/day';
+import type { Reception } from '../../../shared/domain/visits';
 import { AppError } from '../../../shared/ipc/fault';
 import { findReception } from '../../data/receptions';
 import { hostTitles } from '../officeWords';
+import { changePaper } from './fromPosted';
 import { headOf, type MadePaper, type Making, orBlank } from './making';
 
 /** `Trưởng phòng Kinh tế; Chánh Văn phòng` → one guest each. */
@@ -17,13 +20,20 @@ function guestsOf(participants: string): Guest[] {
 
 /** @throws AppError record.missing */
 export async function paperOfReception(making: Making): Promise<MadePaper> {
-  const { db, room, from } = making;
+  const { db, from } = making;
   const reception = await findReception(db, from.id);
   if (reception === null) throw new AppError('record.missing');
+  const { hostName } = reception;
+  const build = making.kind === 'changeNotice' ? changePaper : invitationPaper;
+  return { document: await build(making, reception), names: [hostName] };
+}
+
+function invitationPaper(making: Making, reception: Reception): OfficialDocument {
+  const { room } = making;
   const { hostName, hostTitle, kind, participants, expectedContent, place } = reception;
   const begins = clockTime.safeParse(reception.sessions[0]?.from);
   const title = hostTitles(room.office, null, hostTitle).short;
-  const document = invitation({
+  return invitation({
     ...headOf(making),
     event: `buổi tiếp công dân ${receptionKindText[kind]} của ${orBlank(title)}`,
     guests: guestsOf(participants),
@@ -35,5 +45,4 @@ export async function paperOfReception(making: Making): Promise<MadePaper> {
     preparations: [],
     note: '',
   });
-  return { document, names: [hostName] };
 }

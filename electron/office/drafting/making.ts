@@ -41,6 +41,7 @@ export const openCount = 98765;
 const openTexts: readonly [string, string][] = [
   [`${weekdayName(openDay)}, ${longDay(openDay)}`, `ngày ${blankMark} tháng ${blankMark} năm ${blankMark}`],
   [longDay(openDay), `ngày ${blankMark} tháng ${blankMark} năm ${blankMark}`],
+  [`${dmyInText(openDay)} (${weekdayName(openDay)})`, `${blankMark} (${blankMark})`],
   [dmyInText(openDay), blankMark],
   [String(openCount), blankMark],
 ];
@@ -50,7 +51,12 @@ export function withBlanks(document: OfficialDocument): OfficialDocument {
   const opened = mapTexts(document, (text) =>
     openTexts.reduce((now, [open, blank]) => now.replaceAll(open, blank), text),
   );
-  return { ...opened, documentTitle: document.documentTitle.replace(` ngày ${dmyInText(openDay)}`, '') };
+  const { placeDate } = document;
+  return {
+    ...opened,
+    placeDate: placeDate?.date === openDay ? { ...placeDate, date: null } : placeDate,
+    documentTitle: document.documentTitle.replace(` ngày ${dmyInText(openDay)}`, ''),
+  };
 }
 
 /** The text, or the mark of what is missing. */

@@ -69,7 +69,7 @@ export function namesOfVisit(visit: Visit): string[] {
 }
 
 /** The petition under the code of its matter, else its own. */
-export async function subjectOfPetition({ db }: Making, petition: Petition): Promise<Subject> {
+export async function subjectOfPetition({ db }: Pick<Making, 'db'>, petition: Petition): Promise<Subject> {
   const matter = petition.matterId === null ? null : await findMatter(db, petition.matterId);
   const code = matter?.code ?? petition.code;
   if (petition.sealed || petition.kind === 'denunciation') return { kind: 'sealed', code };

@@ -19,6 +19,7 @@ import { AddBar } from './AddBar';
 import { BlockCard } from './BlockCard';
 import { SignatureFields } from './BlockFields';
 import { DraftActs } from './DraftActs';
+import { FacePick } from './FacePick';
 import { History } from './History';
 import { IssueDraft } from './IssueDraft';
 import { LivePreview } from './LivePreview';
@@ -90,6 +91,7 @@ export function DraftEditor({ opened, office, onReload }: DraftEditorProps) {
           <Box sx={{ minWidth: 0 }} onFocusCapture={remember}>
             {chain !== null && <History paperId={chain} />}
             {editable && <BlankPanel blanks={blanks} />}
+            <FacePick draft={opened} desk={desk} disabled={!editable} onReload={onReload} />
             <Head document={document} />
             {document.blocks.map((block, index) => {
               const number = index + 1;

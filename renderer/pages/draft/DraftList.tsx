@@ -10,6 +10,7 @@ import { Page } from '../../parts/Page';
 import { RowList } from '../../parts/RowList';
 import { TabBar } from '../../parts/TabBar';
 import { BookList } from './BookList';
+import { MakePaper } from './MakePaper';
 import { ReserveNumber } from './ReserveNumber';
 
 type Tab = 'open' | 'binned' | 'books';
@@ -21,9 +22,15 @@ export function DraftList() {
   const navigate = useNavigate();
   const [tab, setTab] = useState<Tab>('open');
   const state = tab === 'binned' ? 'binned' : 'open';
+  const office = useAsk('office.get', {});
   const { data, error } = useAsk('draft.list', { state }, { keep: true });
   return (
-    <Page title={t('title')} subtitle={t('subtitle')} testId="draft-list-page">
+    <Page
+      title={t('title')}
+      subtitle={t('subtitle')}
+      actions={office.data !== undefined && <MakePaper noun="office" id={office.data.id} />}
+      testId="draft-list-page"
+    >
       <TabBar<Tab>
         value={tab}
         tabs={[

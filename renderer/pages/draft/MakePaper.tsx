@@ -1,13 +1,14 @@
 import Box from '@mui/material/Box';
+import Divider from '@mui/material/Divider';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { PaperKind } from '../../../shared/domain/chain';
-import { draftKindsOf } from '../../../shared/domain/drafts';
-import type { Face } from '../../../shared/domain/office';
-import { useAct, useMay } from '../../office/hooks';
+import { draftKindsOf, fixedFace } from '../../../shared/domain/drafts';
+import { type Face, face as faces } from '../../../shared/domain/office';
+import { useAct, useAsk, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { FaultNote } from '../../parts/FaultNote';
 
@@ -28,21 +29,25 @@ interface MakePaperProps {
 }
 
 /** "Lập văn bản": the papers that can be made of a record; choosing one opens its draft, filled in. */
-export function MakePaper({ noun, id, face = 'state', offers, label }: MakePaperProps) {
+export function MakePaper({ noun, id, face, offers, label }: MakePaperProps) {
   const { t } = useTranslation('drafts');
   const { t: tp } = useTranslation('papers');
   const navigate = useNavigate();
   const make = useAct('draft.make');
   const may = useMay('draft.make');
   const [open, setOpen] = useState(false);
+  const office = useAsk('office.get', {});
+  const [chosen, setChosen] = useState<Face | null>(null);
+  const on = face ?? chosen ?? office.data?.usualFace ?? 'state';
   const anchor = useRef<HTMLDivElement>(null);
   const all: Offer[] =
     offers ?? draftKindsOf[noun].map((kind) => ({ kind, part: null, label: tp(`kind.${kind}`) }));
+  const isChoice = face === undefined && all.some(({ kind }) => !fixedFace.has(kind));
   if (!may || all.length === 0) return null;
 
   async function choose({ kind, part }: Offer) {
     setOpen(false);
-    const draft = await make.act({ kind, from: { noun, id, part }, face });
+    const draft = await make.act({ kind, from: { noun, id, part }, face: on });
     if (draft !== undefined) void navigate(`/drafts/${draft.id}`);
   }
 
@@ -58,6 +63,24 @@ export function MakePaper({ noun, id, face = 'state', offers, label }: MakePaper
         />
       </Box>
       <Menu open={open} anchorEl={() => anchor.current} onClose={() => setOpen(false)}>
+        {isChoice && [
+          ...faces.options.map((each) => (
+            <MenuItem
+              key={each}
+              role="menuitemradio"
+              aria-checked={on === each}
+              dense
+              onClick={() => setChosen(each)}
+              data-testid={`draft-make-face-${each}`}
+            >
+              <Box component="span" aria-hidden sx={{ width: '1.75rem' }}>
+                {on === each ? '●' : '○'}
+              </Box>
+              {t('faceOf', { face: t(`books.of.${each}`) })}
+            </MenuItem>
+          )),
+          <Divider key="line" component="li" />,
+        ]}
         {all.map((offer) => (
           <MenuItem
             key={`${offer.kind} ${offer.part}`}

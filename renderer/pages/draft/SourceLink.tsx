@@ -21,6 +21,8 @@ async function addressOf(noun: DraftNoun, id: string): Promise<string> {
       return `/matters/${id}`;
     case 'task':
       return `/tasks/${id.split(',')[0] ?? ''}`;
+    case 'office':
+      return '/drafts';
     case 'paper':
       return '/registers';
   }

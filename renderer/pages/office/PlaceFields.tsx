@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { Office } from '../../../shared/domain/office';
+import { face as faces } from '../../../shared/domain/office';
 import { Columns } from '../../parts/Columns';
 import { LinesInput } from '../../parts/LinesInput';
 import { NumberInput } from '../../parts/NumberInput';
@@ -133,6 +134,15 @@ export function PlaceFields({ value, onChange, disabled, testId }: PlaceFieldsPr
             onChange={(minutes) => onChange({ idleLockMinutes: Math.min(240, Math.max(1, minutes ?? 15)) })}
             disabled={disabled}
             testId={`${testId}-idle`}
+          />
+          <PickInput
+            label={t('place.usualFace')}
+            hint={t('place.usualFaceHint')}
+            value={value.usualFace}
+            options={faces.options.map((each) => ({ value: each, label: t(`usualFace.${each}`) }))}
+            onChange={(usualFace) => onChange({ usualFace })}
+            disabled={disabled}
+            testId={`${testId}-usualface`}
           />
           <PickInput
             label={t('place.toneStyle')}

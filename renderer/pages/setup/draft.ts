@@ -37,6 +37,7 @@ export function firstDraft(newId: NewId): SetupDraft {
     toneStyle: 'old' as const,
     networkStanding: 'standalone' as const,
     idleLockMinutes: 15,
+    usualFace: 'state' as const,
   };
   return {
     ...naming,

@@ -15,6 +15,11 @@ export const drafts: Words<typeof source> = {
     changed: 'Last changed',
   },
   make: 'Make a paper',
+  face: 'Face',
+  faceKept: 'The text was changed, so only head, number, signature and recipients follow.',
+  faceOf: '{{face}} face',
+  makeHint:
+    'Dialogue papers without a record begin here; what is not known yet stays open until it is filled in.',
   makeUrging: 'Urge every late unit',
   madeUrging: '{{count}} urging letters made',
   extractFor: 'Extract: {{label}}',
@@ -84,6 +89,7 @@ export const drafts: Words<typeof source> = {
     task: 'task',
     matter: 'matter',
     reception: 'reception',
+    office: 'the office',
     paper: 'replaced paper',
   },
   blanks: {

@@ -27,6 +27,13 @@ export const papers: Words<typeof source> = {
     invitation: 'Invitation',
     caseFileCover: 'Cover of a case file',
     caseFileContents: 'Contents of a case file',
+    petitionRegister: 'Register of petitions',
+    dialoguePlan: 'Dialogue plan',
+    dialogueAgenda: 'Dialogue agenda',
+    dialogueMinutes: 'Minutes of a dialogue conference',
+    complaintDialogueMinutes: 'Minutes of a dialogue on a complaint',
+    opinionSummary: 'Table of opinions of a dialogue',
+    dialogueConclusion: 'Conclusion notice of a dialogue',
   },
   state: { issued: 'Issued', replaced: 'Replaced', void: 'Void' },
   list: {

@@ -18,6 +18,8 @@ export const settingsForms: Words<typeof vi> = {
     machine: 'This PC',
     networkStanding: 'How it is connected',
     idleLock: 'Lock the screen after (minutes)',
+    usualFace: 'Usual face',
+    usualFaceHint: 'New papers begin on this face; it can be changed in each draft.',
     idleLockHint: 'When nobody uses it; drafts are saved',
     toneStyle: 'Placing of tone marks',
   },

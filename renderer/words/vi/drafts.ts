@@ -11,6 +11,10 @@ export const drafts = {
     changed: 'Sửa lần cuối',
   },
   make: 'Lập văn bản',
+  face: 'Thể thức',
+  faceKept: 'Đã sửa nội dung nên chỉ đổi phần đầu, số, chữ ký và nơi nhận.',
+  faceOf: 'Thể thức {{face}}',
+  makeHint: 'Văn bản đối thoại chưa có hồ sơ thì lập ở đây; chỗ chưa biết để trống cho đến khi điền.',
   makeUrging: 'Đôn đốc mọi đơn vị quá hạn',
   madeUrging: 'Đã lập {{count}} công văn đôn đốc',
   extractFor: 'Trích sao: {{label}}',
@@ -80,6 +84,7 @@ export const drafts = {
     task: 'nhiệm vụ',
     matter: 'vụ việc',
     reception: 'buổi tiếp',
+    office: 'cơ quan',
     paper: 'văn bản được thay thế',
   },
   blanks: {

@@ -24,6 +24,13 @@ export const papers = {
     invitation: 'Giấy mời',
     caseFileCover: 'Bìa hồ sơ',
     caseFileContents: 'Mục lục hồ sơ',
+    petitionRegister: 'Sổ theo dõi đơn',
+    dialoguePlan: 'Kế hoạch đối thoại',
+    dialogueAgenda: 'Chương trình đối thoại',
+    dialogueMinutes: 'Biên bản hội nghị đối thoại',
+    complaintDialogueMinutes: 'Biên bản đối thoại giải quyết khiếu nại',
+    opinionSummary: 'Bảng tổng hợp ý kiến đối thoại',
+    dialogueConclusion: 'Thông báo kết luận đối thoại',
   },
   state: { issued: 'Đã ban hành', replaced: 'Đã được thay thế', void: 'Không còn hiệu lực' },
   list: {

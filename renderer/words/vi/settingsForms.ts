@@ -16,6 +16,8 @@ export const settingsForms = {
     machine: 'Máy tính',
     networkStanding: 'Máy này nối mạng thế nào',
     idleLock: 'Khóa màn hình sau (phút)',
+    usualFace: 'Thể thức thường dùng',
+    usualFaceHint: 'Văn bản mới lập bắt đầu theo thể thức này; đổi được trong từng dự thảo.',
     idleLockHint: 'Khi không ai thao tác; bản nháp vẫn được lưu',
     toneStyle: 'Cách bỏ dấu',
   },

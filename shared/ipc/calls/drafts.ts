@@ -22,6 +22,8 @@ export const draftCalls = {
   ),
   'draft.undo': ask(z.object({ id, version: z.int().min(0) }), draft),
   'draft.redo': ask(z.object({ id, version: z.int().min(0) }), draft),
+  /** the other face: its head, number, signer and recipients */
+  'draft.setFace': ask(z.object({ id, version: z.int().min(0), face }), draft),
   /** to the bin, or back out of it */
   'draft.discard': ask(z.object({ id, version: z.int().min(0), binned: z.boolean() }), draftRow),
   'draft.check': ask(z.object({ id }), z.array(check)),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { formatOption } from '../../documents/format';
 import { paperTemplate } from '../../documents/templateFields';
 import { paperKind } from '../../domain/chain';
+import { day } from '../../domain/day';
 import { face, id, line } from '../../domain/office';
 import { printChoice, printerInfo, printOutcome, scan } from '../../domain/printing';
 import { ask } from '../ask';
@@ -13,6 +14,19 @@ const most = 500;
 const templateOf = z.object({ kind: paperKind, face });
 
 export const printCalls = {
+  'paper.nextNumber': ask(
+    z.object({ kind: paperKind, face, day }),
+    z.object({ number: z.int(), text: z.string() }),
+  ),
+  /** makes the PDF; the renderer reads its bytes from `app://office/preview/<token>.pdf` */
+  'paper.preview': ask(
+    paperSource,
+    z.object({ token: z.string(), title: z.string(), pages: z.int(), sha256: z.string() }),
+  ),
+  'paper.export': ask(
+    z.object({ source: paperSource, format: z.enum(['pdf', 'docx']) }),
+    z.object({ savedTo: z.string(), cancelled: z.boolean() }),
+  ),
   /** the printers of this PC, and what was chosen the last time for this kind of paper */
   'paper.printers': ask(
     paperSource,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { id } from '../../domain/office';
+import { id, line } from '../../domain/office';
 import { staff } from '../../domain/people';
+import { person } from '../../domain/visits';
 import { ask } from '../ask';
 
 const password = z.string().min(1).max(200);
@@ -16,5 +17,20 @@ export const sealingCalls = {
   'sealed.recover': ask(
     z.object({ staffId: id, paperKey: z.string().max(2000), theirPassword: password }),
     z.array(staff),
+  ),
+  /** opens the person of a sealed record for reading; audited */
+  'sealed.reveal': ask(
+    z.object({ visitId: id, passphrase: z.string().min(1).max(200), reason: line.pipe(z.string().min(1)) }),
+    z.object({ person }),
+  ),
+  /** takes a record that turned out to be no denunciation out of the compartment again; audited */
+  'sealed.release': ask(
+    z.object({
+      noun: z.enum(['visit', 'petition']),
+      id,
+      passphrase: z.string().min(1).max(200),
+      reason: line.pipe(z.string().min(1)),
+    }),
+    z.object({ drafts: z.int() }),
   ),
 };

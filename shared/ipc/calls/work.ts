@@ -96,6 +96,7 @@ export const paperSource = z.discriminatedUnion('of', [
   z.object({ of: z.literal('draft'), id }),
   z.object({ of: z.literal('receipt'), id }),
   z.object({ of: z.literal('register'), from: day, to: day }),
+  z.object({ of: z.literal('petitionRegister'), from: day, to: day }),
   z.object({ of: z.literal('paperKey') }),
   z.object({ of: z.literal('drillMinutes'), id }),
 ]);
@@ -193,21 +194,6 @@ export const workCalls = {
     z.object({ kind: petitionKind, year: z.int().min(2000).max(2100) }),
     z.object({ code: z.string() }),
   ),
-  /** opens the person of a sealed record for reading; audited */
-  'sealed.reveal': ask(
-    z.object({ visitId: id, passphrase: z.string().min(1).max(200), reason: line.pipe(z.string().min(1)) }),
-    z.object({ person }),
-  ),
-  /** takes a record that turned out to be no denunciation out of the compartment again; audited */
-  'sealed.release': ask(
-    z.object({
-      noun: z.enum(['visit', 'petition']),
-      id,
-      passphrase: z.string().min(1).max(200),
-      reason: line.pipe(z.string().min(1)),
-    }),
-    z.object({ drafts: z.int() }),
-  ),
   'conclusion.list': ask(z.object({ from: day, to: day }), z.array(conclusion)),
   'conclusion.get': ask(z.object({ id }), conclusion),
   /** the reception's notice: the stored draft, else one built from its visits (stored at once) */
@@ -255,18 +241,5 @@ export const workCalls = {
       ...listShape,
     }),
     z.object({ rows: z.array(paper), total: z.int() }),
-  ),
-  'paper.nextNumber': ask(
-    z.object({ kind: paperKind, face, day }),
-    z.object({ number: z.int(), text: z.string() }),
-  ),
-  /** makes the PDF; the renderer reads its bytes from `app://office/preview/<token>.pdf` */
-  'paper.preview': ask(
-    paperSource,
-    z.object({ token: z.string(), title: z.string(), pages: z.int(), sha256: z.string() }),
-  ),
-  'paper.export': ask(
-    z.object({ source: paperSource, format: z.enum(['pdf', 'docx']) }),
-    z.object({ savedTo: z.string(), cancelled: z.boolean() }),
   ),
 };

@@ -8,6 +8,7 @@ const common = {
   sessions: [{ from: '08:00', to: '11:30' }],
   postingPlaces: [],
   idleLockMinutes: 10,
+  usualFace: 'state',
 } as const;
 
 /** The commune of November 2026; invented. */
