@@ -10,6 +10,7 @@ import { listStaff } from '../data/staff';
 import { signIn } from './auth';
 import { setRow, setsIn } from './backupSets';
 import type { DoorHandlers } from './handlers';
+import { closeOpenedScans } from './openedScans';
 import { forgetServer } from './reachedServer';
 import { createOffice, openDemo } from './setup';
 import { updateDoorHandlers } from './updates';
@@ -105,6 +106,7 @@ export const doorHandlers: DoorHandlers = {
   'auth.signOut': async (workspace) => {
     workspace.staff = null;
     forgetServer(workspace.ports);
+    closeOpenedScans();
     return announced(workspace);
   },
   'backup.pickFolder': async ({ ports }) => ({ path: (await ports.dialogs.pickFolder()) ?? '' }),

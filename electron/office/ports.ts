@@ -46,6 +46,8 @@ export interface StoredSettings {
   readonly dataDir: string;
   /** what was chosen the last time for each kind of paper; printers belong to the PC, not to the office */
   readonly printing: Readonly<Record<string, PrintChoice>>;
+  /** the scanner's folder, '' when none; newer files than `sinceMs` are offered, but for those in `done` */
+  readonly scanFolder: { readonly path: string; readonly sinceMs: number; readonly done: readonly string[] };
 }
 
 export interface SettingsStore {

@@ -86,6 +86,15 @@ export async function sealPerson(
   await markSealed(room, tx, stamp, { recordId, recipient, secret });
 }
 
+/**
+ * The key of the sealed compartment, for who is entitled and knows the passphrase.
+ * @throws AppError sealed.notAllowed, auth.wrong
+ */
+export async function identityFor(room: Room, acting: Acting, passphrase: string): Promise<string> {
+  if (acting.staff?.entitled !== true) throw new AppError('sealed.notAllowed');
+  return openFor(room, acting.staff.id, passphrase);
+}
+
 /** The private half of the sealing key. @throws AppError sealed.notAllowed, auth.wrong */
 export async function openFor(room: Room, staffId: string, passphrase: string): Promise<string> {
   const wrapped = await wrappedFor(room.data.db, staffId);
@@ -105,7 +114,7 @@ async function reveal(
   if (acting.staff?.entitled !== true) throw new AppError('sealed.notAllowed');
   const sealed = await readSealed(room.data.db, input.visitId);
   if (sealed === null) throw new AppError('record.missing');
-  const identity = await openFor(room, acting.staff.id, input.passphrase);
+  const identity = await identityFor(room, acting, input.passphrase);
   const secret = secretPeople.parse(JSON.parse(await openText(identity, sealed)));
   acting.about = { noun: 'visit', recordId: input.visitId, detail: { reason: input.reason } };
   // the reading is in the trail before the name leaves this process

@@ -4,6 +4,7 @@ import { dataFault } from '../data/faults';
 import { createDispatcher, type Dispatcher } from '../ipc/dispatch';
 import { type BackupTimer, createBackupTimer } from '../office/backupTimer';
 import { createRunner } from '../office/run';
+import { createScanWatch } from '../office/scanWatch';
 import { closeRoom, createWorkspace, openKnown } from '../office/workspace';
 import type { foldersOf, LaunchArgs } from './args';
 import { reviveScreen, watchCrashes } from './crash';
@@ -46,12 +47,16 @@ export function openOffice(options: OpeningOptions): Dispatcher {
   });
   void opened.then(() => {
     backUpByItself(timer);
+    const scans = createScanWatch(workspace);
+    setInterval(() => void scans.tick(), scanLookMs).unref();
     log.info('started', { version: app.getVersion(), platform: process.platform });
   });
   return dispatcher;
 }
 
 const minuteMs = 60_000;
+/** A clerk who comes back from the scanner finds the sheet on the screen; a look at a share costs a few packets. */
+const scanLookMs = 2000;
 
 /** The first look comes a while after the first screen: a snapshot must not compete with it on a slow disk. */
 function backUpByItself(timer: BackupTimer): void {

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { extname, isAbsolute, join, relative } from 'node:path';
 import { protocol, type Session } from 'electron';
+import { openedScan } from '../office/openedScans';
 import { previewBytes } from '../office/previews';
+import { pieceOf, streamOf } from './pieces';
 
 export const scheme = 'app';
 export const officeHost = 'office';
@@ -128,6 +130,26 @@ function previewResponse(pathname: string): Response {
   });
 }
 
+/** A scan by its token, whole or the piece that is asked for: a file of 200 MB is never held in memory. */
+function scanResponse(pathname: string, range: string | null): Response {
+  const scan = openedScan(pathname.slice('/scan/'.length));
+  if (scan === null) return refusal(404);
+  const piece = pieceOf(range, scan.bytes);
+  if (piece === null) {
+    return new Response('', { status: 416, headers: { 'content-range': `bytes */${scan.bytes}` } });
+  }
+  const { from, to } = piece;
+  const headers = {
+    ...headersFor('scan', policyOf('none')),
+    'content-type': scan.mediaType,
+    'content-length': String(to - from + 1),
+    'accept-ranges': 'bytes',
+    'cache-control': 'no-store',
+    ...(range === null ? {} : { 'content-range': `bytes ${from}-${to}/${scan.bytes}` }),
+  };
+  return new Response(streamOf(scan.at, from, to), { status: range === null ? 200 : 206, headers });
+}
+
 export interface Served {
   readonly rendererDir: string;
   readonly fontsDir: string;
@@ -146,6 +168,7 @@ export function serveOffice(session: Session, served: Served, warm: WarmFiles): 
     const url = new URL(request.url);
     if (request.method !== 'GET') return refusal(405);
     if (url.host !== officeHost) return refusal(403);
+    if (url.pathname.startsWith('/scan/')) return scanResponse(url.pathname, request.headers.get('range'));
     return officeResponse(served, url.pathname, warm);
   });
 }

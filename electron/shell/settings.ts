@@ -9,6 +9,9 @@ const shape = z.object({
   zoom: z.number().min(0.8).max(2).catch(1),
   dataDir: z.string().catch(''),
   printing: z.record(z.string(), printChoice).catch({}),
+  scanFolder: z
+    .object({ path: z.string(), sinceMs: z.number(), done: z.array(z.string()) })
+    .catch({ path: '', sinceMs: 0, done: [] }),
 });
 
 /** Settings of this machine, in `folder`; a spoiled file falls back to the defaults field by field. */

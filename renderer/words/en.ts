@@ -11,6 +11,7 @@ import { parts } from './en/parts';
 import { petitions } from './en/petitions';
 import { recovery } from './en/recovery';
 import { registers } from './en/registers';
+import { scans } from './en/scans';
 import { schedules } from './en/schedules';
 import { search } from './en/search';
 import { settings } from './en/settings';
@@ -34,6 +35,7 @@ export const en: Words<typeof vi> = {
   petitions,
   recovery,
   registers,
+  scans,
   schedules,
   search,
   settings,

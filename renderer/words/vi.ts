@@ -11,6 +11,7 @@ import { parts } from './vi/parts';
 import { petitions } from './vi/petitions';
 import { recovery } from './vi/recovery';
 import { registers } from './vi/registers';
+import { scans } from './vi/scans';
 import { schedules } from './vi/schedules';
 import { search } from './vi/search';
 import { settings } from './vi/settings';
@@ -32,6 +33,7 @@ export const vi = {
   petitions,
   recovery,
   registers,
+  scans,
   schedules,
   search,
   settings,

@@ -20,14 +20,3 @@ export type PrintOutcome = z.infer<typeof printOutcome>;
 /** A printer as the operating system names it. `name` addresses it, `label` is for people. */
 export const printerInfo = z.object({ name: z.string(), label: z.string(), isDefault: z.boolean() });
 export type PrinterInfo = z.infer<typeof printerInfo>;
-
-/** The signed paper as it was scanned. Its bytes lie outside the database, under their own hash. */
-export const scan = z.object({
-  id: z.string(),
-  sha256: z.string(),
-  bytes: z.int().min(0),
-  mediaType: z.enum(['application/pdf', 'image/jpeg', 'image/png']),
-  title: z.string(),
-  addedAt: z.string(),
-});
-export type Scan = z.infer<typeof scan>;

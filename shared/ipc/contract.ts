@@ -9,6 +9,7 @@ import { printCalls, type printEvents } from './calls/print';
 import { recoveryCalls } from './calls/recovery';
 import { sealingCalls } from './calls/sealing';
 import { updateCalls } from './calls/update';
+import { scanCalls, type scanEvents } from './calls/scans';
 import { workCalls } from './calls/work';
 import { fault } from './fault';
 
@@ -25,6 +26,7 @@ export const contract = {
   ...draftCalls,
   ...deskCalls,
   ...listCalls,
+  ...scanCalls,
 };
 
 export type Contract = typeof contract;
@@ -33,7 +35,7 @@ export type Input<Name extends CallName> = z.input<Contract[Name]['input']>;
 export type Parsed<Name extends CallName> = z.output<Contract[Name]['input']>;
 export type Output<Name extends CallName> = z.output<Contract[Name]['output']>;
 
-type Events = typeof careEvents & typeof printEvents;
+type Events = typeof careEvents & typeof printEvents & typeof scanEvents;
 export type EventName = keyof Events;
 export type EventBody<Name extends EventName> = z.output<Events[Name]>;
 

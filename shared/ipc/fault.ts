@@ -64,6 +64,11 @@ export const faultCodes = [
   'print.failed',
   'scan.badFile',
   'scan.lost',
+  'scan.tooLarge',
+  'scan.tooManyDots',
+  'scan.sourceGone',
+  'scan.secretLan',
+  'scan.notSent',
   'template.badFile',
   'file.writeFailed',
   // backup

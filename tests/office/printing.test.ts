@@ -1,10 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PrintJob } from '../../electron/office/ports';
 import { printHandlers } from '../../electron/office/printing';
 import { auditLate, type Room } from '../../electron/office/room';
-import { scanHandlers } from '../../electron/office/scans';
 import type { PrintChoice, PrintOutcome } from '../../shared/domain/printing';
 import type { PaperSource } from '../../shared/ipc/calls/work';
 import { AppError } from '../../shared/ipc/fault';
@@ -140,64 +139,4 @@ test('a stop ends after the paper under way', async () => {
     acting,
   );
   expect([reply, jobs.length]).toEqual([{ printed: 1, cancelled: 2, failed: 0, savedTo: '' }, 1]);
-});
-
-const paperId = '01900000-0000-7000-8000-0000000000aa';
-
-/** An issued paper as its row stands. */
-async function anIssuedPaper(): Promise<void> {
-  const now = '2026-11-23T01:00:00.000Z';
-  await made.room.data.db('papers').insert({
-    id: paperId,
-    kind: 'conclusionNotice',
-    face: 'state',
-    number: null,
-    number_text: '1/TB-UBND',
-    book_id: null,
-    day: '2026-11-23',
-    title: 'Thông báo',
-    model: '{}',
-    sha256: '0'.repeat(64),
-    state: 'issued',
-    state_reason: '',
-    replaces_id: null,
-    issued_at: now,
-    issued_by: '',
-    office_id: made.room.office.id,
-    created_at: now,
-    created_by: '',
-    updated_at: now,
-    updated_by: '',
-    version: 1,
-  });
-}
-
-test('a signed scan is kept once under its own hash, and opened only while it is what it was', async () => {
-  await anIssuedPaper();
-  writeFileSync(join(made.folder, 'opened'), '%PDF-1.4\n/Type /Page\n/Type /Page\n%%EOF');
-  const attach = () =>
-    scanHandlers['paper.attachScan'](made.room, { paperId }, made.acting('clerk', 'paper.attachScan'));
-  const { scan } = await attach();
-  if (scan === null) throw new Error('nothing attached');
-  expect((await attach()).scan?.id).toBe(scan.id);
-  const folder = join(made.room.dataDir, 'scans');
-  const rows = await made.room.data.db('scans').select('noun', 'record_id', 'pages', 'bytes');
-  expect([readdirSync(folder), rows, await scanHandlers['paper.scans'](made.room, { paperId })]).toEqual([
-    [scan.sha256],
-    [{ noun: 'paper', record_id: paperId, pages: 2, bytes: 38 }],
-    [scan],
-  ]);
-  const open = () => scanHandlers['paper.openScan'](made.room, { scanId: scan.id }, made.acting());
-  expect((await open()).mediaType).toBe('application/pdf');
-  writeFileSync(join(folder, scan.sha256), 'other');
-  await expect(open()).rejects.toMatchObject({ code: 'scan.lost' });
-});
-
-test('a file that is no scan is refused by what it is, whatever its name', async () => {
-  await anIssuedPaper();
-  writeFileSync(join(made.folder, 'opened'), 'MZ this is a program');
-  await expect(
-    scanHandlers['paper.attachScan'](made.room, { paperId }, made.acting('clerk', 'paper.attachScan')),
-  ).rejects.toMatchObject({ code: 'scan.badFile' });
-  expect(existsSync(join(made.room.dataDir, 'scans'))).toBe(false);
 });

@@ -73,6 +73,7 @@ function fakePorts(
     zoom: 1,
     dataDir: join(folder, 'data'),
     printing: {},
+    scanFolder: { path: '', sinceMs: 0, done: [] },
   };
   const secrets = new Map<string, string>();
   const ports: Ports = {

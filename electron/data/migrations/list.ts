@@ -8,6 +8,7 @@ import { namesakeTables } from './m0006/namesakes';
 import { fillSortKeys, sortKeyColumns } from './m0007/sortKeys';
 import { deskTables } from './m0008/desk';
 import { searchOrder } from './m0009/searchOrder';
+import { scanStates } from './m0010/scanStates';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   { version: 7, name: 'sortKeys', statements: sortKeyColumns, fill: fillSortKeys },
   { version: 8, name: 'desk', statements: deskTables },
   { version: 9, name: 'searchOrder', statements: searchOrder },
+  { version: 10, name: 'scanStates', statements: scanStates },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

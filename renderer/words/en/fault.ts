@@ -100,9 +100,19 @@ export const fault: Record<FaultCode, string> = {
   'print.failed':
     'The printer did not print. The paper is safe and can be saved as PDF. Check the printer and print again.',
   'scan.badFile':
-    'This file is not a PDF, JPG or PNG scan, or is larger than 60 MB. Nothing was attached. Choose another file.',
+    'This file is not a PDF, JPG, PNG or TIFF scan, or is damaged. Nothing was attached. Choose another file or scan again.',
   'scan.lost':
-    'The scan is gone or is no longer what was attached. The issued paper is unharmed. Restore it from a backup, or scan and attach it again.',
+    'The scan is gone or is no longer what was attached. The record and its papers are unharmed. Restore it from a backup, or scan and attach it again.',
+  'scan.tooLarge':
+    'The file is larger than {{most}} MB and was not attached. The record is unharmed. Scan at a lower resolution (200-300 dpi) or in several files.',
+  'scan.tooManyDots':
+    'The picture has {{millions}} million dots, more than {{most}} million, and was not attached. The record is unharmed. Scan it again at 300 dpi.',
+  'scan.sourceGone':
+    'The file of the scanner is gone or its share was cut off. Nothing was attached and the record is unharmed. Look at the scanner folder and attach it again.',
+  'scan.secretLan':
+    'On a PC that is linked to a network a secret matter is a register line only and takes no scans. The record is unharmed. Keep the paper as secret papers are kept.',
+  'scan.notSent':
+    'The file did not arrive whole and was not attached. The record is unharmed. Choose the file and attach it again.',
   'template.badFile':
     'This file cannot be a template: not a Word file (DOCX), larger than 5 MB, or a brace { } is opened and not closed. The present template stays. Change the file in Word and choose it again.',
   'file.writeFailed':

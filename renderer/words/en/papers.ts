@@ -102,13 +102,6 @@ export const papers: Words<typeof source> = {
     confirm: 'Say so',
     allowed: 'Noted; do again what was stopped',
   },
-  scans: {
-    title: 'Signed scans',
-    attach: 'Attach a scan…',
-    none: 'No scan yet.',
-    open: 'View {{title}}',
-    kept: 'Scan attached',
-  },
   templates: {
     title: 'Word templates of the office',
     text: 'An office with a form of its own (a logo line, further paragraphs, another order of recipients) puts the fields below into a DOCX file and chooses it for a kind of paper. Saving as DOCX fills it; print and PDF keep to the prescribed form.',

@@ -104,9 +104,18 @@ export const fault: Record<FaultCode, string> = {
   'print.failed':
     'Máy in không in được. Văn bản vẫn còn và bản PDF vẫn lưu được. Hãy kiểm tra máy in rồi in lại, hoặc lưu PDF.',
   'scan.badFile':
-    'Tệp này không phải bản quét PDF, JPG hay PNG, hoặc lớn hơn 60 MB. Chưa có gì được gắn vào văn bản. Hãy chọn tệp khác.',
+    'Tệp này không phải bản quét PDF, JPG, PNG hay TIFF, hoặc đã hỏng. Chưa có gì được gắn vào hồ sơ. Hãy chọn tệp khác hoặc quét lại.',
   'scan.lost':
-    'Tệp bản quét không còn hoặc đã khác với lúc gắn vào văn bản. Văn bản đã ban hành vẫn nguyên. Hãy khôi phục tệp từ bản sao lưu, hoặc quét và gắn lại.',
+    'Tệp bản quét không còn hoặc đã khác với lúc gắn. Hồ sơ và văn bản vẫn nguyên. Hãy khôi phục tệp từ bản sao lưu, hoặc quét và gắn lại.',
+  'scan.tooLarge':
+    'Tệp lớn hơn {{most}} MB nên chưa được gắn. Hồ sơ vẫn nguyên. Hãy quét ở độ phân giải thấp hơn (200-300 dpi), hoặc chia thành nhiều tệp.',
+  'scan.tooManyDots':
+    'Ảnh có {{millions}} triệu điểm ảnh, quá {{most}} triệu nên chưa được gắn. Hồ sơ vẫn nguyên. Hãy quét lại ở 300 dpi.',
+  'scan.sourceGone':
+    'Tệp của máy quét không còn hoặc thư mục chia sẻ vừa mất kết nối. Chưa có gì được gắn, hồ sơ vẫn nguyên. Hãy kiểm tra thư mục máy quét rồi gắn lại.',
+  'scan.secretLan':
+    'Vụ việc mật trên máy có kết nối mạng ngoài chỉ được ghi sổ, không gắn bản quét. Hồ sơ vẫn nguyên. Hãy giữ bản giấy theo chế độ mật.',
+  'scan.notSent': 'Tệp chưa được chuyển hết nên chưa gắn được. Hồ sơ vẫn nguyên. Hãy chọn tệp và gắn lại.',
   'template.badFile':
     'Tệp này không dùng làm mẫu được: không phải tệp Word (DOCX), lớn hơn 5 MB, hoặc có ngoặc nhọn { } mở mà không đóng. Mẫu đang dùng vẫn giữ nguyên. Hãy sửa tệp trong Word rồi chọn lại.',
   'file.writeFailed':

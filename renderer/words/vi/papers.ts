@@ -99,13 +99,6 @@ export const papers = {
     confirm: 'Xác nhận',
     allowed: 'Đã ghi xác nhận; hãy làm lại việc vừa rồi',
   },
-  scans: {
-    title: 'Bản quét đã ký',
-    attach: 'Gắn bản quét…',
-    none: 'Chưa có bản quét.',
-    open: 'Xem {{title}}',
-    kept: 'Đã gắn bản quét',
-  },
   templates: {
     title: 'Mẫu Word của cơ quan',
     text: 'Cơ quan có mẫu riêng (dòng biểu tượng, đoạn thêm, thứ tự nơi nhận…) thì đặt các trường dưới đây vào tệp DOCX rồi chọn tệp cho từng loại văn bản. Khi lưu DOCX, phần mềm điền vào mẫu đó; bản in và PDF vẫn theo thể thức.',

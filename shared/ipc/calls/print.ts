@@ -3,8 +3,8 @@ import { formatOption } from '../../documents/format';
 import { paperTemplate } from '../../documents/templateFields';
 import { paperKind } from '../../domain/chain';
 import { day } from '../../domain/day';
-import { face, id, line } from '../../domain/office';
-import { printChoice, printerInfo, printOutcome, scan } from '../../domain/printing';
+import { face, line } from '../../domain/office';
+import { printChoice, printerInfo, printOutcome } from '../../domain/printing';
 import { ask } from '../ask';
 import { paperSource } from './work';
 
@@ -47,11 +47,6 @@ export const printCalls = {
     z.object({ source: paperSource, reason: line.pipe(z.string().min(1)) }),
     z.object({ names: z.int() }),
   ),
-  'paper.scans': ask(z.object({ paperId: id }), z.array(scan)),
-  /** asks for a file and keeps it with the issued paper; null when the person chose none */
-  'paper.attachScan': ask(z.object({ paperId: id }), z.object({ scan: scan.nullable() })),
-  /** the renderer reads the bytes from `app://office/preview/<token>.<ext>` */
-  'paper.openScan': ask(z.object({ scanId: id }), z.object({ token: z.string(), mediaType: z.string() })),
   'template.list': ask(z.object({}).strict(), z.array(paperTemplate)),
   /** asks for a Word file and keeps it for the kind; export as DOCX fills it from then on */
   'template.upload': ask(templateOf, z.array(paperTemplate)),
