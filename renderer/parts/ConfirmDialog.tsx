@@ -42,6 +42,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
+          // a dialog above another one is its child to React: the act below must not be confirmed with it
+          event.stopPropagation();
           if (!props.disabled && !props.busy) props.onConfirm();
         }}
       >

@@ -119,7 +119,7 @@ export function PaperPreview({ source, onClose, actions }: PaperPreviewProps) {
   const { title, pdf, fault, drawFailed } = usePreview(source);
   const zoom = useZoom(pdf);
   const outputs = useOutputs(source);
-  const mayReadScans = useMay('paper.scans');
+  const mayReadScans = useMay('scan.list');
   const ready = pdf !== null || drawFailed;
   useHotkeys(
     {
@@ -190,7 +190,7 @@ export function PaperPreview({ source, onClose, actions }: PaperPreviewProps) {
               {outputs.note}
             </Typography>
           )}
-          {source.of === 'paper' && mayReadScans && <ScanList paperId={source.id} />}
+          {source.of === 'paper' && mayReadScans && <ScanList noun="paper" recordId={source.id} inDialog />}
           {drawFailed && <Typography role="alert">{t('preview.drawFailed')}</Typography>}
         </Box>
         {pdf === null && fault === null && !drawFailed && (

@@ -1,119 +1,182 @@
 import Box from '@mui/material/Box';
-import Dialog from '@mui/material/Dialog';
 import Typography from '@mui/material/Typography';
-import { useEffect, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Scan, ScanNoun } from '../../shared/domain/scans';
+import type { Output } from '../../shared/ipc/contract';
 import { useAct, useAsk, useMay } from '../office/hooks';
 import { ActionButton } from './ActionButton';
 import { FaultNote } from './FaultNote';
-import { PreviewPages } from './PreviewPages';
-import type { OpenedPdf } from './pdfPages';
+import { Icon } from './Icon';
+import { ScanArriving } from './ScanArriving';
+import { CancelledScans, ScanCard } from './ScanCard';
+import { ScanFresh } from './ScanFresh';
+import { ScanView } from './ScanView';
+import { SealedScan } from './SealedScan';
+import { attachFile } from './scanQueue';
+import type { OpenedToken } from './scanSheets';
 import { useToast } from './Toast';
-import { openToken } from './usePreview';
+import { useScanDrop } from './useScanDrop';
 
-interface Opened {
-  token: string;
-  mediaType: string;
-  title: string;
+export interface ScanListProps {
+  noun: ScanNoun;
+  recordId: string;
+  /** the list stands in a dialog, so its keys work there */
+  inDialog?: boolean;
 }
 
-const endings: Record<string, string> = { 'image/png': 'png', 'image/jpeg': 'jpg' };
-
-function ScannedPages({ token }: { token: string }) {
-  const [pdf, setPdf] = useState<OpenedPdf | null>(null);
-  const [failed, setFailed] = useState(false);
-  const { t } = useTranslation('papers');
-  useEffect(() => {
-    const control = new AbortController();
-    let opened: OpenedPdf | null = null;
-    openToken(token, control.signal).then(
-      (file) => {
-        opened = file;
-        if (control.signal.aborted) file.close();
-        else setPdf(file);
-      },
-      () => setFailed(!control.signal.aborted),
-    );
-    return () => {
-      control.abort();
-      opened?.close();
-    };
-  }, [token]);
-  if (failed) return <Typography role="alert">{t('preview.drawFailed')}</Typography>;
-  return pdf === null ? null : <PreviewPages pdf={pdf} scale={1} />;
+/** What a person chose once; the name of a scan is at first that of its file. */
+function titleOf(file: File): string {
+  return file.name.replace(/\.[^.]+$/, '').normalize('NFC');
 }
 
-function ScanView({ opened, onClose }: { opened: Opened; onClose(): void }) {
-  const { t } = useTranslation('papers');
-  const ending = endings[opened.mediaType];
+function useAttached() {
+  const { t } = useTranslation('scans');
+  const toast = useToast();
+  const [elsewhere, setElsewhere] = useState(0);
+  const said = (done: Output<'scan.attach'>) => {
+    toast(t(done.again ? 'again' : 'kept'));
+    setElsewhere(done.elsewhere.length);
+  };
+  return { said, elsewhere };
+}
+
+function Adding({ owner, inDialog, onAttached }: AddingProps) {
+  const { t } = useTranslation('scans');
+  const chooser = useRef<HTMLInputElement>(null);
   return (
-    <Dialog open fullScreen onClose={onClose} aria-label={opened.title} data-testid="scan-view">
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 2, py: 1 }}>
-        <Typography variant="h2" sx={{ flex: 1 }} noWrap>
-          {opened.title}
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 1 }}>
+        <ActionButton
+          label={t('choose')}
+          icon="add"
+          small
+          onClick={() => chooser.current?.click()}
+          testId="scan-choose"
+        />
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {t('hint')}
         </Typography>
-        <ActionButton label={t('preview.close')} onClick={onClose} testId="scan-close" />
+        <input
+          ref={chooser}
+          type="file"
+          multiple
+          hidden
+          accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff"
+          data-testid="scan-file"
+          onChange={(event) => {
+            for (const file of event.target.files ?? []) attachFile(owner, file, titleOf(file), onAttached);
+            event.target.value = '';
+          }}
+        />
       </Box>
-      <Box sx={{ flex: 1, overflow: 'auto', bgcolor: 'action.selected', textAlign: 'center' }}>
-        {ending === undefined ? (
-          <ScannedPages token={opened.token} />
-        ) : (
-          <Box
-            component="img"
-            src={`/preview/${opened.token}.${ending}`}
-            alt={opened.title}
-            sx={{ maxWidth: '100%' }}
-          />
-        )}
-      </Box>
-    </Dialog>
+      <ScanFresh owner={owner} inDialog={inDialog} onAttached={onAttached} />
+    </>
   );
 }
 
-/** The signed and scanned sheets of an issued paper. */
-export function ScanList({ paperId }: { paperId: string }) {
-  const { t } = useTranslation('papers');
-  const toast = useToast();
-  const { data, error } = useAsk('paper.scans', { paperId });
-  const attach = useAct('paper.attachScan');
-  const open = useAct('paper.openScan');
-  const mayAttach = useMay('paper.attachScan');
-  const [opened, setOpened] = useState<Opened | null>(null);
+interface AddingProps {
+  owner: { noun: ScanNoun; recordId: string };
+  inDialog: boolean;
+  onAttached(done: Output<'scan.attach'>): void;
+}
 
-  async function attachIt() {
-    const done = await attach.act({ paperId });
-    if (done?.scan) toast(t('scans.kept'));
+/** The scanned sheets of a record: attached by choosing, dropping, pasting or from the scanner; looked at inside. */
+export function ScanList({ noun, recordId, inDialog = false }: ScanListProps) {
+  const { t } = useTranslation('scans');
+  const owner = { noun, recordId };
+  const { data, error } = useAsk('scan.list', owner);
+  const open = useAct('scan.open');
+  const mayAttach = useMay('scan.attach');
+  const [viewed, setViewed] = useState<{ opened: OpenedToken; title: string } | null>(null);
+  const [asked, setAsked] = useState<Scan | null>(null);
+  const { said, elsewhere } = useAttached();
+  const mayAdd = mayAttach && data !== undefined && data.standing !== 'refused';
+  const add = (files: readonly File[], title: (file: File) => string) => {
+    for (const file of files) attachFile(owner, file, title(file), said);
+  };
+  const drop = useScanDrop(
+    mayAdd,
+    (files) => add(files, titleOf),
+    (files) => add(files, () => t('pasted')),
+  );
+
+  async function openIt(scan: Scan) {
+    if (scan.sealed) return setAsked(scan);
+    const opened = await open.act({ id: scan.id, passphrase: null, reason: '' });
+    if (opened !== undefined) setViewed({ opened, title: scan.title });
   }
 
-  async function openIt(scanId: string, title: string) {
-    const found = await open.act({ scanId });
-    if (found !== undefined) setOpened({ ...found, title });
+  if (data === undefined) {
+    if (error?.fault.code === 'record.missing')
+      return <Typography variant="body2">{t('unsaved')}</Typography>;
+    return <FaultNote fault={error?.fault} />;
   }
-
+  const { scans, cancelled, standing } = data;
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, py: 1 }} data-testid="scans">
-      <Typography variant="body2">{t('scans.title')}:</Typography>
-      {data?.length === 0 && <Typography variant="body2">{t('scans.none')}</Typography>}
-      {data?.map(({ id, title }) => (
-        <ActionButton
-          key={id}
-          small
-          label={t('scans.open', { title })}
-          onClick={() => void openIt(id, title)}
-          testId="scan-open"
-        />
-      ))}
-      {mayAttach && (
-        <ActionButton
-          small
-          label={t('scans.attach')}
-          busy={attach.acting}
-          onClick={() => void attachIt()}
-          testId="scan-attach"
+    <Box
+      data-testid="scans"
+      {...drop.handlers}
+      sx={{
+        border: 2,
+        borderStyle: 'dashed',
+        borderColor: drop.over ? 'primary.main' : 'divider',
+        borderRadius: 1,
+        p: 1.5,
+        bgcolor: drop.over ? 'action.hover' : undefined,
+      }}
+    >
+      <Typography variant="body2" sx={{ fontWeight: 600 }}>
+        {t(noun === 'paper' ? 'signed' : 'title')}
+      </Typography>
+      {standing !== 'open' && (
+        <Typography variant="body2" data-testid="scan-standing" sx={{ display: 'flex', gap: 1, mt: 0.5 }}>
+          <Icon name="seal" />
+          {t(standing === 'sealed' ? 'sealedNote' : 'refusedNote')}
+        </Typography>
+      )}
+      {scans.length === 0 && <Typography variant="body2">{t('none')}</Typography>}
+      <Box
+        component="ul"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          display: 'grid',
+          gridTemplateColumns: 'repeat(auto-fill, minmax(20rem, 1fr))',
+        }}
+      >
+        {scans.map((scan, index) => (
+          <ScanCard
+            key={scan.id}
+            scan={scan}
+            first={index === 0}
+            last={index === scans.length - 1}
+            mayWrite={mayAttach}
+            onOpen={() => void openIt(scan)}
+          />
+        ))}
+      </Box>
+      <FaultNote fault={open.fault} testId="scan-open-fault" />
+      {elsewhere > 0 && (
+        <Typography role="status" data-testid="scan-elsewhere">
+          {t('elsewhere', { count: elsewhere })}
+        </Typography>
+      )}
+      <ScanArriving owner={owner} />
+      {mayAdd && <Adding owner={owner} inDialog={inDialog} onAttached={said} />}
+      <CancelledScans scans={cancelled} mayWrite={mayAttach} />
+      {asked !== null && (
+        <SealedScan
+          scan={asked}
+          onOpen={(opened) => {
+            setViewed({ opened, title: asked.title });
+            setAsked(null);
+          }}
+          onClose={() => setAsked(null)}
         />
       )}
-      <FaultNote fault={error?.fault ?? attach.fault ?? open.fault} testId="scan-fault" />
-      {opened !== null && <ScanView opened={opened} onClose={() => setOpened(null)} />}
+      {viewed !== null && <ScanView {...viewed} onClose={() => setViewed(null)} />}
     </Box>
   );
 }

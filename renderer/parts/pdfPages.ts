@@ -6,12 +6,17 @@ export interface OpenedPdf {
   /** width of the first page in CSS pixels at 100 % */
   width: number;
   height: number;
+  /** of one page (from 1), in CSS pixels at 100 % */
+  size(page: number): Promise<{ width: number; height: number }>;
   /** draws one page (from 1) on a canvas; resolves when it is drawn, rejects when `signal` aborts */
   draw(page: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal): Promise<void>;
   /** the first page (from 1) on which a text begins, null when it stands on none */
   find(text: string): Promise<number | null>;
   close(): void;
 }
+
+/** A page may claim to be five metres wide; a canvas of that size would take the window's memory. */
+const mostDots = 24_000_000;
 
 /** 96 CSS pixels for the 72 points of an inch: a page at 100 % is as large as the sheet. */
 const cssPerPoint = 96 / 72;
@@ -47,28 +52,53 @@ function inTurn(): (job: () => Promise<void>) => Promise<void> {
 }
 
 /**
- * Opens PDF bytes for drawing. The page's policy forbids eval and WebAssembly, and our papers embed their
- * fonts, so both are switched off.
+ * The page's policy forbids eval and WebAssembly, and our papers embed their fonts, so both are switched off. Scripts
+ * in a PDF are never run: nothing here interprets them.
  */
-export async function openPdf(bytes: ArrayBuffer): Promise<OpenedPdf> {
-  const task = pdfjs.getDocument({
-    data: new Uint8Array(bytes),
-    worker: warmPdf(),
-    isEvalSupported: false,
-    useWasm: false,
-    useSystemFonts: false,
-    enableXfa: false,
-  });
+const closed = { isEvalSupported: false, useWasm: false, useSystemFonts: false, enableXfa: false };
+
+/** Opens PDF bytes for drawing. */
+export function openPdf(bytes: ArrayBuffer): Promise<OpenedPdf> {
+  return open(pdfjs.getDocument({ data: new Uint8Array(bytes), worker: warmPdf(), ...closed }));
+}
+
+const pieceBytes = 256 * 1024;
+
+/**
+ * Opens a PDF of any size at an address that serves ranges: of 200 MB only what is drawn is fetched. pdf.js itself
+ * asks for ranges over http alone.
+ */
+export function openPdfInPieces(url: string, bytes: number): Promise<OpenedPdf> {
+  const range = new pdfjs.PDFDataRangeTransport(bytes, null);
+  const stop = new AbortController();
+  range.requestDataRange = (from: number, to: number) => {
+    fetch(url, { headers: { range: `bytes=${from}-${to - 1}` }, signal: stop.signal })
+      .then((response) => (response.ok ? response.arrayBuffer() : new ArrayBuffer(0)))
+      .then(
+        (piece) => range.onDataRange(from, new Uint8Array(piece)),
+        () => range.onDataRange(from, null),
+      );
+  };
+  range.abort = () => stop.abort();
+  const parts = { range, length: bytes, rangeChunkSize: pieceBytes, disableAutoFetch: true };
+  return open(pdfjs.getDocument({ ...parts, disableStream: true, worker: warmPdf(), ...closed }));
+}
+
+async function open(task: pdfjs.PDFDocumentLoadingTask): Promise<OpenedPdf> {
   const document = await task.promise.catch((error: unknown) => {
     void task.destroy();
     throw error;
   });
-  const first = (await document.getPage(1)).getViewport({ scale: cssPerPoint });
+  const size = async (number: number) => {
+    const { width, height } = (await document.getPage(number)).getViewport({ scale: cssPerPoint });
+    return { width, height };
+  };
+  const first = await size(1);
   const queue = inTurn();
   return {
     pages: document.numPages,
-    width: first.width,
-    height: first.height,
+    ...first,
+    size,
     draw: (number, canvas, scale, signal) => queue(() => drawPage(document, number, canvas, scale, signal)),
     find: pageFinder(document),
     close: () => void task.destroy(),
@@ -110,7 +140,8 @@ async function drawPage(
   if (signal.aborted) return;
   const page = await document.getPage(number);
   if (signal.aborted) return;
-  const ratio = window.devicePixelRatio || 1;
+  const sheet = page.getViewport({ scale: scale * cssPerPoint });
+  const ratio = Math.min(window.devicePixelRatio || 1, Math.sqrt(mostDots / (sheet.width * sheet.height)));
   const viewport = page.getViewport({ scale: scale * cssPerPoint * ratio });
   canvas.width = Math.floor(viewport.width);
   canvas.height = Math.floor(viewport.height);

@@ -16,6 +16,7 @@ import { FaultNote } from '../../parts/FaultNote';
 import { PickInput } from '../../parts/PickInput';
 import { ProseInput } from '../../parts/ProseInput';
 import { type Column, RowList } from '../../parts/RowList';
+import { ScanList } from '../../parts/ScanList';
 import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
 import { useToast } from '../../parts/Toast';
@@ -157,6 +158,9 @@ export function MatterDetail({ id, onPetition }: { id: string; onPetition(petiti
       ) : (
         <MatterFields key={matter.version} initial={matter} onSaved={again} />
       )}
+      <Box sx={{ mb: 2 }}>
+        <ScanList noun="matter" recordId={matter.id} />
+      </Box>
       <Related whole={data} onPetition={onPetition} />
     </Box>
   );

@@ -15,6 +15,7 @@ import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { DayInput } from '../../parts/DayInput';
 import { PickInput } from '../../parts/PickInput';
 import { ProseInput } from '../../parts/ProseInput';
+import { ScanList } from '../../parts/ScanList';
 import { TextInput } from '../../parts/TextInput';
 import { useToast } from '../../parts/Toast';
 import { MakePaper } from '../draft/MakePaper';
@@ -227,6 +228,7 @@ export function PetitionDialog({ initial, onClose }: PetitionDialogProps) {
             testId="petition-matter"
           />
         </Box>
+        {initial.version > 0 && <ScanList noun="petition" recordId={initial.id} inDialog />}
       </ConfirmDialog>
       {leaving && (
         <ConfirmDialog

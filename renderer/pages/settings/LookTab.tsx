@@ -1,12 +1,14 @@
+import Typography from '@mui/material/Typography';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Settings } from '../../../shared/ipc/calls/access';
-import { useAct, useAsk } from '../../office/hooks';
+import { useAct, useAsk, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { Columns } from '../../parts/Columns';
 import { FaultNote } from '../../parts/FaultNote';
 import { PickInput } from '../../parts/PickInput';
+import { ScanFolder } from '../../parts/ScanFolder';
 import { Section } from '../../parts/Section';
 import { TextInput } from '../../parts/TextInput';
 import { useToast } from '../../parts/Toast';
@@ -18,6 +20,8 @@ const zooms = [80, 90, 100, 110, 125, 150, 175, 200];
 /** Language, colours and size of this PC; and the own password. */
 export function LookTab() {
   const { t } = useTranslation('settings');
+  const { t: scans } = useTranslation('scans');
+  const mayWatch = useMay('scan.setFolder');
   const client = useQueryClient();
   const { data } = useAsk('settings.get', {});
   const { act, fault } = useAct('settings.save');
@@ -62,6 +66,14 @@ export function LookTab() {
         </Columns>
         <FaultNote fault={fault} />
       </Section>
+      {mayWatch && (
+        <Section title={scans('folder.title')} testId="settings-scan-folder">
+          <Typography variant="body2" sx={{ mb: 1 }}>
+            {scans('folder.text')}
+          </Typography>
+          <ScanFolder />
+        </Section>
+      )}
       <OwnPassword />
     </>
   );

@@ -12,6 +12,7 @@ import { DueChip } from '../../parts/DueChip';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { FaultNote } from '../../parts/FaultNote';
 import { ReasonDialog } from '../../parts/ReasonDialog';
+import { ScanList } from '../../parts/ScanList';
 import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
 import { useToast } from '../../parts/Toast';
@@ -39,6 +40,7 @@ export function TaskDetail({ id, onClose }: { id: string; onClose(): void }) {
         </Stack>
         <Facts task={task} />
         <TaskActs task={task} />
+        <ScanList noun="task" recordId={task.id} />
       </Stack>
     </Section>
   );

@@ -8,6 +8,7 @@ import { useAutosave } from '../../office/useAutosave';
 import { FaultNote } from '../../parts/FaultNote';
 import { PaperPreview } from '../../parts/PaperPreview';
 import { ReasonDialog } from '../../parts/ReasonDialog';
+import { ScanList } from '../../parts/ScanList';
 import { useHotkeys } from '../../parts/useHotkeys';
 import { MakePaper } from '../draft/MakePaper';
 import { EarlierPanel } from './EarlierPanel';
@@ -177,6 +178,7 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
           matterCode={matterCode}
           onLink={link}
         />
+        <ScanList noun="visit" recordId={draft.id} />
       </Box>
       {stored?.sealed !== true && (
         <EarlierPanel

@@ -1,0 +1,248 @@
+import Box from '@mui/material/Box';
+import Dialog from '@mui/material/Dialog';
+import Typography from '@mui/material/Typography';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ActionButton } from './ActionButton';
+import { IconButton } from './IconButton';
+import { type OpenedToken, openSheets, type Sheets } from './scanSheets';
+import { useHotkeys } from './useHotkeys';
+
+const zooms = [0.25, 0.35, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4];
+
+function useSheets(opened: OpenedToken) {
+  const [sheets, setSheets] = useState<Sheets | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    const stop = new AbortController();
+    let mine: Sheets | null = null;
+    openSheets(opened, stop.signal).then(
+      (found) => {
+        mine = found;
+        if (stop.signal.aborted) found.close();
+        else setSheets(found);
+      },
+      () => setFailed(!stop.signal.aborted),
+    );
+    return () => {
+      stop.abort();
+      mine?.close();
+    };
+  }, [opened]);
+  return { sheets, failed };
+}
+
+interface SheetProps {
+  sheets: Sheets;
+  page: number;
+  scale: number;
+  turns: number;
+  onFailed(page: number): void;
+}
+
+/** One sheet at a time: a file of a thousand pages takes no more memory than one of two. */
+function Sheet({ sheets, page, scale, turns, onFailed }: SheetProps) {
+  const { t } = useTranslation('scans');
+  const holder = useRef<HTMLDivElement>(null);
+  const [drawn, setDrawn] = useState({ width: 0, height: 0 });
+
+  useEffect(() => {
+    const stop = new AbortController();
+    // A canvas of its own for each drawing: pdf.js refuses two drawings at once on one canvas.
+    const canvas = document.createElement('canvas');
+    canvas.setAttribute('role', 'img');
+    canvas.setAttribute('aria-label', t('viewer.page', { page, count: sheets.count }));
+    canvas.dataset.testid = 'scan-page';
+    sheets.draw(page, canvas, scale, stop.signal).then(
+      () => {
+        if (stop.signal.aborted) return;
+        holder.current?.replaceChildren(canvas);
+        setDrawn({ width: canvas.offsetWidth, height: canvas.offsetHeight });
+      },
+      () => {
+        if (!stop.signal.aborted) onFailed(page);
+      },
+    );
+    return () => stop.abort();
+  }, [sheets, page, scale, onFailed, t]);
+
+  const lying = turns % 2 === 1;
+  return (
+    <Box
+      sx={{
+        m: 'auto',
+        flexShrink: 0,
+        width: lying ? drawn.height : drawn.width,
+        height: lying ? drawn.width : drawn.height,
+        display: 'grid',
+        placeContent: 'center',
+      }}
+    >
+      <Box
+        ref={holder}
+        sx={{
+          transform: `rotate(${turns * 90}deg)`,
+          bgcolor: '#fff',
+          boxShadow: 3,
+          '& canvas': { display: 'block' },
+        }}
+      />
+    </Box>
+  );
+}
+
+function useLook(sheets: Sheets | null) {
+  const room = useRef<HTMLDivElement>(null);
+  const [page, setPage] = useState(1);
+  const [scale, setScale] = useState(1);
+  const [turns, setTurns] = useState(0);
+  const count = sheets?.count ?? 1;
+  const fit = () => {
+    const place = room.current;
+    if (sheets === null || place === null) return;
+    void sheets.size(page).then(({ width, height }) => {
+      const [across, down] = turns % 2 === 1 ? [height, width] : [width, height];
+      const fitting = Math.min((place.clientWidth - 32) / across, (place.clientHeight - 32) / down);
+      setScale(Math.max(0.05, fitting));
+    });
+  };
+  return {
+    ...{ room, page, scale, turns, count, fit },
+    go: (to: number) => setPage(Math.min(count, Math.max(1, to))),
+    closer: () => setScale((now) => zooms.find((each) => each > now + 0.01) ?? now),
+    farther: () => setScale((now) => zooms.findLast((each) => each < now - 0.01) ?? now),
+    turn: (by: number) => setTurns((now) => (now + by + 4) % 4),
+  };
+}
+
+function ViewBar({ title, look, titleId, onClose }: ViewBarProps) {
+  const { t } = useTranslation('scans');
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        gap: 1,
+        px: 2,
+        py: 1,
+        borderBottom: 1,
+        borderColor: 'divider',
+      }}
+    >
+      <Typography id={titleId} variant="h2" sx={{ flex: '1 1 12rem', minWidth: 0 }} noWrap>
+        {title}
+      </Typography>
+      <IconButton
+        icon="back"
+        label={t('viewer.previous')}
+        onClick={() => look.go(look.page - 1)}
+        disabled={look.page <= 1}
+        testId="scan-previous"
+      />
+      <Typography variant="body2" role="status" data-testid="scan-where">
+        {t('viewer.page', { page: look.page, count: look.count })}
+      </Typography>
+      <IconButton
+        icon="forward"
+        label={t('viewer.next')}
+        onClick={() => look.go(look.page + 1)}
+        disabled={look.page >= look.count}
+        testId="scan-next"
+      />
+      <IconButton icon="remove" label={t('viewer.farther')} onClick={look.farther} testId="scan-farther" />
+      <Typography variant="body2" sx={{ minWidth: '3.5em', textAlign: 'center' }} data-testid="scan-zoom">
+        {t('viewer.zoom', { percent: Math.round(look.scale * 100) })}
+      </Typography>
+      <IconButton icon="add" label={t('viewer.closer')} onClick={look.closer} testId="scan-closer" />
+      <ActionButton label={t('viewer.fit')} small onClick={look.fit} testId="scan-fit" />
+      <ActionButton label={t('viewer.left')} small onClick={() => look.turn(-1)} testId="scan-left" />
+      <ActionButton label={t('viewer.right')} small onClick={() => look.turn(1)} testId="scan-right" />
+      <ActionButton label={t('viewer.close')} onClick={onClose} testId="scan-close" />
+    </Box>
+  );
+}
+
+interface ViewBarProps {
+  title: string;
+  titleId: string;
+  look: ReturnType<typeof useLook>;
+  onClose(): void;
+}
+
+/** Shows a scan inside the app: no other program opens it, and no script in it runs. */
+export function ScanView({
+  opened,
+  title,
+  onClose,
+}: {
+  opened: OpenedToken;
+  title: string;
+  onClose(): void;
+}) {
+  const { t } = useTranslation('scans');
+  const titleId = useId();
+  const { sheets, failed } = useSheets(opened);
+  const [undrawn, setUndrawn] = useState(0);
+  const look = useLook(sheets);
+  const { fit } = look;
+  const first = useRef(fit);
+  first.current = fit;
+  useEffect(() => {
+    if (sheets !== null) first.current();
+  }, [sheets]);
+  const keys = {
+    ArrowRight: () => look.go(look.page + 1),
+    PageDown: () => look.go(look.page + 1),
+    ArrowLeft: () => look.go(look.page - 1),
+    PageUp: () => look.go(look.page - 1),
+    Home: () => look.go(1),
+    End: () => look.go(look.count),
+    '+': look.closer,
+    '=': look.closer,
+    '-': look.farther,
+    '0': fit,
+    R: () => look.turn(1),
+  };
+  useHotkeys(keys, { inDialog: true });
+  const broken = failed || undrawn === look.page;
+
+  return (
+    <Dialog
+      open
+      fullScreen
+      transitionDuration={0}
+      onClose={onClose}
+      aria-labelledby={titleId}
+      data-testid="scan-view"
+    >
+      <ViewBar title={title} titleId={titleId} look={look} onClose={onClose} />
+      <Box
+        ref={look.room}
+        tabIndex={0}
+        role="group"
+        aria-label={title}
+        sx={{ flex: 1, overflow: 'auto', bgcolor: 'action.selected', display: 'flex', p: 2 }}
+      >
+        {broken && (
+          <Typography role="alert" data-testid="scan-broken">
+            {t('viewer.failed')}
+          </Typography>
+        )}
+        {!broken && sheets === null && <Typography role="status">{t('viewer.opening')}</Typography>}
+        {!broken && sheets !== null && (
+          <Sheet
+            sheets={sheets}
+            page={look.page}
+            scale={look.scale}
+            turns={look.turns}
+            onFailed={setUndrawn}
+          />
+        )}
+      </Box>
+      <Typography variant="caption" sx={{ px: 2, py: 0.5, color: 'text.secondary' }}>
+        {t('viewer.keys')}
+      </Typography>
+    </Dialog>
+  );
+}
