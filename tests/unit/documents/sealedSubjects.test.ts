@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest';
+import { paperDocx } from '../../../electron/render/docx';
+import { paperHtml } from '../../../electron/render/html';
 import { acceptanceNotice } from '../../../shared/documents/acceptanceNotice';
 import { appointmentSlip } from '../../../shared/documents/appointmentSlip';
 import { caseFileContents } from '../../../shared/documents/caseFileContents';
 import { caseFileCover } from '../../../shared/documents/caseFileCover';
 import { citizenStatement } from '../../../shared/documents/citizenStatement';
+import { conclusionNotice } from '../../../shared/documents/conclusionNotice';
 import { dialogueConclusion } from '../../../shared/documents/dialogueConclusion';
 import { complaintDialogueMinutes, conferenceMinutes } from '../../../shared/documents/dialogueMinutes';
+import { formatFor } from '../../../shared/documents/format';
 import { groupList } from '../../../shared/documents/groupList';
 import { guidanceSlip } from '../../../shared/documents/guidanceSlip';
 import { invitation } from '../../../shared/documents/invitation';
@@ -14,12 +18,18 @@ import { opinionSummary } from '../../../shared/documents/opinionTable';
 import { petitionRegister } from '../../../shared/documents/petitionRegister';
 import { processingProposal } from '../../../shared/documents/processingProposal';
 import { refusal } from '../../../shared/documents/refusal';
+import { register } from '../../../shared/documents/register';
 import { resultNotice } from '../../../shared/documents/resultNotice';
 import { subordinateDemand } from '../../../shared/documents/subordinateDemand';
 import { transferSlip } from '../../../shared/documents/transferSlip';
 import { urgingLetter } from '../../../shared/documents/urgingLetter';
+import type { Face } from '../../../shared/domain/office';
+import { textOf, unzip } from '../../render/openDocx';
+import { formats, registerForms } from './rules';
 import * as dialogues from './sampleDialogues';
 import * as followUp from './sampleFollowUp';
+import { conclusion2026, registerRows2026, sealedMatter } from './samplePapers';
+import { head, sheetHead } from './samplePeople';
 import * as petitions from './samplePetitions';
 import * as receptions from './sampleReceptions';
 
@@ -55,60 +65,110 @@ const opinion = { id: 'o9', source: planted, answeredThere: true, unit: '', due:
 const opinions = [...dialogues.opinions, opinion];
 const answers = [{ opinionId: 'o9', who: 'Chủ trì', text: `${name} ${content}` }];
 
-const papers: [string, OfficialDocument][] = [
-  ['refusal', refusal({ ...receptions.refusal2026, reason: '', person: planted })],
-  ['statement', citizenStatement({ ...receptions.statement, statement: planted })],
-  ['group', groupList({ ...receptions.group, group: planted })],
-  ['guidance', guidanceSlip({ ...receptions.guidance, subject: planted })],
-  ['appointment', appointmentSlip({ ...receptions.appointment, subject: planted })],
-  [
-    'transfer',
-    transferSlip({
-      ...petitions.transfer,
-      items: [
-        { subject: planted, receivedOn: '2026-11-10', enclosed: '', cameBy: '' },
-        { subject: planted, receivedOn: '2026-11-11', enclosed: '', cameBy: '' },
-      ],
-    }),
-  ],
-  ['demand', subordinateDemand({ ...petitions.demand, subject: planted })],
-  ['proposal', processingProposal({ ...petitions.proposal, subject: planted })],
-  ['acceptance', acceptanceNotice({ ...petitions.accepted, subject: planted })],
-  ['result', resultNotice({ ...petitions.result, subject: planted })],
-  [
-    'register',
-    petitionRegister({
-      ...petitions.petitions,
-      rows: petitions.petitions.rows.map((row) => ({ ...row, subject: planted })),
-    }),
-  ],
-  [
-    'urging',
-    urgingLetter({
-      ...followUp.urging,
-      tasks: followUp.urging.tasks.map((task) => ({ ...task, work: planted })),
-    }),
-  ],
-  ['invitation', invitation({ ...followUp.meeting, guests: [{ kind: 'citizen', subject: planted }] })],
-  ['cover', caseFileCover({ ...followUp.cover, subject: planted })],
-  [
-    'contents',
-    caseFileContents({
-      ...followUp.contents,
-      file: { kind: 'sealed', code: planted.code, documents: [document] },
-    }),
-  ],
-  ['complaint dialogue', complaintDialogueMinutes({ ...dialogues.complaintInput, subject: planted })],
-  ['conference', conferenceMinutes({ ...dialogues.conferenceInput, opinions, answers })],
-  ['opinions', opinionSummary({ ...dialogues.summary, opinions })],
-  ['dialogue conclusion', dialogueConclusion({ ...dialogues.dialogueNotice, opinions })],
-];
+function papersOf(face: Face): [string, OfficialDocument][] {
+  const [own, plain] = [head('xa', face), sheetHead('xa', face)];
+  const both: [string, OfficialDocument][] = [
+    ['statement', citizenStatement({ ...receptions.statement, ...plain, statement: planted })],
+    ['group', groupList({ ...receptions.group, ...plain, group: planted })],
+    ['guidance', guidanceSlip({ ...receptions.guidance, ...own, subject: planted })],
+    ['appointment', appointmentSlip({ ...receptions.appointment, ...plain, subject: planted })],
+    [
+      'transfer',
+      transferSlip({
+        ...petitions.transfer,
+        ...own,
+        items: [
+          { subject: planted, receivedOn: '2026-11-10', enclosed: '', cameBy: '' },
+          { subject: planted, receivedOn: '2026-11-11', enclosed: '', cameBy: '' },
+        ],
+      }),
+    ],
+    ['demand', subordinateDemand({ ...petitions.demand, ...own, subject: planted })],
+    ['proposal', processingProposal({ ...petitions.proposal, ...plain, subject: planted })],
+    ['result', resultNotice({ ...petitions.result, ...own, subject: planted })],
+    [
+      'register',
+      petitionRegister({
+        ...petitions.petitions,
+        face,
+        rows: petitions.petitions.rows.map((row) => ({ ...row, subject: planted })),
+      }),
+    ],
+    [
+      'urging',
+      urgingLetter({
+        ...followUp.urging,
+        ...own,
+        tasks: followUp.urging.tasks.map((task) => ({ ...task, work: planted })),
+      }),
+    ],
+    [
+      'invitation',
+      invitation({ ...followUp.meeting, ...own, guests: [{ kind: 'citizen', subject: planted }] }),
+    ],
+    ['cover', caseFileCover({ ...followUp.cover, ...plain, subject: planted })],
+    [
+      'contents',
+      caseFileContents({
+        ...followUp.contents,
+        ...plain,
+        file: { kind: 'sealed', code: planted.code, documents: [document] },
+      }),
+    ],
+    ['conference', conferenceMinutes({ ...dialogues.conferenceInput, ...plain, opinions, answers })],
+    ['opinions', opinionSummary({ ...dialogues.summary, ...plain, opinions })],
+    ['dialogue conclusion', dialogueConclusion({ ...dialogues.dialogueNotice, ...own, opinions })],
+    [
+      'conclusion',
+      conclusionNotice({
+        ...conclusion2026,
+        ...own,
+        matters: [
+          {
+            ...sealedMatter,
+            content: `${name} ${content}`,
+            unitOpinions: [{ unit: 'Công an xã', text: name }],
+          },
+        ],
+      }),
+    ],
+  ];
+  if (face === 'party') return both;
+  return [
+    ...both,
+    ['refusal', refusal({ ...receptions.refusal2026, reason: '', person: planted })],
+    ['acceptance', acceptanceNotice({ ...petitions.accepted, subject: planted })],
+    [
+      'complaint dialogue',
+      complaintDialogueMinutes({ ...dialogues.complaintInput, ...plain, subject: planted }),
+    ],
+    [
+      'reception register',
+      register({
+        office: own.office,
+        from: '2026-11-01',
+        to: '2026-11-30',
+        rows: registerRows2026.map((row) => ({ ...row, person: planted })),
+        forms: registerForms,
+      }),
+    ],
+  ];
+}
 
-test.each(papers)(
-  '%s prints the code of a denunciation and nothing that was planted beside it',
-  (_name, paper) => {
-    const printed = JSON.stringify(paper);
-    expect(printed).toContain('TC-2026-003');
-    expect(secrets.filter((secret) => printed.includes(secret))).toEqual([]);
+const faces: Face[] = ['state', 'party'];
+const cases = faces.flatMap((face) => papersOf(face).map(([kind, paper]) => ({ kind, face, paper })));
+
+test.each(cases)(
+  '$kind of the $face prints the code of a denunciation and nothing that was planted beside it',
+  async ({ paper }) => {
+    const format = formatFor(formats, paper.face, paper.formatDate);
+    const word = unzip(await paperDocx(paper, format));
+    const written = [
+      JSON.stringify(paper),
+      paperHtml(paper, format, { fontBase: '' }),
+      ...[...word.values()].map(textOf),
+    ];
+    expect(written[0]).toContain('TC-2026-003');
+    for (const text of written) expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
   },
 );
