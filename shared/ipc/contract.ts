@@ -7,9 +7,9 @@ import { healthCalls } from './calls/health';
 import { listCalls } from './calls/lists';
 import { printCalls, type printEvents } from './calls/print';
 import { recoveryCalls } from './calls/recovery';
+import { scanCalls, type scanEvents } from './calls/scans';
 import { sealingCalls } from './calls/sealing';
 import { updateCalls } from './calls/update';
-import { scanCalls, type scanEvents } from './calls/scans';
 import { workCalls } from './calls/work';
 import { fault } from './fault';
 
