@@ -40,6 +40,13 @@ function firstRow({ noun, day }: Pick<SearchRow, 'noun' | 'day'>): number {
   return searchNouns.indexOf(noun) * ofNoun + dayNumber(day) * ofDay;
 }
 
+/** The rows of a noun, of all days or of a period, as bounds of `rowid`: FTS5 reads nothing outside of them. */
+export function rowBounds(noun: SearchNoun, from: string | null, to: string | null): [number, number] {
+  const last =
+    to === null ? searchNouns.indexOf(noun) * ofNoun + lastDay * ofDay : firstRow({ noun, day: to });
+  return [firstRow({ noun, day: from }), last + ofDay - 1];
+}
+
 /**
  * Puts a record in the search index, or renews it; it comes before the others of its noun and day. Sealed people
  * must never come here.

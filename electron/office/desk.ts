@@ -2,13 +2,13 @@ import { authHandlers } from './auth';
 import { backupHandlers } from './backups';
 import { bookHandlers } from './books';
 import { calendarHandlers } from './calendar';
-import { citizenHandlers } from './citizens';
 import { conclusionHandlers } from './conclusions';
 import { healthHandlers } from './dataHealth';
 import { draftFaceHandlers } from './draftFace';
 import { draftIssueHandlers } from './draftIssue';
 import { draftHandlers } from './drafts';
 import { drillHandlers } from './drills';
+import { earlierHandlers } from './earlier';
 import { entitlementHandlers } from './entitlement';
 import { formatHandlers } from './formats';
 import type { DeskHandlers } from './handlers';
@@ -46,7 +46,7 @@ export const deskHandlers: DeskHandlers = {
   ...calendarHandlers,
   ...homeHandlers,
   ...receptionHandlers,
-  ...citizenHandlers,
+  ...earlierHandlers,
   ...visitHandlers,
   ...undoHandlers,
   ...registrationHandlers,

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { citizenHandlers } from '../../electron/office/citizens';
+import { earlierHandlers } from '../../electron/office/earlier';
+import { matterHandlers } from '../../electron/office/matters';
+import { petitionHandlers } from '../../electron/office/petitions';
 import { receptionHandlers } from '../../electron/office/receptions';
 import { visitHandlers } from '../../electron/office/visits';
 import type { Visit, VisitFields } from '../../shared/domain/visits';
 import type { Parsed } from '../../shared/ipc/contract';
-import { aPerson, receptionOf, visitFieldsOf } from '../support/records';
+import { aPerson, matterOf, petitionOf, receptionOf, visitFieldsOf } from '../support/records';
 import { makeRoom, type TestRoom } from '../support/room';
 
 let office: TestRoom;
@@ -24,7 +26,7 @@ function saveReception(input: Parsed<'reception.save'>) {
 }
 function earlier(change: Partial<Parsed<'citizen.earlier'>>) {
   const blank = { name: '', idNumber: '', phone: '', exceptVisitId: null };
-  return citizenHandlers['citizen.earlier'](office.room, { ...blank, ...change });
+  return earlierHandlers['citizen.earlier'](office.room, { ...blank, ...change });
 }
 const lua = aPerson({
   honorific: 'bà',
@@ -125,6 +127,43 @@ describe('earlier visits of the same person', () => {
       { name: 'lê quốc thái', phone: '0000000003', address: 'thôn Đồng Trầm' },
       { name: 'Lê Quốc Thái', phone: '', address: 'Gò Nổi' },
     ]);
+  });
+
+  it('come with the petitions and matters of that person, also of one who only wrote', async () => {
+    const matter = await matterHandlers['matter.save'](office.room, matterOf(), office.acting());
+    const an = { senderLabel: 'bà Đặng Thị Lụa', senderAddress: 'thôn Bãi Sậy, xã Bình Nguyên Thượng' };
+    const byPost = petitionOf({ ...an, kind: 'proposal', source: 'post', matterId: matter.id });
+    const other = petitionOf({
+      senderLabel: 'bà Đặng Thị Lụa',
+      senderAddress: 'thôn Gò Nổi',
+      kind: 'proposal',
+    });
+    for (const petition of [byPost, other]) {
+      await petitionHandlers['petition.save'](office.room, petition, office.acting());
+    }
+    await entered({ person: lua, matterId: matter.id });
+    const found = await earlier({ name: 'Đặng Thị Lụa' });
+    const told = found.map((one) => [
+      one.citizenId !== null,
+      one.person.honorific,
+      one.petitions.map(({ id }) => id),
+      one.matters.map(({ code }) => code),
+    ]);
+    expect(told).toEqual([
+      [true, 'bà', [byPost.id], ['KN-2026-001']],
+      [false, 'bà', [other.id], []],
+    ]);
+  });
+
+  it('never tell of a petition or matter of denunciation', async () => {
+    const tc = matterOf({ kind: 'denunciation', summary: 'Tố cáo cán bộ thu tiền' });
+    const matter = await matterHandlers['matter.save'](office.room, tc, office.acting());
+    const named = { senderLabel: 'bà Đặng Thị Lụa', matterId: matter.id };
+    const petition = petitionOf({ ...named, kind: 'denunciation' });
+    await petitionHandlers['petition.save'](office.room, petition, office.acting());
+    await entered({ person: lua, matterId: matter.id, petitionId: petition.id });
+    const [one] = await earlier({ name: 'Đặng Thị Lụa' });
+    expect([one?.petitions, one?.matters, one?.visits.length]).toEqual([[], [], 1]);
   });
 
   it('shows at most eight people', async () => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openText } from '../../electron/backup/secretText';
 import { readSealed } from '../../electron/data/sealed';
-import { citizenHandlers } from '../../electron/office/citizens';
 import { conclusionHandlers } from '../../electron/office/conclusions';
+import { earlierHandlers } from '../../electron/office/earlier';
 import { matterHandlers } from '../../electron/office/matters';
 import { petitionHandlers } from '../../electron/office/petitions';
 import { receiptFor } from '../../electron/office/receipts';
@@ -107,7 +107,7 @@ describe('a denunciation', () => {
 
   it('is found by its code only, and its person is no citizen', async () => {
     await enter(await save(visitFieldsOf(asDenouncer)));
-    const earlier = await citizenHandlers['citizen.earlier'](office.room, {
+    const earlier = await earlierHandlers['citizen.earlier'](office.room, {
       name: 'tong viet hung',
       idNumber: '000075000004',
       phone: '0000765432',

@@ -71,12 +71,27 @@ export const calendarDay = z.object({
   basis: line,
 });
 
+/** Never a sealed one: who denounces must not be told by a name that is typed. */
+export const earlierPetition = petition.pick({
+  id: true,
+  code: true,
+  kind: true,
+  receivedOn: true,
+  summary: true,
+  outcome: true,
+  matterId: true,
+});
+export const earlierMatter = matter.pick({ id: true, code: true, kind: true, summary: true, state: true });
+
 /** Somebody who may be the person being typed, with what the office already knows. */
 export const earlierPerson = z.object({
-  citizenId: id,
+  /** null for somebody who wrote and never came */
+  citizenId: id.nullable(),
   person,
   matchedBy: z.enum(['name', 'idNumber', 'phone']),
   visits: z.array(visitRow),
+  petitions: z.array(earlierPetition),
+  matters: z.array(earlierMatter),
 });
 
 export const searchHit = z.object({
