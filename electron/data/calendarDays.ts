@@ -1,6 +1,6 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
-import { calendarDay } from '../../shared/ipc/calls/work';
+import { calendarDay } from '../../shared/ipc/calls/calendar';
 import type { Stamp } from './rows';
 
 export type CalendarDay = z.infer<typeof calendarDay>;

@@ -1,7 +1,8 @@
 import type { Knex } from 'knex';
-import { type Matter, matter as matterSchema, matterState, petitionKind } from '../../shared/domain/visits';
+import { type Matter, matter as matterSchema, matterState } from '../../shared/domain/petitions';
+import { petitionKind } from '../../shared/domain/visits';
 import { codeOrder, type ListColumns, type ListShape, pickRows, ranked, sortRows } from './listOrder';
-import { flag, likePattern, type Stamp, saveRow } from './rows';
+import { flag, json, likePattern, type Stamp, saveRow } from './rows';
 import { foundIds, matchExpression } from './search';
 
 interface MatterColumns {
@@ -11,6 +12,8 @@ interface MatterColumns {
   summary: string;
   state: string;
   secret: number;
+  complexity: string;
+  complexity_note: string;
   created_at: string;
   updated_at: string;
   version: number;
@@ -24,6 +27,8 @@ function fromColumns(row: MatterColumns): Matter {
     summary: row.summary,
     state: row.state,
     secret: row.secret === 1,
+    complexity: JSON.parse(row.complexity),
+    complexityNote: row.complexity_note,
     version: row.version,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
@@ -72,6 +77,8 @@ export function storeMatter(tx: Knex, stamp: Stamp, matter: Matter): Promise<num
     summary: matter.summary,
     state: matter.state,
     secret: flag(matter.secret),
+    complexity: json(matter.complexity),
+    complexity_note: matter.complexityNote,
   });
 }
 

@@ -3,16 +3,16 @@ import type { Day } from '../../shared/domain/day';
 
 import {
   type Petition,
-  petitionKind,
+  type PetitionSource,
   petition as petitionSchema,
   petitionSource,
-  visitOutcome,
-} from '../../shared/domain/visits';
-
+} from '../../shared/domain/petitions';
+import { petitionKind, visitOutcome } from '../../shared/domain/visits';
 import { fold } from '../../shared/text/fold';
 import { nameSortKey } from '../../shared/text/sortKey';
 import { codeOrder, type ListColumns, type ListShape, pickRows, ranked, sortRows } from './listOrder';
-import { flag, type Stamp, saveRow } from './rows';
+import { partiesByPetition, replaceParties } from './petitionParties';
+import { flag, json, type Stamp, saveRow } from './rows';
 import { foundIds, matchExpression } from './search';
 
 interface PetitionColumns {
@@ -22,38 +22,68 @@ interface PetitionColumns {
   received_on: string;
   written_on: string | null;
   source: string;
+  origin: string;
+  sent_by: string;
+  sent_paper: string;
   sender_label: string;
   sender_address: string;
   anonymous: number;
+  people: number;
+  field: string;
   summary: string;
+  eligibility: string;
   state: string;
   outcome: string;
   outcome_note: string;
   processed_on: string | null;
+  cancel_reason: string;
   matter_id: string | null;
+  part_of: string | null;
   sealed: number;
   created_at: string;
   updated_at: string;
   version: number;
 }
 
-function fromColumns(row: PetitionColumns): Petition {
+/** The column keeps the first six sources; every forwarding body is `transferred` there and told in `origin`. */
+const coarse: Readonly<Record<PetitionSource, string>> = {
+  inPerson: 'inPerson',
+  post: 'post',
+  letterbox: 'letterbox',
+  online: 'online',
+  leader: 'leader',
+  superior: 'transferred',
+  elected: 'transferred',
+  front: 'transferred',
+  press: 'transferred',
+  transferred: 'transferred',
+};
+
+function fromColumns(row: PetitionColumns, parties: Petition['parties']): Petition {
   return petitionSchema.parse({
+    ...JSON.parse(row.eligibility),
     id: row.id,
     code: row.code,
     kind: row.kind,
     receivedOn: row.received_on,
     writtenOn: row.written_on,
-    source: row.source,
+    source: row.origin === '' ? row.source : row.origin,
+    sentBy: row.sent_by,
+    sentPaper: row.sent_paper,
     senderLabel: row.sender_label,
     senderAddress: row.sender_address,
     anonymous: row.anonymous === 1,
+    parties,
+    people: row.people,
+    field: row.field,
     summary: row.summary,
     state: row.state,
     outcome: row.outcome,
     outcomeNote: row.outcome_note,
     processedOn: row.processed_on,
+    cancelReason: row.cancel_reason,
     matterId: row.matter_id,
+    partOf: row.part_of,
     sealed: row.sealed === 1,
     version: row.version,
     createdAt: row.created_at,
@@ -61,17 +91,38 @@ function fromColumns(row: PetitionColumns): Petition {
   });
 }
 
-export async function findPetition(db: Knex, id: string): Promise<Petition | null> {
-  const row: PetitionColumns | undefined = await db('petitions').where({ id }).first();
-  return row === undefined ? null : fromColumns(row);
+async function whole(db: Knex, rows: PetitionColumns[]): Promise<Petition[]> {
+  const ids = rows.map(({ id }) => id);
+  const parties = await partiesByPetition(db, ids);
+  return rows.map((row) => fromColumns(row, parties.get(row.id) ?? []));
 }
 
-export async function petitionsOfMatter(db: Knex, matterId: string): Promise<Petition[]> {
+export async function findPetition(db: Knex, id: string): Promise<Petition | null> {
+  const [found] = await petitionsByIds(db, [id]);
+  return found ?? null;
+}
+
+/** In no order; ids that are not there are left out. */
+export async function petitionsByIds(db: Knex, ids: readonly string[]): Promise<Petition[]> {
+  const rows: PetitionColumns[] = await db('petitions').whereIn('id', [...ids]);
+  return whole(db, rows);
+}
+
+async function petitionsWhere(db: Knex, column: 'matter_id' | 'part_of', id: string): Promise<Petition[]> {
   const rows: PetitionColumns[] = await db('petitions')
-    .where({ matter_id: matterId })
+    .where({ [column]: id })
     .orderBy('received_on', 'desc')
     .orderBy('code', 'desc');
-  return rows.map(fromColumns);
+  return whole(db, rows);
+}
+
+export function petitionsOfMatter(db: Knex, matterId: string): Promise<Petition[]> {
+  return petitionsWhere(db, 'matter_id', matterId);
+}
+
+/** The parts into which a petition was split. */
+export function partsOfPetition(db: Knex, petitionId: string): Promise<Petition[]> {
+  return petitionsWhere(db, 'part_of', petitionId);
 }
 
 /** Those received in a period, the earliest first, cancelled ones too: a code never disappears from the book. */
@@ -80,7 +131,7 @@ export async function petitionsOfPeriod(db: Knex, from: Day, to: Day): Promise<P
     .whereBetween('received_on', [from, to])
     .orderBy('received_on')
     .orderBy('code');
-  return rows.map(fromColumns);
+  return whole(db, rows);
 }
 
 const columns: ListColumns = {
@@ -90,12 +141,12 @@ const columns: ListColumns = {
     writtenOn: ['written_on'],
     processedOn: ['processed_on'],
     kind: [ranked('kind', petitionKind.options)],
-    source: [ranked('source', petitionSource.options)],
+    source: [ranked('origin', petitionSource.options)],
     sender: ['sender_sort'],
     outcome: [ranked('outcome', visitOutcome.options)],
     state: [ranked('state', petitionSchema.shape.state.options)],
   },
-  picks: { kind: 'kind', source: 'source', outcome: 'outcome', state: 'state' },
+  picks: { kind: 'kind', source: 'origin', outcome: 'outcome', state: 'state' },
 };
 
 export interface PetitionFilter extends ListShape {
@@ -126,28 +177,39 @@ export async function listPetitions(
     .limit(filter.limit)
     .offset(filter.offset);
   const count = await narrowed().count({ n: '*' }).first();
-  return { rows: rows.map(fromColumns), total: Number(count?.n ?? 0) };
+  return { rows: await whole(db, rows), total: Number(count?.n ?? 0) };
 }
 
 /** @throws AppError record.stale, record.missing; record.exists (through dataFault) for a code in use */
-export function storePetition(tx: Knex, stamp: Stamp, petition: Petition): Promise<number> {
-  return saveRow(tx, 'petitions', stamp, petition.id, petition.version, {
+export async function storePetition(tx: Knex, stamp: Stamp, petition: Petition): Promise<number> {
+  const { met, unmet, competence, authority, circumstances, outcomeRule } = petition;
+  const version = await saveRow(tx, 'petitions', stamp, petition.id, petition.version, {
     code: petition.code,
     kind: petition.kind,
     received_on: petition.receivedOn,
     written_on: petition.writtenOn,
-    source: petition.source,
+    source: coarse[petition.source],
+    origin: petition.source,
+    sent_by: petition.sentBy,
+    sent_paper: petition.sentPaper,
     sender_label: petition.senderLabel,
     sender_address: petition.senderAddress,
     sender_key: fold(petition.senderLabel),
     sender_sort: nameSortKey(petition.senderLabel),
     anonymous: flag(petition.anonymous),
+    people: petition.people,
+    field: petition.field,
     summary: petition.summary,
+    eligibility: json({ met, unmet, competence, authority, circumstances, outcomeRule }),
     state: petition.state,
     outcome: petition.outcome,
     outcome_note: petition.outcomeNote,
     processed_on: petition.processedOn,
+    cancel_reason: petition.cancelReason,
     matter_id: petition.matterId,
+    part_of: petition.partOf,
     sealed: flag(petition.sealed),
   });
+  await replaceParties(tx, stamp, petition.id, petition.parties);
+  return version;
 }

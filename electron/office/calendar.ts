@@ -5,6 +5,7 @@ import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { type CalendarDay, listCalendarDays, replaceCalendarYear } from '../data/calendarDays';
 import type { Db, Tx } from '../data/database';
+import { moveDeadlines, movedBy } from './calendarMoves';
 import type { DeskHandlers } from './handlers';
 import { type Acting, changed, type Room, write } from './room';
 import { ruleBook } from './ruleBook';
@@ -26,7 +27,10 @@ function byYear(days: readonly CalendarDay[]): Map<number, CalendarDay[]> {
  * the office entered itself. Inside a transaction give `tx`.
  */
 export async function calendarOf(room: Room, db: Db | Tx = room.data.db): Promise<Calendar> {
-  const own = byYear(await listCalendarDays(db, room.office.id));
+  return built(room, byYear(await listCalendarDays(db, room.office.id)));
+}
+
+function built(room: Room, own: ReadonlyMap<number, CalendarDay[]>): Calendar {
   const announced = ruleBook.holidays.filter(({ year }) => !own.has(year));
   const entered = [...own].map(([year, days]) => ({ year, days }));
   return buildCalendar([...announced, ...entered], room.office.week);
@@ -52,24 +56,52 @@ function confirmed(each: CalendarDay): CalendarDay {
   return { ...each, basis: basis.startsWith(proposedMark) ? basis.slice(proposedMark.length) : basis };
 }
 
-async function saveYear(
-  room: Room,
-  { year, days }: Parsed<'calendar.saveYear'>,
-  acting: Acting,
-): Promise<Output<'calendar.saveYear'>> {
+type YearDays = Parsed<'calendar.moves'>;
+
+function refuseStray({ year, days }: YearDays): void {
   const distinct = new Set(days.map(({ day }) => day));
   if (distinct.size !== days.length || days.some(({ day }) => partsOf(day).year !== year)) {
     throw new AppError('call.badInput', { field: 'days' });
   }
+}
+
+/** The office's calendar as it would be with other days in one year. */
+async function calendarWith(room: Room, db: Db | Tx, { year, days }: YearDays): Promise<Calendar> {
+  return built(room, byYear(await listCalendarDays(db, room.office.id)).set(year, days));
+}
+
+async function movesOf(room: Room, input: YearDays): Promise<Output<'calendar.moves'>> {
+  refuseStray(input);
+  const { db } = room.data;
+  return movedBy(db, await calendarWith(room, db, input));
+}
+
+/**
+ * Keeps a year's days and counts every running deadline again by them.
+ * @throws AppError call.badInput, calendar.moves {count} when more or fewer deadlines move than the person saw
+ */
+async function saveYear(
+  room: Room,
+  { year, days, moves }: Parsed<'calendar.saveYear'>,
+  acting: Acting,
+): Promise<Output<'calendar.saveYear'>> {
+  refuseStray({ year, days });
   await write(room, acting, async (tx, stamp) => {
+    const calendar = await calendarWith(room, tx, { year, days });
+    const moved = await movedBy(tx, calendar);
+    if (moved.length !== (moves ?? 0)) throw new AppError('calendar.moves', { count: moved.length });
     await replaceCalendarYear(tx, stamp, year, days.map(confirmed));
-    acting.about = { noun: 'calendar', recordId: '', detail: { year, days: days.length } };
+    await moveDeadlines(room, tx, stamp, calendar);
+    const detail = { year, days: days.length, moved: moved.length };
+    acting.about = { noun: 'calendar', recordId: '', detail };
   });
+  if ((moves ?? 0) > 0) changed(room, 'deadline', '');
   changed(room, 'calendar', String(year));
   return yearOf(room, { year });
 }
 
 export const calendarHandlers = {
   'calendar.year': yearOf,
+  'calendar.moves': movesOf,
   'calendar.saveYear': saveYear,
 } satisfies Partial<DeskHandlers>;

@@ -4,6 +4,7 @@ import { bookHandlers } from './books';
 import { calendarHandlers } from './calendar';
 import { conclusionHandlers } from './conclusions';
 import { healthHandlers } from './dataHealth';
+import { deadlineHandlers } from './deadlines';
 import { draftFaceHandlers } from './draftFace';
 import { draftIssueHandlers } from './draftIssue';
 import { draftHandlers } from './drafts';
@@ -19,7 +20,11 @@ import { matterHandlers } from './matters';
 import { namesakeHandlers } from './namesakes';
 import { paperKeyHandlers } from './paperKeys';
 import { paperHandlers } from './papers';
+import { petitionDraftHandlers } from './petitionDrafts';
+import { petitionJoiningHandlers } from './petitionJoining';
+import { petitionSplittingHandlers } from './petitionSplitting';
 import { petitionHandlers } from './petitions';
+import { petitionViewHandlers } from './petitionView';
 import { printHandlers } from './printing';
 import { profileHandlers } from './profile';
 import { receptionHandlers } from './receptions';
@@ -52,6 +57,11 @@ export const deskHandlers: DeskHandlers = {
   ...registrationHandlers,
   ...hearingHandlers,
   ...petitionHandlers,
+  ...petitionDraftHandlers,
+  ...petitionViewHandlers,
+  ...petitionJoiningHandlers,
+  ...petitionSplittingHandlers,
+  ...deadlineHandlers,
   ...matterHandlers,
   ...sealingHandlers,
   ...unsealingHandlers,

@@ -4,12 +4,14 @@ import { lunarText } from '../../shared/domain/lunar';
 import { type Calendar, dayOffReason } from '../../shared/domain/workingDays';
 import type { HomeView, ReceptionRow } from '../../shared/ipc/calls/work';
 import { type WaitingNotice, waitingNotices } from '../data/conclusions';
+import { openDeadlines } from '../data/deadlines';
 import { listReceptions } from '../data/receptions';
 import { listTasks } from '../data/tasks';
 import { draftVisits } from '../data/visitRows';
 import { backupLight } from './backupStatus';
 import { calendarOf } from './calendar';
 import { noticeDeadline } from './conclusionChecks';
+import { deadlineViews } from './deadlineViews';
 import type { DeskHandlers } from './handlers';
 import { homeNotices } from './homeNotices';
 import { type Room, today } from './room';
@@ -20,6 +22,8 @@ const soonDays = 7;
 /** A notice that nobody issued in three months is no work of today; it stands in the list of notices. */
 const waitingDays = 92;
 const rowsShown = 20;
+const alarmsShown = 40;
+const reminders: ReadonlySet<string> = new Set(['petition.alarmFirst', 'petition.alarmSecond']);
 
 function stands(row: ReceptionRow): boolean {
   return row.state !== 'cancelled';
@@ -55,6 +59,15 @@ function waiting(one: WaitingNotice, on: Day, calendar: Calendar): HomeView['not
   return [{ receptionId, conclusionId, day, hostName, due, dueState: deadlineState(due, on, calendar) }];
 }
 
+/** Deadlines of petitions and matters that are late or due within a week, and the marks of what lies too long. */
+async function alarmsOf(room: Room, on: Day, calendar: Calendar): Promise<HomeView['deadlines']> {
+  const { db } = room.data;
+  const near = await openDeadlines(db, addDays(on, soonDays));
+  // a reminder that is not due yet reminds nobody
+  const due = near.filter(({ key, due: day }) => !reminders.has(key) || (day !== null && day <= on));
+  return deadlineViews(db, due.slice(0, alarmsShown), on, calendar);
+}
+
 /** The first screen: who comes, what is due, what is late, what waits, what the app noticed. */
 async function view(room: Room): Promise<HomeView> {
   const { db } = room.data;
@@ -70,6 +83,7 @@ async function view(room: Room): Promise<HomeView> {
     ...(await tasksOf(room, on, calendar)),
     drafts: await draftVisits(db, rowsShown),
     noticesWaiting: found.flatMap((one) => waiting(one, on, calendar)),
+    deadlines: await alarmsOf(room, on, calendar),
     notices: await homeNotices(room, on, calendar, light.placeName !== ''),
     backup: light,
   };

@@ -1,17 +1,22 @@
 import { dayAt, partsOf } from '../../shared/domain/day';
 import { matterCodePrefix, runningCode } from '../../shared/domain/petitionKinds';
-import type { Matter, PetitionKind } from '../../shared/domain/visits';
+import type { Matter } from '../../shared/domain/petitions';
+import type { PetitionKind } from '../../shared/domain/visits';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { fold } from '../../shared/text/fold';
 import type { Db, Tx } from '../data/database';
+import { deadlinesOf } from '../data/deadlines';
 import { findMatter, highestCode, listMatters, storeMatter } from '../data/matters';
 import { petitionsOfMatter } from '../data/petitions';
 import { indexRecord } from '../data/search';
 import { listVisits } from '../data/visitRows';
 import { relabelVisit, sealedVisitsOfMatter } from '../data/visits';
+import { calendarOf } from './calendar';
+import { deadlineViews } from './deadlineViews';
 import type { DeskHandlers } from './handlers';
-import { type Acting, changed, type Room, write } from './room';
+import { historyOf } from './matterHistory';
+import { type Acting, changed, type Room, today, write } from './room';
 import { taskRowsOfMatter } from './tasks';
 import { indexVisit, sealedLabel } from './visitRecord';
 
@@ -34,8 +39,12 @@ async function readMatter(
   const all = { from: null, to: null, receptionId: null, folded: '', limit: mostVisits, offset: 0 };
   const { rows } = await listVisits(db, { ...all, matterId: matter.id });
   const petitions = await petitionsOfMatter(db, matter.id);
+  const tasks = await taskRowsOfMatter(room, matter.id);
+  const kept = await deadlinesOf(db, [matter.id, ...petitions.map(({ id }) => id)]);
+  const deadlines = await deadlineViews(db, kept, today(room), await calendarOf(room));
+  const facts = { matter, visits: rows, petitions, tasks, deadlines };
   acting.about = { noun: 'matter', recordId: matter.id };
-  return { matter, visits: rows, petitions, tasks: await taskRowsOfMatter(room, matter.id) };
+  return { ...facts, history: await historyOf(room, facts) };
 }
 
 async function nextCode(db: Db, kind: PetitionKind, year: number): Promise<string> {

@@ -2,9 +2,10 @@ import type { PetitionRow } from '../../shared/documents/petitionRegister';
 import type { Day } from '../../shared/domain/day';
 import type { DeadlineKey } from '../../shared/domain/deadlineRules';
 import { dueFrom } from '../../shared/domain/deadlines';
-import type { Petition } from '../../shared/domain/visits';
+import type { Petition } from '../../shared/domain/petitions';
 import type { Calendar } from '../../shared/domain/workingDays';
 import type { Db } from '../data/database';
+import { deadlinesOf } from '../data/deadlines';
 import { petitionsOfPeriod } from '../data/petitions';
 import { petitionOutcomeText, petitionSourceText } from './drafting/petitionWords';
 import { subjectOfPetition } from './drafting/subjects';
@@ -23,24 +24,26 @@ function dueOf({ kind, outcome, processedOn }: Petition, calendar: Calendar): Da
 }
 
 async function rowOf(db: Db, petition: Petition, calendar: Calendar): Promise<PetitionRow> {
-  const { id, code, receivedOn, source, outcome, outcomeNote, processedOn, state } = petition;
+  const { id, code, receivedOn, source, outcome, outcomeNote, processedOn, state, competence } = petition;
   const subject = await subjectOfPetition({ db }, petition);
   const decided = outcome !== 'undecided';
+  // with what was extended or suspended
+  const settles = (await deadlinesOf(db, [id])).find((one) => one.settles);
   return {
     id,
     number: code,
     receivedOn,
     source: petitionSourceText[source],
     subject,
-    people: 1,
+    people: petition.people,
     fit: decided && outcome !== 'refused' && outcome !== 'filed',
-    ownAuthority: outcome === 'accepted',
+    ownAuthority: competence === 'unknown' ? outcome === 'accepted' : competence === 'own',
     handling: decided ? petitionOutcomeText[outcome] : '',
     handledOn: processedOn,
-    due: dueOf(petition, calendar),
+    due: settles?.due ?? dueOf(petition, calendar),
     // what a clerk noted of a denunciation may tell who it was
     result: subject.kind === 'sealed' ? '' : outcomeNote,
-    note: state === 'cancelled' ? 'Đã hủy' : '',
+    note: state === 'cancelled' ? ['Đã hủy', petition.cancelReason].filter(Boolean).join(': ') : '',
   };
 }
 

@@ -1,14 +1,19 @@
 import { z } from 'zod';
+import complexityJson from '../../resources/rules/complexity.json';
 import deadlinesJson from '../../resources/rules/deadlines.json';
+import eligibilityJson from '../../resources/rules/eligibility.json';
 import feastsJson from '../../resources/rules/feasts.json';
 import formatsJson from '../../resources/rules/formats.json';
 import groupsJson from '../../resources/rules/groups.json';
 import holidaysJson from '../../resources/rules/holidays.json';
+import outcomesJson from '../../resources/rules/outcomes.json';
 import paperTextsJson from '../../resources/rules/paperTexts.json';
+import petitionClocksJson from '../../resources/rules/petitionClocks.json';
 import provinceCodesJson from '../../resources/rules/provinceCodes.json';
 import quotasJson from '../../resources/rules/quotas.json';
 import refusalGroundsJson from '../../resources/rules/refusalGrounds.json';
 import registerFormsJson from '../../resources/rules/registerForms.json';
+import storageJson from '../../resources/rules/storage.json';
 import termsJson from '../../resources/rules/terms.json';
 import urgentReasonsJson from '../../resources/rules/urgentReasons.json';
 import { formatRows } from '../../shared/documents/format';
@@ -16,6 +21,13 @@ import { paperTextRows } from '../../shared/documents/paperTexts';
 import { provinceCodes } from '../../shared/domain/citizenId';
 import { deadlineRows } from '../../shared/domain/deadlineRules';
 import { feastRows, holidayYears } from '../../shared/domain/holidays';
+import {
+  clockRows,
+  complexityRows,
+  eligibilityRows,
+  outcomeRows,
+  storageRows,
+} from '../../shared/domain/petitionRules';
 import {
   datedFields,
   groupRows,
@@ -38,6 +50,11 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 const rows = {
+  complexity: once(() => complexityRows.parse(complexityJson)),
+  eligibility: once(() => eligibilityRows.parse(eligibilityJson)),
+  outcomes: once(() => outcomeRows.parse(outcomesJson)),
+  petitionClocks: once(() => clockRows.parse(petitionClocksJson)),
+  storage: once(() => storageRows.parse(storageJson)),
   deadlines: once(() => deadlineRows.parse(deadlinesJson)),
   feasts: once(() => feastRows.parse(feastsJson)),
   formats: once(() => formatRows.parse(formatsJson)),
@@ -54,6 +71,21 @@ const rows = {
 
 /** The dated rows with which an office starts, parsed: every legal number is asked for here. */
 export const ruleBook = {
+  get complexity() {
+    return rows.complexity();
+  },
+  get eligibility() {
+    return rows.eligibility();
+  },
+  get outcomes() {
+    return rows.outcomes();
+  },
+  get petitionClocks() {
+    return rows.petitionClocks();
+  },
+  get storage() {
+    return rows.storage();
+  },
   get deadlines() {
     return rows.deadlines();
   },

@@ -3,13 +3,13 @@ import { AppError } from '../../shared/ipc/fault';
 import { openText } from '../backup/secretText';
 import type { Tx } from '../data/database';
 import { findMatter } from '../data/matters';
-import { findPetition, storePetition } from '../data/petitions';
+import { findPetition } from '../data/petitions';
 import type { Stamp } from '../data/rows';
 import { dropSealed, readSealed } from '../data/sealed';
 import { findVisit, storeVisit } from '../data/visits';
 import { linkCitizen } from './citizens';
 import type { DeskHandlers } from './handlers';
-import { indexPetition } from './petitions';
+import { keepPetition } from './petitions';
 import { type Acting, changed, type Room, write } from './room';
 import { releaseDrafts } from './sealDrafts';
 import { openFor } from './sealing';
@@ -39,14 +39,22 @@ async function releaseVisit(tx: Tx, stamp: Stamp, id: string, secret: SecretPeop
   if (visit.number !== null) await indexVisit(tx, record);
 }
 
-async function releasePetition(tx: Tx, stamp: Stamp, id: string, secret: SecretPeople | null): Promise<void> {
+async function releasePetition(
+  room: Room,
+  tx: Tx,
+  stamp: Stamp,
+  id: string,
+  secret: SecretPeople | null,
+): Promise<void> {
   const before = await findPetition(tx, id);
   if (before === null) throw new AppError('record.missing');
   await refuseDenunciation(tx, before);
   const { name: senderLabel, address: senderAddress } = secret?.person ?? { name: '', address: '' };
-  const petition = { ...before, senderLabel, senderAddress, sealed: false };
-  await storePetition(tx, stamp, petition);
-  await indexPetition(tx, petition);
+  const parties = [...(secret?.parties ?? []), ...before.parties];
+  // while something lies there, a petition without typed people counts as sealed
+  await dropSealed(tx, id);
+  const open = { ...before, sealed: false };
+  await keepPetition(room, tx, stamp, open, { ...open, parties, senderLabel, senderAddress });
 }
 
 /**
@@ -65,7 +73,9 @@ async function release(
     const ciphertext = await readSealed(tx, id);
     const opened = ciphertext === null ? null : await openText(identity, ciphertext);
     const secret = opened === null ? null : secretPeople.parse(JSON.parse(opened));
-    await (noun === 'visit' ? releaseVisit : releasePetition)(tx, stamp, id, secret);
+    await (noun === 'visit'
+      ? releaseVisit(tx, stamp, id, secret)
+      : releasePetition(room, tx, stamp, id, secret));
     await dropSealed(tx, id);
     const given = await releaseDrafts(room, tx, stamp, id, identity);
     acting.about = { noun, recordId: id, detail: { reason, drafts: given } };

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import type { Petition } from '../../shared/domain/visits';
+import type { Petition } from '../../shared/domain/petitions';
 import { useAsk, useMay, useToday } from '../office/hooks';
 import { ActionButton } from '../parts/ActionButton';
 import { Page } from '../parts/Page';

@@ -9,6 +9,8 @@ export const deadlineKeys = [
   'forwarded.tellSender',
   'forwarded.tellCitizen',
   'petition.process',
+  'petition.alarmFirst',
+  'petition.alarmSecond',
   'petition.discipline',
   'party.takenUp',
   'conclusion.party',

@@ -2,7 +2,8 @@ import type { TaskRow } from '../ipc/calls/work';
 import type { Paper } from './chain';
 import { dayAt } from './day';
 import type { ListName } from './lists';
-import type { Matter, Petition, VisitRow } from './visits';
+import type { Matter, Petition } from './petitions';
+import type { VisitRow } from './visits';
 
 /** What stands in a cell: a screen and a sheet are made from the same. */
 export interface Cell {

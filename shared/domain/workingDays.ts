@@ -14,7 +14,8 @@ export interface Calendar {
 }
 
 export interface DayOff {
-  kind: 'weekly' | 'holiday' | 'compensation' | 'swappedOff';
+  /** `suspended`: the office stopped the clock, though people worked */
+  kind: 'weekly' | 'holiday' | 'compensation' | 'swappedOff' | 'suspended';
   /** In Vietnamese, as the table names it. */
   label: string;
 }

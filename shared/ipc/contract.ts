@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { accessCalls } from './calls/access';
+import { calendarCalls } from './calls/calendar';
 import { careCalls, type events as careEvents } from './calls/care';
 import { deskCalls } from './calls/desk';
 import { draftCalls } from './calls/drafts';
 import { healthCalls } from './calls/health';
 import { listCalls } from './calls/lists';
+import { matterCalls } from './calls/matters';
+import { petitionCalls } from './calls/petitions';
 import { printCalls, type printEvents } from './calls/print';
 import { recoveryCalls } from './calls/recovery';
 import { scanCalls, type scanEvents } from './calls/scans';
@@ -17,6 +20,9 @@ import { fault } from './fault';
 export const contract = {
   ...accessCalls,
   ...workCalls,
+  ...matterCalls,
+  ...calendarCalls,
+  ...petitionCalls,
   ...printCalls,
   ...careCalls,
   ...recoveryCalls,

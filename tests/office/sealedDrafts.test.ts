@@ -10,7 +10,7 @@ import { visitHandlers } from '../../electron/office/visits';
 import { withText } from '../../shared/documents/places';
 import type { PaperKind } from '../../shared/domain/chain';
 import type { Draft, DraftNoun } from '../../shared/domain/drafts';
-import type { Petition } from '../../shared/domain/visits';
+import type { Petition } from '../../shared/domain/petitions';
 import { type DemoRoom, makeDemo } from '../support/demo';
 import { aPerson, petitionOf, visitFieldsOf } from '../support/records';
 import { makeRoom, people, type TestRoom } from '../support/room';

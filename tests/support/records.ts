@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
-import type { Matter, Person, Petition, VisitFields } from '../../shared/domain/visits';
+import { blankPetition, type Matter, type Petition } from '../../shared/domain/petitions';
+import type { Person, VisitFields } from '../../shared/domain/visits';
 import type { Parsed } from '../../shared/ipc/contract';
 
 export function aPerson(change: Partial<Person> = {}): Person {
@@ -101,6 +102,8 @@ export function matterOf(change: Partial<Matter> = {}): Matter {
     summary: 'Bồi thường đất vườn dự án đường liên thôn',
     state: 'open',
     secret: false,
+    complexity: [],
+    complexityNote: '',
     ...unsaved,
     ...change,
   };
@@ -108,23 +111,11 @@ export function matterOf(change: Partial<Matter> = {}): Matter {
 
 export function petitionOf(change: Partial<Petition> = {}): Petition {
   return {
-    id: v7(),
-    code: '',
+    ...blankPetition(v7(), '2026-11-12', unsaved.createdAt),
     kind: 'mixed',
-    receivedOn: '2026-11-12',
-    writtenOn: null,
-    source: 'inPerson',
     senderLabel: 'bà Phạm Thị Hoài An',
     senderAddress: 'thôn Gò Nổi',
-    anonymous: false,
     summary: 'Đơn có nhiều nội dung: xác nhận đất, quỹ thôn, điện chiếu sáng',
-    state: 'received',
-    outcome: 'undecided',
-    outcomeNote: '',
-    processedOn: null,
-    matterId: null,
-    sealed: false,
-    ...unsaved,
     ...change,
   };
 }

@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { ruleOn, rulesOn } from '../../shared/domain/rules';
 import {
+  complexity,
   deadlines,
+  eligibility,
   groups,
   holidays,
+  outcomes,
+  petitionClocks,
   quotas,
   refusalGrounds,
   registerForms,
@@ -50,6 +54,10 @@ describe('dated rules', () => {
       ...urgentReasons.map((row) => ({ ...row, name: `urgent ${row.side} ${row.code}` })),
       ...registerForms.map((row) => ({ ...row, name: 'register' })),
       ...groups.map((row) => ({ ...row, name: 'group' })),
+      ...outcomes.map((row) => ({ ...row, name: `outcome ${row.code}` })),
+      ...petitionClocks.map((row) => ({ ...row, name: `clock ${row.key}` })),
+      ...eligibility.map((row) => ({ ...row, name: `criterion ${row.code}` })),
+      ...complexity.map((row) => ({ ...row, name: `complexity ${row.code} ${row.value.kinds}` })),
     ];
     const clashes = named.flatMap((a, index) =>
       named

@@ -9,6 +9,7 @@ import { fillSortKeys, sortKeyColumns } from './m0007/sortKeys';
 import { deskTables } from './m0008/desk';
 import { searchOrder } from './m0009/searchOrder';
 import { scanStates } from './m0010/scanStates';
+import { petitionWorkTables } from './m0011/petitionWork';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   { version: 8, name: 'desk', statements: deskTables },
   { version: 9, name: 'searchOrder', statements: searchOrder },
   { version: 10, name: 'scanStates', statements: scanStates },
+  { version: 11, name: 'petitionWork', statements: petitionWorkTables },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

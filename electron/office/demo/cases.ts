@@ -4,7 +4,8 @@ import xaJson from '../../../resources/demo/xa2026.json';
 import { conclusion, posting, taskFields } from '../../../shared/domain/chain';
 import { day, instant } from '../../../shared/domain/day';
 import { face, id } from '../../../shared/domain/office';
-import { matter, petition, reception, visitFields } from '../../../shared/domain/visits';
+import { matter, petition } from '../../../shared/domain/petitions';
+import { reception, visitFields } from '../../../shared/domain/visits';
 import type { DemoProfile } from './offices';
 
 const made = { version: true, createdAt: true, updatedAt: true } as const;

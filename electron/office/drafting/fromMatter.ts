@@ -8,7 +8,7 @@ import { caseFileCover } from '../../../shared/documents/caseFileCover';
 import type { Subject } from '../../../shared/documents/subject';
 import type { Paper } from '../../../shared/domain/chain';
 import { type Day, dayAt } from '../../../shared/domain/day';
-import type { Matter, Petition } from '../../../shared/domain/visits';
+import type { Matter, Petition } from '../../../shared/domain/petitions';
 import { AppError } from '../../../shared/ipc/fault';
 import { findMatter } from '../../data/matters';
 import { papersOfRecords } from '../../data/paperFiles';

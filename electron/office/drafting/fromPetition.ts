@@ -10,7 +10,7 @@ import { subordinateDemand } from '../../../shared/documents/subordinateDemand';
 import { transferSlip } from '../../../shared/documents/transferSlip';
 import type { DeadlineKey } from '../../../shared/domain/deadlineRules';
 import { type Deadline, dueFrom } from '../../../shared/domain/deadlines';
-import type { Petition } from '../../../shared/domain/visits';
+import type { Petition } from '../../../shared/domain/petitions';
 import { AppError } from '../../../shared/ipc/fault';
 import { findPetition } from '../../data/petitions';
 import { lawTexts } from '../officeWords';

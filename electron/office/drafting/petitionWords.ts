@@ -1,4 +1,4 @@
-import type { Petition } from '../../../shared/domain/visits';
+import type { Petition } from '../../../shared/domain/petitions';
 
 /** How a petition came, as a sentence says it. */
 export const petitionSourceText: Readonly<Record<Petition['source'], string>> = {
@@ -8,6 +8,10 @@ export const petitionSourceText: Readonly<Record<Petition['source'], string>> = 
   transferred: 'do cơ quan khác chuyển đến',
   leader: 'do lãnh đạo chuyển đến',
   online: 'qua môi trường mạng',
+  superior: 'do cơ quan cấp trên chuyển đến',
+  elected: 'do đại biểu dân cử, cơ quan dân cử chuyển đến',
+  front: 'do Mặt trận Tổ quốc, đoàn thể chuyển đến',
+  press: 'do cơ quan báo chí chuyển đến',
 };
 
 /** What was done with it, as a register says it. */

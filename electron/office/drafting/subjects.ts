@@ -1,6 +1,7 @@
 import type { Citizen, Identity, Salutation, Subject } from '../../../shared/documents/subject';
 import { personLabel } from '../../../shared/domain/citizens';
-import type { IdKind, Person, Petition, Visit } from '../../../shared/domain/visits';
+import type { Petition } from '../../../shared/domain/petitions';
+import type { IdKind, Person, Visit } from '../../../shared/domain/visits';
 import { findMatter } from '../../data/matters';
 import { sealedCode } from '../conclusionDraft';
 import type { Making } from './making';

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type Matter, matterState, petitionKind } from '../../../shared/domain/visits';
+import { type Matter, matterState } from '../../../shared/domain/petitions';
+import { petitionKind } from '../../../shared/domain/visits';
 import { ListView } from '../../parts/list/ListView';
 import { columnsOf } from '../../parts/list/listColumns';
 import { useListSetup } from '../../parts/list/useListSetup';

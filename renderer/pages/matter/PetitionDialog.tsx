@@ -2,13 +2,8 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type Petition,
-  petitionKind,
-  petition as petitionShape,
-  petitionSource,
-  visitOutcome,
-} from '../../../shared/domain/visits';
+import { type Petition, petition as petitionShape, petitionSource } from '../../../shared/domain/petitions';
+import { petitionKind, visitOutcome } from '../../../shared/domain/visits';
 import { useAct, useMay } from '../../office/hooks';
 import { CheckInput } from '../../parts/CheckInput';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';

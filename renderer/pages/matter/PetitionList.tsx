@@ -1,11 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import {
-  type Petition,
-  petitionKind,
-  petition as petitionShape,
-  petitionSource,
-  visitOutcome,
-} from '../../../shared/domain/visits';
+import { type Petition, petition as petitionShape, petitionSource } from '../../../shared/domain/petitions';
+import { petitionKind, visitOutcome } from '../../../shared/domain/visits';
 import { dmy } from '../../../shared/text/dates';
 import { ListView } from '../../parts/list/ListView';
 import { columnsOf } from '../../parts/list/listColumns';

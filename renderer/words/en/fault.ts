@@ -68,6 +68,26 @@ export const fault: Record<FaultCode, string> = {
     'This schedule is issued and cannot be changed. The issued paper is kept. Issue a change notice if needed.',
   'schedule.dayOff':
     'This is a day off. The schedule has not changed. Choose a working day, or correct the days off in Settings.',
+  'petition.incomplete':
+    'The petition was not saved because something is missing or does not fit: {{fields}}. What was typed is kept. Fill it in and save again.',
+  'petition.notMixed':
+    'Only a petition of several contents that is not cancelled can be split. The petition is unchanged. Change its kind to “several contents”, then split it.',
+  'petition.split':
+    'Each part needs a content and one kind of its own (complaint, denunciation or proposal). The petition is unchanged. Correct the parts and split again.',
+  'petition.linked':
+    'These two petitions were already decided about, are one and the same, or one lies in the sealed compartment. Nothing changed. Undo the earlier decision to decide anew.',
+  'deadline.noRule':
+    'No rule sets this deadline on the chosen day. Other deadlines are unchanged. Choose another first day or another duty.',
+  'deadline.exists':
+    'This record already has a deadline for that duty. It is unchanged. Open it to extend or close it.',
+  'deadline.notRunning':
+    'This deadline is not in a state in which that can be done (closed, suspended, or closed by the petition). Nothing changed. Reload and look at its state.',
+  'deadline.notExtendable':
+    'The law does not allow this deadline to be extended in that way. It is unchanged. See the clause behind “why?” beside the deadline.',
+  'deadline.badDay':
+    'The chosen day does not fit this deadline. It is unchanged. Choose a day after its first day; a closing day cannot be in the future.',
+  'calendar.moves':
+    'This change of days off moves {{count}} deadlines that you have not seen. The calendar is unchanged. Look at the list of moved deadlines, then confirm.',
   'conclusion.gaps':
     'Not issued: a task lacks its lead unit or due date. The draft is safe. Fill them in, or record why the leader’s own wording stays.',
   'conclusion.empty': 'The notice has no conclusion yet. The draft is safe. Add one for at least one matter.',

@@ -69,6 +69,26 @@ export const fault: Record<FaultCode, string> = {
     'Lịch này đã ban hành nên không sửa được. Văn bản đã ban hành vẫn giữ nguyên. Khi cần đổi, hãy ra thông báo điều chỉnh.',
   'schedule.dayOff':
     'Ngày này là ngày nghỉ. Lịch chưa thay đổi. Hãy chọn ngày làm việc, hoặc sửa danh mục ngày nghỉ trong Cài đặt nếu ngày này làm bù.',
+  'petition.incomplete':
+    'Chưa lưu được đơn vì còn thiếu hoặc chưa hợp lý: {{fields}}. Những gì đã gõ vẫn còn. Hãy điền đủ rồi lưu lại.',
+  'petition.notMixed':
+    'Chỉ tách được đơn có nhiều nội dung khác nhau và chưa hủy. Đơn vẫn giữ nguyên. Hãy đổi loại đơn thành “Nhiều nội dung” rồi tách.',
+  'petition.split':
+    'Mỗi phần tách ra phải có nội dung và một loại riêng (khiếu nại, tố cáo hoặc kiến nghị, phản ánh). Đơn vẫn giữ nguyên. Hãy sửa các phần rồi tách lại.',
+  'petition.linked':
+    'Hai đơn này đã được xem xét với nhau, là một đơn, hoặc một đơn nằm trong ngăn kín nên không gắn được. Không có gì thay đổi. Hãy hoàn tác lần trước nếu muốn quyết định lại.',
+  'deadline.noRule':
+    'Không có quy định nào đặt thời hạn này vào ngày đã chọn. Các thời hạn khác vẫn nguyên. Hãy chọn ngày bắt đầu khác hoặc việc khác.',
+  'deadline.exists':
+    'Hồ sơ này đã có thời hạn cho việc đó. Thời hạn đang có vẫn nguyên. Hãy mở thời hạn có sẵn để gia hạn hoặc kết thúc.',
+  'deadline.notRunning':
+    'Thời hạn này không ở trạng thái làm được việc đó (đã kết thúc, đang tạm đình chỉ hoặc kết thúc theo đơn). Không có gì thay đổi. Hãy tải lại và xem tình trạng của thời hạn.',
+  'deadline.notExtendable':
+    'Pháp luật không cho gia hạn thời hạn này theo cách đã chọn. Thời hạn cũ vẫn nguyên. Hãy xem căn cứ ở chữ “vì sao?” bên cạnh thời hạn.',
+  'deadline.badDay':
+    'Ngày đã chọn không hợp với thời hạn này. Thời hạn cũ vẫn nguyên. Hãy chọn ngày nằm sau ngày bắt đầu; ngày kết thúc không được ở tương lai.',
+  'calendar.moves':
+    'Thay đổi ngày nghỉ này làm dời {{count}} thời hạn mà đồng chí chưa xem. Lịch cũ vẫn giữ nguyên. Hãy xem danh sách thời hạn bị dời rồi xác nhận.',
   'conclusion.gaps':
     'Chưa ban hành được vì còn nhiệm vụ thiếu đơn vị chủ trì hoặc thời hạn. Bản dự thảo vẫn còn. Hãy điền đủ, hoặc ghi lý do giữ nguyên cách nói của người chủ trì.',
   'conclusion.empty':

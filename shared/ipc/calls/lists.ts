@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { listName, savedFilter } from '../../domain/lists';
 import { id, line } from '../../domain/office';
 import { ask } from '../ask';
+import { matterCalls } from './matters';
 import { workCalls } from './work';
 
 /** A column as the screen shows it; codes are turned into the words that the reader sees. */
@@ -19,8 +20,8 @@ const unpaged = { limit: true, offset: true } as const;
 /** Which rows: what the list's own call was asked, without the page. */
 export const exportQuery = z.discriminatedUnion('list', [
   z.object({ list: z.literal('visits'), query: workCalls['visit.list'].input.omit(unpaged) }),
-  z.object({ list: z.literal('petitions'), query: workCalls['petition.list'].input.omit(unpaged) }),
-  z.object({ list: z.literal('matters'), query: workCalls['matter.list'].input.omit(unpaged) }),
+  z.object({ list: z.literal('petitions'), query: matterCalls['petition.list'].input.omit(unpaged) }),
+  z.object({ list: z.literal('matters'), query: matterCalls['matter.list'].input.omit(unpaged) }),
   z.object({ list: z.literal('tasks'), query: workCalls['task.list'].input.omit(unpaged) }),
   z.object({ list: z.literal('papers'), query: workCalls['paper.list'].input.omit(unpaged) }),
 ]);

@@ -3,12 +3,10 @@ import { check, conclusion, dueState, paper, paperKind, posting, schedule, task 
 import { day, instant } from '../../domain/day';
 import { listShape } from '../../domain/lists';
 import { face, id, line, prose, session, signer } from '../../domain/office';
+import { matter, petition } from '../../domain/petitions';
 import {
   hostMode,
-  matter,
   person,
-  petition,
-  petitionKind,
   reception,
   receptionKind,
   receptionState,
@@ -17,8 +15,10 @@ import {
   visitRow,
 } from '../../domain/visits';
 import { ask } from '../ask';
+import { deadlineView } from './petitions';
 
-const page = { limit: z.int().min(1).max(1000), offset: z.int().min(0).max(10_000_000), ...listShape };
+/** How lists are asked for in pages. */
+export const page = { limit: z.int().min(1).max(1000), offset: z.int().min(0).max(10_000_000), ...listShape };
 
 /** One line of "Hôm nay": what it is, and where the act is. */
 export const notice = z.object({
@@ -60,16 +60,11 @@ export const homeView = z.object({
     z.object({ receptionId: id, conclusionId: id.nullable(), day, hostName: line, due: day, dueState }),
   ),
   notices: z.array(notice),
+  /** deadlines of petitions and matters that are late or near, with petitions waiting to be processed */
+  deadlines: z.array(deadlineView),
   backup: backupLight,
 });
 export type HomeView = z.infer<typeof homeView>;
-
-export const calendarDay = z.object({
-  day,
-  kind: z.enum(['holiday', 'compensation', 'swappedOff', 'makeUp']),
-  label: line,
-  basis: line,
-});
 
 /** Never a sealed one: who denounces must not be told by a name that is typed. */
 export const earlierPetition = petition.pick({
@@ -131,11 +126,6 @@ export const issueInput = z.object({
 
 export const workCalls = {
   'home.today': ask(z.object({}).strict(), homeView),
-  'calendar.year': ask(z.object({ year: z.int().min(2000).max(2100) }), z.array(calendarDay)),
-  'calendar.saveYear': ask(
-    z.object({ year: z.int().min(2000).max(2100), days: z.array(calendarDay).max(120) }),
-    z.array(calendarDay),
-  ),
   'schedule.list': ask(z.object({ year: z.int().min(2000).max(2100) }), z.array(schedule)),
   /** the month's schedule: the stored one, else a draft from the hosts' rules (stored at once) */
   'schedule.open': ask(monthOfFace, schedule),
@@ -193,21 +183,6 @@ export const workCalls = {
   'visit.amend': ask(
     z.object({ fields: visitFields, version: z.int().min(0), reason: line.pipe(z.string().min(1)) }),
     visit,
-  ),
-  'petition.list': ask(
-    z.object({ text: line, from: day.nullable().optional(), to: day.nullable().optional(), ...page }),
-    z.object({ rows: z.array(petition), total: z.int() }),
-  ),
-  'petition.save': ask(petition, petition),
-  'matter.list': ask(z.object({ text: line, ...page }), z.object({ rows: z.array(matter), total: z.int() })),
-  'matter.get': ask(
-    z.object({ id }),
-    z.object({ matter, visits: z.array(visitRow), petitions: z.array(petition), tasks: z.array(taskRow) }),
-  ),
-  'matter.save': ask(matter, matter),
-  'matter.nextCode': ask(
-    z.object({ kind: petitionKind, year: z.int().min(2000).max(2100) }),
-    z.object({ code: z.string() }),
   ),
   'conclusion.list': ask(z.object({ from: day, to: day }), z.array(conclusion)),
   'conclusion.get': ask(z.object({ id }), conclusion),

@@ -1,0 +1,67 @@
+import type { Knex } from 'knex';
+
+export interface PetitionKey {
+  readonly kind: 'idNumber' | 'phone' | 'name' | 'text' | 'sealedText';
+  readonly key: string;
+}
+
+/** Puts the keys by which a petition's twins are looked up in place of its earlier ones. */
+export async function replaceKeys(tx: Knex, petitionId: string, keys: readonly PetitionKey[]): Promise<void> {
+  await tx('petition_keys').where({ petition_id: petitionId }).delete();
+  const rows = keys.map((one) => ({ ...one, petition_id: petitionId }));
+  for (let at = 0; at < rows.length; at += 50) {
+    await tx('petition_keys')
+      .insert(rows.slice(at, at + 50))
+      .onConflict()
+      .ignore();
+  }
+}
+
+/** A key that so many petitions share tells nothing: a form letter, an office's own number. */
+const commonest = 200;
+
+/** Petitions that share a key, those with most shared keys first; each key is one look into the index. */
+export async function sharingKeys(
+  db: Knex,
+  petitionId: string,
+  keys: readonly PetitionKey[],
+  limit: number,
+): Promise<string[]> {
+  const shared = new Map<string, number>();
+  for (const { kind, key } of keys) {
+    const ids: string[] = await db('petition_keys')
+      .where({ kind, key })
+      .limit(commonest)
+      .pluck('petition_id');
+    const weight = kind === 'text' || kind === 'sealedText' ? 1 : 3;
+    for (const id of ids) if (id !== petitionId) shared.set(id, (shared.get(id) ?? 0) + weight);
+  }
+  return [...shared]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, limit)
+    .map(([id]) => id);
+}
+
+/** The content hashes of the scans of records, by record. */
+export async function filesOf(db: Knex, recordIds: readonly string[]): Promise<Map<string, string[]>> {
+  const rows: { record_id: string; sha256: string }[] = await db('scans')
+    .select('record_id', 'sha256')
+    .whereIn('record_id', [...recordIds]);
+  const found = new Map<string, string[]>();
+  for (const { record_id, sha256 } of rows) found.set(record_id, [...(found.get(record_id) ?? []), sha256]);
+  return found;
+}
+
+/** Other petitions with one of these files. */
+export async function petitionsWithFiles(
+  db: Knex,
+  petitionId: string,
+  hashes: readonly string[],
+): Promise<string[]> {
+  return db('scans')
+    .join('petitions', 'petitions.id', 'scans.record_id')
+    .whereIn('scans.sha256', [...hashes])
+    .whereNot('petitions.id', petitionId)
+    .distinct()
+    .pluck('petitions.id');
+}
