@@ -2,7 +2,7 @@ import { existsSync, ReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Hooks, OpenBytes, OpenFile, SealBytes, SealedBytes, SealFile, Sealing } from './jobs';
+import type { Hooks, OpenBytes, OpenFile, OpenScan, SealBytes, SealedBytes, SealFile, Sealing } from './jobs';
 import * as jobs from './jobs';
 
 /** To a thread. `job: null` stops what is under way. */
@@ -11,6 +11,7 @@ export type Order =
   | { id: number; job: 'openFile'; ask: OpenFile & { from: string } }
   | { id: number; job: 'sealBytes'; ask: SealBytes }
   | { id: number; job: 'openBytes'; ask: OpenBytes }
+  | { id: number; job: 'openScan'; ask: OpenScan }
   | { id: number; job: null };
 
 /** From a thread. */
@@ -159,4 +160,16 @@ export async function sealBytes(ask: SealBytes, hooks: Hooks = {}): Promise<Seal
 
 export function openBytes(ask: OpenBytes, hooks: Hooks = {}): Promise<Sealing> {
   return sealing(least(), { job: 'openBytes', ask }, hooks, () => jobs.openBytes(ask));
+}
+
+/** A file of this PC is read by the thread as well; what comes over a line is brought here first. */
+export async function openScan(
+  ask: { from: Readable; identity: string; to: string | null },
+  hooks: Hooks = {},
+): Promise<Sealing | null> {
+  const from = pathOf(ask.from);
+  if (from === null) return null;
+  ask.from.destroy();
+  const work: Work = { job: 'openScan', ask: { ...ask, from } };
+  return sealing(least(), work, hooks, () => jobs.openScan({ ...ask, from }, hooks));
 }

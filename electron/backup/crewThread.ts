@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { Answer, Order } from './crew';
 import { errnoOf } from './files';
-import { type Hooks, openBytes, openFile, sealBytes, sealFile } from './jobs';
+import { type Hooks, openBytes, openFile, openScan, sealBytes, sealFile } from './jobs';
 
 /** The other end of `crew.ts`: one of its threads. */
 const running = new Map<number, AbortController>();
@@ -28,6 +28,7 @@ async function work(order: Extract<Order, { job: string }>, hooks: Hooks): Promi
   const { id } = order;
   if (order.job === 'sealFile') say({ id, kind: 'done', value: await sealFile(order.ask, hooks) });
   if (order.job === 'openFile') say({ id, kind: 'done', value: await openFile(order.ask, hooks) });
+  if (order.job === 'openScan') say({ id, kind: 'done', value: await openScan(order.ask, hooks) });
   if (order.job === 'openBytes') say({ id, kind: 'done', value: await openBytes(order.ask) });
   if (order.job !== 'sealBytes') return;
   const value = await sealBytes(order.ask);

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { SealedScan } from '../../shared/domain/backupManifest';
 import { AppError } from '../../shared/ipc/fault';
-import { openBytes, openFile, sealBytes, sealFile } from './crew';
+import { openBytes, openFile, openScan as openLocal, sealBytes, sealFile } from './crew';
 import type { Destination, PutOptions } from './destinations/destination';
 import { named } from './faults';
 import type { OnProgress } from './files';
 import { errnoOf, sha256Of } from './files';
-import type { Sealing } from './jobs';
+import { type Sealing, wholeBytes } from './jobs';
 
 /** A scan in the data folder, named by its own hash. */
 export type ScanFile = { sha256: string; path: string };
@@ -42,15 +42,14 @@ export async function openScan(
   const { identity, signal } = ask;
   const from = await ask.place.read(scanPath(ask.officeCode, name), signal);
   return named('backup.damaged', signal, async () => {
+    const found = await openLocal({ from, identity, to }, { signal });
+    if (found !== null) return found;
     const bytes = await wholeOf(from, signal);
     if (bytes !== null) return openBytes({ bytes, identity, to }, { signal });
     const again = await ask.place.read(scanPath(ask.officeCode, name), signal);
     return openFile({ from: again, to, identity, gunzip: false, durable: true }, { signal });
   });
 }
-
-/** A page or twenty in colour; larger ones go in pieces, so that six at once fit an old PC. */
-const wholeBytes = 8 * 1024 * 1024;
 
 /** Null when it is too large to be held. */
 async function wholeOf(from: Readable, signal?: AbortSignal): Promise<Uint8Array | null> {

@@ -36,6 +36,14 @@ async function opened(bytes: Uint8Array, identity: string, aead?: Aead, step = p
   return Buffer.concat([...parts, await file.end()]);
 }
 
+/** The same at once, into a buffer that held something else before. */
+async function openedWhole(bytes: Uint8Array, identity: string, aead?: Aead): Promise<Buffer> {
+  const into = Buffer.alloc(bytes.length + 100, 'x');
+  return Buffer.from(await (await ageOpener(identity, aead)).open(bytes, into));
+}
+
+const ways = [opened, openedWhole];
+
 async function twoKeys() {
   const keys = [await generateBackupKey(), await generateBackupKey()] as const;
   return { keys, recipients: await Promise.all(keys.map(recipientOf)) };
@@ -78,6 +86,9 @@ describe('an age file of ours', () => {
         const key = join(folder, `${turn % 2}.txt`);
         const out = execFileSync('age', ['-d', '-i', key, path], { maxBuffer: 1e8 });
         expect([aead.by, size, out.equals(plain)]).toEqual([aead.by, size, true]);
+        await writeFile(path, await (await ageSealer(recipients, aead)).seal(plain));
+        const whole = execFileSync('age', ['-d', '-i', key, path], { maxBuffer: 1e8 });
+        expect([aead.by, size, whole.equals(plain)]).toEqual([aead.by, size, true]);
       }
     }
   });
@@ -133,6 +144,7 @@ describe('an age file of others', () => {
         const step = [1000, piece, piece + 16, 300_000][turn % 4] ?? piece;
         expect((await opened(byTool, keys[0], aead, step)).equals(plain)).toBe(true);
         expect((await opened(byLibrary, keys[1], aead, step)).equals(plain)).toBe(true);
+        expect((await openedWhole(byTool, keys[1], aead)).equals(plain)).toBe(true);
       }
     }
   });
@@ -150,11 +162,13 @@ describe('an age file of others', () => {
       for (let bit = 0; bit < bytes.length * 8; bit += 31) {
         const bad = Buffer.from(bytes);
         bad.writeUInt8(bad.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
-        const outcome = await opened(bad, keys[1], aead).then(
-          () => `bit ${bit} was not seen`,
-          () => 'refused',
-        );
-        expect(outcome).toBe('refused');
+        for (const open of ways) {
+          const outcome = await open(bad, keys[1], aead).then(
+            () => `bit ${bit} was not seen`,
+            () => 'refused',
+          );
+          expect(outcome).toBe('refused');
+        }
       }
     }
   });
@@ -178,7 +192,9 @@ describe('an age file of others', () => {
       Buffer.from('no age file at all'),
       Buffer.alloc(100_000, 'a'),
     ];
-    for (const bad of wrong) await expect(opened(bad, keys[0])).rejects.toThrow();
+    for (const bad of wrong) {
+      for (const open of ways) await expect(open(bad, keys[0])).rejects.toThrow();
+    }
   });
 });
 

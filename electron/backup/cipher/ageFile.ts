@@ -1,7 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 import { Decrypter, Encrypter, type Identity, type Recipient } from 'age-encryption';
 import { type Aead, aeadHere, tagBytes } from './aead';
-import { payloadOpener, payloadSealer, type Turner } from './payload';
+import { openWhole, payloadOpener, payloadSealer, sealedLength, sealWhole, type Turner } from './payload';
 import { fastIdentity, fastRecipient } from './x25519';
 
 const nonceBytes = 16;
@@ -13,8 +13,16 @@ function payloadKey(fileKey: Uint8Array, nonce: Uint8Array): Buffer {
 }
 
 /** Keys as text are read once for the many files of a set. */
-export type Sealer = { newFile(): Promise<Turner> };
-export type Opener = { newFile(): AsyncTurner };
+export type Sealer = {
+  newFile(): Promise<Turner>;
+  /** A whole file at once. */
+  seal(plain: Uint8Array): Promise<Uint8Array>;
+};
+export type Opener = {
+  newFile(): AsyncTurner;
+  /** A whole file at once into `into`, which is at least as long as it; answers the part that is filled. */
+  open(sealed: Uint8Array, into: Uint8Array): Promise<Uint8Array>;
+};
 /** As `Turner`; the header has to be understood before the first piece. */
 export type AsyncTurner = {
   push(chunk: Uint8Array): Promise<Uint8Array>;
@@ -28,10 +36,20 @@ export type AsyncTurner = {
 export async function ageSealer(texts: readonly string[], aead?: Aead): Promise<Sealer> {
   const cipher = aead ?? (await aeadHere());
   const recipients = texts.map((text) => fastRecipient(text, cipher));
-  return { newFile: () => sealedFile(recipients, cipher) };
+  return {
+    newFile: () => sealedFile(recipients, cipher),
+    async seal(plain) {
+      const { head, key } = await newHead(recipients);
+      const file = Buffer.allocUnsafeSlow(head.length + sealedLength(plain.length));
+      file.set(head);
+      sealWhole(cipher, key, plain, file.subarray(head.length));
+      return file;
+    },
+  };
 }
 
-async function sealedFile(recipients: readonly (Recipient | string)[], aead: Aead): Promise<Turner> {
+/** What stands before the payload, and the payload's key. */
+async function newHead(recipients: readonly (Recipient | string)[]) {
   const encrypter = new Encrypter();
   for (const recipient of recipients) encrypter.addRecipient(recipient);
   let fileKey: Uint8Array = new Uint8Array();
@@ -45,8 +63,13 @@ async function sealedFile(recipients: readonly (Recipient | string)[], aead: Aea
   const empty = await encrypter.encrypt(new Uint8Array());
   const header = empty.subarray(0, empty.length - nonceBytes - tagBytes);
   const nonce = randomBytes(nonceBytes);
-  const payload = payloadSealer(aead, payloadKey(fileKey, nonce));
-  let head: Uint8Array = Buffer.concat([header, nonce]);
+  return { head: Buffer.concat([header, nonce]), key: payloadKey(fileKey, nonce) };
+}
+
+async function sealedFile(recipients: readonly (Recipient | string)[], aead: Aead): Promise<Turner> {
+  const begun = await newHead(recipients);
+  const payload = payloadSealer(aead, begun.key);
+  let head: Uint8Array = begun.head;
   const withHead = (bytes: Uint8Array): Uint8Array => {
     if (head.length === 0) return bytes;
     const both = Buffer.concat([head, bytes]);
@@ -60,7 +83,14 @@ async function sealedFile(recipients: readonly (Recipient | string)[], aead: Aea
 export async function ageOpener(text: string, aead?: Aead): Promise<Opener> {
   const cipher = aead ?? (await aeadHere());
   const identity = fastIdentity(text, cipher);
-  return { newFile: () => openedFile(identity, cipher) };
+  return {
+    newFile: () => openedFile(identity, cipher),
+    async open(sealed, into) {
+      const found = await readHead(Buffer.from(sealed.buffer, sealed.byteOffset, sealed.length), identity);
+      if (found === null) throw new Error('no age file');
+      return into.subarray(0, openWhole(cipher, found.key, sealed.subarray(found.bytes), into));
+    },
+  };
 }
 
 /** Where the header ends: behind the line that begins with `---`; 0 while it has not come. */
@@ -69,20 +99,28 @@ function headerEnd(bytes: Buffer): number {
   return line < 0 ? 0 : bytes.indexOf('\n', line + 1) + 1;
 }
 
+/** Null while the head has not come whole. */
+async function readHead(bytes: Buffer, identity: Identity | string) {
+  const end = headerEnd(bytes.subarray(0, longestHeader));
+  if (end === 0 && bytes.length >= longestHeader) throw new Error('no age file');
+  if (end === 0 || bytes.length < end + nonceBytes) return null;
+  const decrypter = new Decrypter();
+  decrypter.addIdentity(identity);
+  const fileKey = await decrypter.decryptHeader(bytes.subarray(0, end));
+  const key = payloadKey(fileKey, bytes.subarray(end, end + nonceBytes));
+  return { key, bytes: end + nonceBytes };
+}
+
 function openedFile(identity: Identity | string, aead: Aead): AsyncTurner {
   let head: Buffer = Buffer.alloc(0);
   let payload: Turner | null = null;
 
   async function begin(chunk: Uint8Array): Promise<Uint8Array> {
     head = Buffer.concat([head, chunk]);
-    const end = headerEnd(head);
-    if (end === 0 && head.length > longestHeader) throw new Error('no age file');
-    if (end === 0 || head.length < end + nonceBytes) return new Uint8Array();
-    const decrypter = new Decrypter();
-    decrypter.addIdentity(identity);
-    const fileKey = await decrypter.decryptHeader(head.subarray(0, end));
-    payload = payloadOpener(aead, payloadKey(fileKey, head.subarray(end, end + nonceBytes)));
-    return payload.push(head.subarray(end + nonceBytes));
+    const found = await readHead(head, identity);
+    if (found === null) return new Uint8Array();
+    payload = payloadOpener(aead, found.key);
+    return payload.push(head.subarray(found.bytes));
   }
 
   return {
