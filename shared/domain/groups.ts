@@ -48,3 +48,9 @@ export function outsiders(
   const listed = new Set(members.map(({ name }) => fold(name)));
   return representatives.filter((name) => name.trim() !== '' && !listed.has(fold(name)));
 }
+
+/** How many people a list and those chosen to speak are together; who stands in both is one. */
+export function headCount(members: readonly { name: string }[], chosen: readonly string[]): number {
+  const listed = new Set(members.map(({ name }) => fold(name)));
+  return members.length + chosen.filter((name) => name.trim() !== '' && !listed.has(fold(name))).length;
+}

@@ -9,6 +9,9 @@ import { TextInput } from '../../parts/TextInput';
 import { FormPart, Row } from './FormPart';
 import type { FieldsProps } from './fieldsProps';
 
+/** What is added by F7 or the button. */
+export const blankDocument: TakenDocument = { name: '', pages: 1, condition: 'photocopy' };
+
 const conditions = takenDocument.shape.condition.options;
 
 /** Lines of a receipt have no identity of their own: the place among so many is one. */
@@ -26,7 +29,7 @@ export function DocumentFields({ fields, change, disabled }: FieldsProps) {
   }
 
   function add() {
-    change({ documents: [...documents, { name: '', pages: 1, condition: 'photocopy' }] });
+    change({ documents: [...documents, blankDocument] });
   }
 
   return (
@@ -73,6 +76,7 @@ export function DocumentFields({ fields, change, disabled }: FieldsProps) {
       <ActionButton
         label={t('documents.add')}
         icon="add"
+        shortcut="F7"
         small
         disabled={disabled || documents.length >= 200}
         onClick={add}

@@ -23,41 +23,85 @@ export interface EarlierPanelProps {
   onMatter(matter: { id: string; code: string }): void;
 }
 
+const twoLines = {
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+};
+
 type Earlier = z.output<typeof earlierPerson>;
 
 /** Shorter than this a name or a number fits half the commune. */
 const shortest = 2;
 
-function EarlierVisit({ row, props }: { row: VisitRow; props: EarlierPanelProps }) {
+function EarlierVisit({ row }: { row: VisitRow }) {
   const { t } = useTranslation('visits');
-  const { matterId, matterCode } = row;
   return (
     <Box
       component="li"
       sx={{
         mb: 0.75,
         '& a': { color: 'primary.main' },
-        '& button': { whiteSpace: 'normal', textAlign: 'left' },
       }}
     >
       <Link to={addressOfVisit(row)}>
         {dmy(row.day)} · {t(`kind.${row.kind}`)}
       </Link>
-      <Typography
-        variant="body2"
-        sx={{ display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}
-      >
+      <Typography variant="body2" sx={twoLines}>
         {row.sealed ? row.matterCode : row.content}
       </Typography>
-      {props.editable && matterId !== null && matterId !== props.matterId && (
-        <ActionButton
-          label={t('earlier.sameMatter', { code: matterCode })}
-          small
-          onClick={() => props.onMatter({ id: matterId, code: matterCode })}
-          testId="visit-earlier-matter"
-        />
-      )}
     </Box>
+  );
+}
+
+/** Petitions that this person sent and the matters behind them, one press away. */
+function EarlierRecords({ earlier, props }: { earlier: Earlier; props: EarlierPanelProps }) {
+  const { t } = useTranslation('visits');
+  const { petitions, matters } = earlier;
+  return (
+    <>
+      {petitions.length > 0 && (
+        <Typography variant="body2" sx={{ fontWeight: 500 }}>
+          {t('desk.earlier.petitions')}
+        </Typography>
+      )}
+      <Box component="ul" sx={{ pl: 2, my: 0.5, '& a': { color: 'primary.main' } }}>
+        {petitions.map((petition) => (
+          <li key={petition.id} data-testid="visit-earlier-petition">
+            <Link to={`/matters?petition=${petition.id}`}>
+              {dmy(petition.receivedOn)} · {petition.code} · {t(`kind.${petition.kind}`)}
+            </Link>
+            <Typography variant="body2" sx={twoLines}>
+              {petition.summary}
+            </Typography>
+          </li>
+        ))}
+      </Box>
+      {matters.length > 0 && (
+        <Typography variant="body2" sx={{ fontWeight: 500 }}>
+          {t('desk.earlier.matters')}
+        </Typography>
+      )}
+      <Box component="ul" sx={{ pl: 2, my: 0.5, '& a': { color: 'primary.main' } }}>
+        {matters.map((matter) => (
+          <li key={matter.id} data-testid="visit-earlier-case">
+            <Link to={`/matters/${matter.id}`}>{matter.code}</Link>
+            <Typography variant="body2" sx={twoLines}>
+              {matter.summary}
+            </Typography>
+            {props.editable && matter.id !== props.matterId && (
+              <ActionButton
+                label={t('desk.earlier.sameMatter', { code: matter.code })}
+                small
+                onClick={() => props.onMatter(matter)}
+                testId="visit-earlier-matter"
+              />
+            )}
+          </li>
+        ))}
+      </Box>
+    </>
   );
 }
 
@@ -79,6 +123,7 @@ function EarlierOne({ earlier, props }: { earlier: Earlier; props: EarlierPanelP
       <Typography sx={{ fontWeight: 600 }}>{`${person.honorific} ${person.name}`.trim()}</Typography>
       <Typography variant="caption" sx={{ color: 'text.secondary' }}>
         {t(`earlier.matched.${earlier.matchedBy}`)}
+        {earlier.citizenId === null && `, ${t('desk.earlier.neverCame')}`}
       </Typography>
       <Typography variant="body2">{facts.filter(Boolean).join(' · ')}</Typography>
       {props.editable && (
@@ -96,9 +141,10 @@ function EarlierOne({ earlier, props }: { earlier: Earlier; props: EarlierPanelP
       )}
       <Box component="ul" sx={{ pl: 2, my: 0.5 }}>
         {earlier.visits.map((row) => (
-          <EarlierVisit key={row.id} row={row} props={props} />
+          <EarlierVisit key={row.id} row={row} />
         ))}
       </Box>
+      <EarlierRecords earlier={earlier} props={props} />
     </Box>
   );
 }
@@ -120,7 +166,11 @@ export function EarlierPanel(props: EarlierPanelProps) {
       {!enabled && <Typography sx={{ color: 'text.secondary' }}>{t('earlier.hint')}</Typography>}
       {found?.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{t('earlier.none')}</Typography>}
       {found?.map((earlier) => (
-        <EarlierOne key={earlier.citizenId} earlier={earlier} props={props} />
+        <EarlierOne
+          key={earlier.citizenId ?? `${earlier.person.name} ${earlier.person.address}`}
+          earlier={earlier}
+          props={props}
+        />
       ))}
     </Section>
   );

@@ -1,24 +1,21 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import { representativesProblem } from '../../../shared/domain/groups';
+import { crowdFrom, representativesProblem } from '../../../shared/domain/groups';
 import { ruleOn } from '../../../shared/domain/rules';
 import type { Person } from '../../../shared/domain/visits';
 import { groupRows } from '../../office/rules';
 import { ActionButton } from '../../parts/ActionButton';
+import { CheckInput } from '../../parts/CheckInput';
 import { NumberInput } from '../../parts/NumberInput';
-import { TextInput } from '../../parts/TextInput';
+import { StateChip } from '../../parts/StateChip';
 import { Why } from '../../parts/Why';
+import { ActingFields } from './ActingFields';
 import { blankPerson } from './blankVisit';
 import { FormPart, Row } from './FormPart';
 import type { FieldsProps } from './fieldsProps';
+import { MemberFields } from './MemberFields';
 import { PersonFields } from './PersonFields';
-
-/** The smallest group that must choose representatives on that day, or null where the law says nothing. */
-function smallestGroup(on: string): number | null {
-  const sizes = ruleOn(groupRows, on)?.value.map((each) => each.people.min) ?? [];
-  return sizes.length === 0 ? null : Math.min(...sizes);
-}
 
 /** Rows of representatives have no identity of their own: the place among so many is one. */
 function rowKey(index: number, count: number): string {
@@ -47,7 +44,7 @@ function Problem({ fields }: Pick<FieldsProps, 'fields'>) {
 
 export function GroupFields({ fields, change, disabled }: FieldsProps) {
   const { t } = useTranslation('visits');
-  const smallest = smallestGroup(fields.day);
+  const smallest = crowdFrom(groupRows, fields.day);
   const isGroup = smallest !== null && fields.groupSize >= smallest;
   const { representatives } = fields;
 
@@ -57,7 +54,7 @@ export function GroupFields({ fields, change, disabled }: FieldsProps) {
 
   return (
     <FormPart title={t('section.group')} columns="3">
-      <Row columns="10rem 1fr 1fr">
+      <Row columns="10rem 1fr">
         <NumberInput
           label={t('field.groupSize')}
           value={fields.groupSize}
@@ -65,21 +62,13 @@ export function GroupFields({ fields, change, disabled }: FieldsProps) {
           disabled={disabled}
           testId="visit-groupsize"
         />
-        <TextInput
-          label={t('field.actingFor')}
-          value={fields.actingFor}
-          onChange={(actingFor) => change({ actingFor })}
-          disabled={disabled}
-          testId="visit-actingfor"
-        />
-        <TextInput
-          label={t('field.actingPaper')}
-          value={fields.actingPaper}
-          onChange={(actingPaper) => change({ actingPaper })}
-          disabled={disabled}
-          testId="visit-actingpaper"
-        />
+        {isGroup && (
+          <Box sx={{ alignSelf: 'end', pb: 0.75 }}>
+            <StateChip tone="warn" label={t('desk.crowd', { from: smallest })} testId="visit-crowd" />
+          </Box>
+        )}
       </Row>
+      <ActingFields fields={fields} change={change} disabled={disabled} />
       {(isGroup || representatives.length > 0) && <Problem fields={fields} />}
       {representatives.map((each, index) => (
         <Box
@@ -115,6 +104,19 @@ export function GroupFields({ fields, change, disabled }: FieldsProps) {
           onClick={() => change({ representatives: [...representatives, blankPerson] })}
           testId="visit-rep-add"
         />
+      )}
+      {isGroup && (
+        <CheckInput
+          label={t('desk.appointment')}
+          hint={t('desk.appointmentHint')}
+          value={fields.appointmentSigned}
+          onChange={(appointmentSigned) => change({ appointmentSigned })}
+          disabled={disabled}
+          testId="visit-appointment"
+        />
+      )}
+      {(fields.groupSize > 1 || fields.members.length > 0) && (
+        <MemberFields fields={fields} change={change} disabled={disabled} />
       )}
     </FormPart>
   );

@@ -7,6 +7,7 @@ import { ProseInput } from '../../parts/ProseInput';
 import { TextInput } from '../../parts/TextInput';
 import { FormPart, Row } from './FormPart';
 import type { FieldsProps } from './fieldsProps';
+import { RefusalFields } from './RefusalFields';
 
 const competences = ['unknown', 'yes', 'no'] as const;
 type Competence = (typeof competences)[number];
@@ -50,6 +51,7 @@ export function HandlingFields({ fields, change, disabled }: FieldsProps) {
           testId="visit-outcome"
         />
       </Row>
+      <RefusalFields fields={fields} change={change} disabled={disabled} />
       <Row columns="1fr 1fr">
         <ComboInput
           label={t('field.guidedTo')}

@@ -26,8 +26,9 @@ function useIdHint(person: Person): string | undefined {
   const { t } = useTranslation('visits');
   if (person.idNumber.trim() === '') return undefined;
   const odd = idHint(person.idKind, person.idNumber, provinceCodes);
-  if (odd !== null) return t(`hint.${odd}`);
-  return t('hint.idRead', { text: groupDigits(person.idNumber, 'id') });
+  const text = groupDigits(person.idNumber, 'id');
+  if (odd === null) return t('hint.idRead', { text });
+  return t(`hint.${odd}`, { text, code: text.slice(0, 3) });
 }
 
 /** A year is half typed most of the time: only a whole one is kept, the rest stays in the field with a sentence. */

@@ -1,18 +1,21 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visit, VisitFields } from '../../../shared/domain/visits';
 import { call } from '../../office/client';
 import { useMay } from '../../office/hooks';
 import { useAutosave } from '../../office/useAutosave';
+import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { FaultNote } from '../../parts/FaultNote';
 import { PaperPreview } from '../../parts/PaperPreview';
 import { ReasonDialog } from '../../parts/ReasonDialog';
 import { ScanList } from '../../parts/ScanList';
 import { useHotkeys } from '../../parts/useHotkeys';
 import { MakePaper } from '../draft/MakePaper';
+import { blankDocument } from './DocumentFields';
 import { EarlierPanel } from './EarlierPanel';
 import { LeaveGuard } from './LeaveGuard';
+import { RefusalDuty } from './RefusalFields';
 import { ReleaseSealed } from './ReleaseSealed';
 import { StaleNote } from './StaleNote';
 import { useReadable, useVisitActs, type VisitActs } from './useVisitActs';
@@ -54,7 +57,7 @@ function useDraft({ initial, stored }: Pick<VisitEditorProps, 'initial' | 'store
   return { draft, amended, setAmended, matterCode, autosave, change, link };
 }
 
-type Asked = 'cancel' | 'amend' | 'receipt' | null;
+type Asked = 'cancel' | 'discard' | 'amend' | 'receipt' | null;
 
 interface DialogsProps {
   asked: Asked;
@@ -67,6 +70,20 @@ interface DialogsProps {
 function VisitDialogs({ asked, id, acts, amended, onClose }: DialogsProps) {
   const { t } = useTranslation('visits');
   if (asked === 'receipt') return <PaperPreview source={{ of: 'receipt', id }} onClose={onClose} />;
+  if (asked === 'discard') {
+    return (
+      <ConfirmDialog
+        title={t('desk.discardTitle')}
+        text={t('desk.discardText')}
+        confirmLabel={t('desk.discard')}
+        busy={acts.busy}
+        fault={acts.fault}
+        onConfirm={() => void acts.discard()}
+        onClose={onClose}
+        testId="visit-discard-dialog"
+      />
+    );
+  }
   if (asked === 'cancel') {
     return (
       <ReasonDialog
@@ -99,6 +116,21 @@ function VisitDialogs({ asked, id, acts, amended, onClose }: DialogsProps) {
   return null;
 }
 
+/** F6 goes to who came before, beside the form, and back to the field that was left. */
+function useBeside() {
+  const left = useRef<HTMLElement | null>(null);
+  function swap() {
+    const panel = document.querySelector('[data-testid="visit-earlier"]');
+    const here = document.activeElement;
+    if (panel?.contains(here)) left.current?.focus();
+    else {
+      left.current = here instanceof HTMLElement ? here : null;
+      panel?.querySelector<HTMLElement>('button, a')?.focus();
+    }
+  }
+  return { swap };
+}
+
 /** One visit: its form, its acts and who came before. Mount it anew for each record and after each act. */
 export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorProps) {
   const mayWrite = useMay('visit.save');
@@ -109,7 +141,7 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
   });
   const [asked, setAsked] = useState<Asked>(null);
   const readable = useReadable();
-  const acts = useVisitActs(draft.id, autosave, onStored);
+  const acts = useVisitActs(draft.id, autosave, onStored, onBack);
   const visit = stored ?? unstored;
   const editable = mayWrite && (visit.state === 'draft' || amended !== null);
   const untouched = stored === null && autosave.state === 'idle' && draft === first;
@@ -122,7 +154,14 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
   function enter() {
     if (visit.state === 'draft' && mayWrite && !untouched) void acts.enter();
   }
-  useHotkeys({ F9: enter, 'Ctrl+P': () => void showReceipt(), Escape: amended === null ? onBack : () => {} });
+  const beside = useBeside();
+  useHotkeys({
+    F6: beside.swap,
+    F7: () => (editable ? change({ documents: [...fields.documents, blankDocument] }) : undefined),
+    F9: enter,
+    'Ctrl+P': () => void showReceipt(),
+    Escape: amended === null ? onBack : () => {},
+  });
 
   return (
     <Box
@@ -143,13 +182,14 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
           busy={acts.busy}
           onEnter={enter}
           onReceipt={() => void showReceipt()}
-          onCancel={() => setAsked('cancel')}
+          onCancel={() => setAsked(visit.state === 'draft' ? 'discard' : 'cancel')}
           onAmend={() => setAmended(draft)}
           onAmendSave={() => setAsked('amend')}
           onAmendStop={() => setAmended(null)}
           onBack={onBack}
         >
           {visit.state === 'entered' && amended === null && <MakePaper noun="visit" id={draft.id} />}
+          {visit.state === 'entered' && amended === null && <RefusalDuty visit={draft} />}
           {stored?.sealed === true && stored.kind !== 'denunciation' && amended === null && (
             <ReleaseSealed
               noun="visit"

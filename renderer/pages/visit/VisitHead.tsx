@@ -38,7 +38,9 @@ function Title({ visit }: Pick<VisitHeadProps, 'visit'>) {
         {numbered ? t('numberText', { number: visit.number, year: visit.numberYear }) : t('draftTitle')}
       </Typography>
       {visit.state === 'cancelled' && (
-        <Typography variant="body2">{t('cancelReason', { reason: visit.cancelReason })}</Typography>
+        <Typography variant="body2">
+          {numbered ? t('cancelReason', { reason: visit.cancelReason }) : t('desk.inBin')}
+        </Typography>
       )}
     </Box>
   );
@@ -118,7 +120,7 @@ export function VisitHead(props: VisitHeadProps) {
         <Box sx={{ flex: 1 }} />
         {props.mayWrite && visit.state !== 'cancelled' && !props.amending && (
           <ActionButton
-            label={t('act.cancel')}
+            label={t(visit.state === 'draft' ? 'desk.discard' : 'act.cancel')}
             small
             disabled={props.untouched}
             onClick={props.onCancel}

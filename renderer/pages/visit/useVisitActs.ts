@@ -10,6 +10,8 @@ export interface VisitActs {
   settle(): Promise<boolean>;
   enter(): Promise<void>;
   cancel(reason: string): Promise<void>;
+  /** a draft goes to the bin */
+  discard(): Promise<void>;
   amend(fields: VisitFields, reason: string): Promise<void>;
   busy: boolean;
   fault: Fault | null;
@@ -40,6 +42,7 @@ export function useVisitActs(
   id: string,
   autosave: AutosaveView,
   onStored: (visit: Visit) => void,
+  onGone: () => void,
 ): VisitActs {
   const { t } = useTranslation('visits');
   const toast = useToast();
@@ -68,6 +71,13 @@ export function useVisitActs(
       if (visit === undefined) return;
       toast(t('cancelled'));
       onStored(visit);
+    },
+    async discard() {
+      if (!(await settle())) return;
+      const visit = await cancelling.act({ id, version: autosave.version(), reason: '' });
+      if (visit === undefined) return;
+      toast(t('desk.discarded'));
+      onGone();
     },
     async amend(fields, reason) {
       const visit = await amending.act({ fields, version: autosave.version(), reason });

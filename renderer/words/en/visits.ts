@@ -1,5 +1,6 @@
 import type { visits as source } from '../vi/visits';
 import type { Words } from '../words';
+import { visitDesk } from './visitDesk';
 import { visitForms } from './visitForms';
 
 export const visits: Words<typeof source> = {
@@ -35,6 +36,7 @@ export const visits: Words<typeof source> = {
   hostMode: { inPerson: 'In person', delegated: 'Delegated', assigned: 'Assigned by the Party committee' },
   delegatedNote:
     'The Law on Citizen Reception knows no delegation to deputies; this reception does not count to the head’s days.',
+  desk: visitDesk,
   reception: visitForms.reception,
   state: { draft: 'Not entered', entered: 'Entered', cancelled: 'Cancelled' },
   numberText: 'Register no. {{number}}/{{year}}',
@@ -76,10 +78,10 @@ export const visits: Words<typeof source> = {
   },
   field: visitForms.field,
   hint: {
-    notDigits: 'This number usually has digits only. It is saved all the same.',
-    wrongLength: 'Not the usual number of digits (identity card 12, old card 9). It is saved all the same.',
-    unknownProvince: 'The first three digits are no known province. It is saved all the same.',
-    passportForm: 'A passport usually has letters and 6 to 8 digits. It is saved all the same.',
+    notDigits: 'Read back: {{text}}. This paper usually has digits only.',
+    wrongLength: 'Read back: {{text}}. Usually 12 digits (identity card) or 9 (old card).',
+    unknownProvince: 'Read back: {{text}}. Place of registration {{code}} is not in the list.',
+    passportForm: 'Read back: {{text}}. A passport usually has letters and 6 to 8 digits.',
     birthYear: 'A year of birth has four digits, from 1900 on.',
     idRead: 'Read back: {{text}}',
     prose: 'Enter makes a new line, Ctrl+Enter goes to the next field',

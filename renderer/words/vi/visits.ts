@@ -1,3 +1,4 @@
+import { visitDesk } from './visitDesk';
 import { visitForms } from './visitForms';
 
 export const visits = {
@@ -34,6 +35,7 @@ export const visits = {
   hostMode: { inPerson: 'Trực tiếp', delegated: 'Ủy quyền', assigned: 'Cấp ủy phân công' },
   delegatedNote:
     'Luật Tiếp công dân không quy định ủy quyền cho cấp phó; buổi này không tính vào số ngày tiếp của người đứng đầu.',
+  desk: visitDesk,
   reception: visitForms.reception,
   state: { draft: 'Chưa ghi sổ', entered: 'Đã ghi sổ', cancelled: 'Đã hủy' },
   numberText: 'Sổ số {{number}}/{{year}}',
@@ -75,10 +77,10 @@ export const visits = {
   },
   field: visitForms.field,
   hint: {
-    notDigits: 'Số này thường chỉ gồm chữ số. Vẫn lưu được.',
-    wrongLength: 'Số chữ số khác thường lệ (căn cước 12, CMND 9). Vẫn lưu được.',
-    unknownProvince: 'Ba số đầu không phải mã tỉnh nào đã biết. Vẫn lưu được.',
-    passportForm: 'Hộ chiếu thường gồm chữ cái và 6–8 chữ số. Vẫn lưu được.',
+    notDigits: 'Đọc lại: {{text}}. Loại giấy tờ này thường chỉ gồm chữ số.',
+    wrongLength: 'Đọc lại: {{text}}. Thường có 12 chữ số (căn cước) hoặc 9 (CMND cũ).',
+    unknownProvince: 'Đọc lại: {{text}}. Mã nơi đăng ký khai sinh {{code}} không có trong danh mục.',
+    passportForm: 'Đọc lại: {{text}}. Hộ chiếu thường gồm chữ cái và 6–8 chữ số.',
     birthYear: 'Năm sinh gồm bốn chữ số, từ 1900.',
     idRead: 'Đọc lại: {{text}}',
     prose: 'Enter xuống dòng, Ctrl+Enter sang ô sau',

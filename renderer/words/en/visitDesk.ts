@@ -1,0 +1,83 @@
+import type { visitDesk as vi } from '../vi/visitDesk';
+import type { Words } from '../words';
+
+export const visitDesk: Words<typeof vi> = {
+  acting: {
+    label: 'Speaks as',
+    roles: {
+      self: 'For oneself',
+      guardian: 'Lawful representative',
+      authorised: 'Authorised person',
+      lawyer: 'Lawyer',
+      legalAid: 'Legal aid officer',
+    },
+    paperMissing:
+      'No paper noted. Who shows none may be refused under point e, khoản 1 Điều 4, Decree 154/2026, with an explanation by word of mouth.',
+    papers: {
+      guardian: 'birth certificate, decision on guardianship or proof of kinship',
+      authorised: 'notarised or certified power of attorney',
+      lawyer: 'lawyer card and request or contract for legal services',
+      legalAid: 'officer card and decision to give legal aid',
+    },
+    paperHint: 'Usually: {{papers}}',
+    addCompanion: 'Add a lawyer or companion',
+    companionName: 'Name of the companion',
+    companionPaper: 'Paper shown',
+    companionRole: 'Is',
+    removeCompanion: 'Remove this companion',
+  },
+  crowd: 'Large group (from {{from}} people)',
+  appointment: 'Appointment of the representatives is there, signed by everybody in the group',
+  appointmentHint: 'Điều 29, Law on Citizen Reception',
+  outsiders:
+    'Not on the list of the group: {{names}}. Representatives must be people of the group (Điều 29, Law on Citizen Reception).',
+  members: {
+    title: 'List of the group',
+    paste: 'Paste the list from Excel, or type one person per line',
+    pasteHint:
+      'Columns for name, year of birth, address and id number are recognised, with a row of heads or without.',
+    take: 'Put {{count}} people on the list',
+    skipped: 'Lines without a name, left out: {{lines}}.',
+    restored: '{{count}} id numbers got back the zeros that Excel had dropped.',
+    lostIds: 'Excel has spoiled the id number in line {{lines}}: ask again.',
+    count: '{{count}} people on the list',
+    fewer: 'The list has {{listed}} people, the group is noted as {{size}}.',
+    order: 'No.',
+    name: 'Full name',
+    born: 'Born',
+    chosen: 'representative',
+    remove: 'Take {{name}} off the list',
+  },
+  refusal: {
+    ground: 'Ground of the refusal',
+    groundOther: 'Ground of a refusal (if this content is not received)',
+    none: 'No ground chosen',
+    clause: 'Khoản {{n}} Điều 9, Law on Citizen Reception',
+    point: 'Point {{point}}, khoản 1 Điều 4, Decree 154',
+    needed: 'A refusal can be entered only with its ground.',
+    oral: 'Explain to the citizen in person; no written notice.',
+    notice: 'A notice of refusal (form 01/TCD) must be out by {{due}}.',
+    noticeNoRule: 'A written notice of refusal must be made.',
+    whyDue:
+      '{{count}} working days from {{base}}, on which the ground was there; that day is not counted.\nDays off passed over: {{skipped}}.\n{{basis}}',
+    noneSkipped: 'none',
+    misfit: 'This ground is not for content of the kind “{{kind}}”. Look again before refusing.',
+    cited: 'Point cited in form 01/TCD',
+    trap: 'The printed form says “point g”, but khoản 3 Điều 4 of Decree 154/2026 gives the written notice to point h. The app writes h.',
+    make: 'Make the notice of refusal (01/TCD)',
+    settledHint: 'Say by which paper it was settled or answered; form 01/TCD repeats it.',
+  },
+  earlier: {
+    petitions: 'Petitions sent',
+    matters: 'Matters',
+    neverCame: 'wrote, never came',
+    sameMatter: 'Same matter {{code}}',
+    focus: 'F6 to come here, F6 again to go back to the form',
+  },
+  discard: 'Discard draft',
+  discarded: 'The draft is in the bin. Ctrl+Z brings it back.',
+  discardTitle: 'Discard this draft?',
+  discardText: 'The draft goes to the bin and can be brought back at any time.',
+  inBin: 'This draft is in the bin.',
+  addDocumentKey: 'F7',
+};
