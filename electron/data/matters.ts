@@ -69,6 +69,15 @@ export async function listMatters(
   return { rows: rows.map(fromColumns), total: Number(count?.n ?? 0) };
 }
 
+/** Matters opened between two instants, in the order of their codes. */
+export async function mattersOpened(db: Knex, from: string, to: string): Promise<Matter[]> {
+  const rows: MatterColumns[] = await db('matters')
+    .where('created_at', '>=', from)
+    .where('created_at', '<', to)
+    .orderBy('code');
+  return rows.map(fromColumns);
+}
+
 /** @throws AppError record.stale, record.missing; record.exists (through dataFault) for a code in use */
 export function storeMatter(tx: Knex, stamp: Stamp, matter: Matter): Promise<number> {
   return saveRow(tx, 'matters', stamp, matter.id, matter.version, {

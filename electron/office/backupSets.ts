@@ -11,6 +11,7 @@ export function setRow(set: StoredSet, verifiedAt: string | null): BackupSetRow 
   const { manifest } = set;
   return {
     name: set.base,
+    officeCode: set.officeCode,
     sequence: manifest.sequence,
     madeAt: manifest.madeAt,
     reason: manifest.reason,

@@ -36,6 +36,7 @@ import { searchHandlers } from './search';
 import { snippetHandlers } from './snippets';
 import { staffHandlers } from './staff';
 import { takeBackHandlers } from './takeBack';
+import { takeBackCaseHandlers } from './takeBackCases';
 import { taskHandlers } from './tasks';
 import { templateHandlers } from './templates';
 import { undoHandlers } from './undo';
@@ -86,6 +87,7 @@ export const deskHandlers: DeskHandlers = {
   ...drillHandlers,
   ...healthHandlers,
   ...takeBackHandlers,
+  ...takeBackCaseHandlers,
   ...paperKeyHandlers,
   ...updateHandlers,
 };

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AppState } from '../../shared/ipc/calls/access';
 import type { BackupSetRow } from '../../shared/ipc/calls/care';
@@ -49,6 +50,18 @@ async function chooseFolder(workspace: Workspace): Promise<AppState> {
   await openFolder(workspace, picked, null);
   if (workspace.trouble === null) workspace.ports.settings.set({ dataDir: picked });
   return announced(workspace);
+}
+
+const longestKeyBytes = 20_000;
+
+/** Read here and shown where it would be pasted; it is kept only when the place is saved. @throws AppError backup.notKey */
+async function pickKey({ ports }: Workspace): Promise<Output<'backup.pickKey'>> {
+  const path = await ports.dialogs.openFile(['*']);
+  if (path === null) return null;
+  const { size } = await stat(path);
+  const privateKey = size > longestKeyBytes ? '' : await readFile(path, 'utf8');
+  if (!/^-----BEGIN [A-Z ]*PRIVATE KEY-----/m.test(privateKey)) throw new AppError('backup.notKey');
+  return { privateKey: privateKey.trim() };
 }
 
 async function listSets(
@@ -110,6 +123,7 @@ export const doorHandlers: DoorHandlers = {
     return announced(workspace);
   },
   'backup.pickFolder': async ({ ports }) => ({ path: (await ports.dialogs.pickFolder()) ?? '' }),
+  'backup.pickKey': pickKey,
   'backup.list': listSets,
   ...wholeRestoreHandlers,
   ...updateDoorHandlers,

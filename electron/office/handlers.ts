@@ -12,6 +12,7 @@ export type DoorName = Extract<
   | 'auth.signIn'
   | 'auth.signOut'
   | 'backup.pickFolder'
+  | 'backup.pickKey'
   | 'backup.list'
   | 'backup.reachServer'
   | 'backup.restoreHere'

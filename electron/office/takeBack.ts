@@ -31,7 +31,8 @@ const hiddenFields: readonly Field[] = [
   'companions',
 ];
 
-function shown(value: unknown): string {
+/** A value as it stands beside another. */
+export function shown(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.map(shown).join('; ');
   if (typeof value === 'object')
@@ -91,7 +92,8 @@ async function compareDay(room: Room, input: Parsed<'backup.compareDay'>): Promi
   return rows;
 }
 
-async function standing(db: Db, table: 'receptions' | 'matters' | 'petitions', id: string | null) {
+/** null where the record that was linked is not here. */
+export async function standing(db: Db, table: 'receptions' | 'matters' | 'petitions', id: string | null) {
   if (id === null) return null;
   const row: { id: string } | undefined = await db(table).select('id').where({ id }).first();
   return row?.id ?? null;

@@ -30,7 +30,9 @@ export function createDialogs(window: () => BrowserWindow | null, exportsDir: st
     async openFile(extensions) {
       const answer = await dialog.showOpenDialog(parent(), {
         properties: ['openFile'],
-        filters: [{ name: extensions.join(', ').toUpperCase(), extensions: [...extensions] }],
+        filters: extensions.includes('*')
+          ? []
+          : [{ name: extensions.join(', ').toUpperCase(), extensions: [...extensions] }],
       });
       return answer.canceled ? null : (answer.filePaths[0] ?? null);
     },

@@ -99,6 +99,7 @@ export const faultCodes = [
   'backup.loginRefused',
   'backup.secretMissing',
   'backup.badRecipient',
+  'backup.notKey',
   'backup.wrongStick',
   'update.notInstaller',
   'update.hashDiffers',

@@ -1,7 +1,10 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import { useTranslation } from 'react-i18next';
+import { useAct } from '../../office/hooks';
+import { ActionButton } from '../../parts/ActionButton';
 import { CheckInput } from '../../parts/CheckInput';
+import { FaultNote } from '../../parts/FaultNote';
 import { NumberInput } from '../../parts/NumberInput';
 import { PickInput } from '../../parts/PickInput';
 import { ProseInput } from '../../parts/ProseInput';
@@ -79,7 +82,14 @@ export function ServerForm({ draft, known, askPlain, onChange }: ServerFormProps
 
 function Login({ draft, known, onChange }: Omit<ServerFormProps, 'askPlain'>) {
   const { t } = useTranslation('backup');
+  const pick = useAct('backup.pickKey');
   const hint = known ? t('secretKept') : undefined;
+
+  async function choose(): Promise<void> {
+    const found = await pick.act({});
+    if (found) onChange({ privateKey: found.privateKey });
+  }
+
   if (draft.login === 'password') {
     return (
       <TextInput
@@ -104,6 +114,17 @@ function Login({ draft, known, onChange }: Omit<ServerFormProps, 'askPlain'>) {
         required={!known}
         testId="backup-server-key"
       />
+      <div>
+        <ActionButton
+          label={t('pickKey')}
+          small
+          icon="folder"
+          busy={pick.acting}
+          onClick={() => void choose()}
+          testId="backup-server-key-pick"
+        />
+      </div>
+      <FaultNote fault={pick.fault} />
       <TextInput
         label={t('passphrase')}
         type="password"

@@ -26,9 +26,11 @@ interface SetListProps {
 export function SetList({ sets, chosen, onChoose, testId = 'backup-sets' }: SetListProps) {
   const { t } = useTranslation('backup');
   const rows = sets.toSorted((a, b) => b.sequence - a.sequence).map((set) => ({ ...set, id: set.name }));
+  // On a new PC the stick of several offices must not hide whose set is restored.
+  const severalOffices = new Set(sets.map(({ officeCode }) => officeCode)).size > 1;
   return (
     <Box sx={{ overflow: 'auto', maxHeight: 420 }}>
-      <RowList
+      <RowList<BackupSetRow & { id: string }>
         columns={[
           {
             key: 'made',
@@ -42,6 +44,15 @@ export function SetList({ sets, chosen, onChoose, testId = 'backup-sets' }: SetL
               </>
             ),
           },
+          ...(severalOffices
+            ? [
+                {
+                  key: 'office',
+                  label: t('setOffice'),
+                  render: (set: { officeCode: string }) => set.officeCode,
+                },
+              ]
+            : []),
           { key: 'holds', label: t('holds'), render: (set) => t('holdsText', { ...set }) },
           { key: 'version', label: t('version'), render: (set) => set.appVersion },
           {

@@ -26,6 +26,7 @@ export const auditActs: Words<typeof vietnamese> = {
   book_reserved: 'Reserved a number',
   book_voided: 'Made a number void',
   calendar_changed: 'Changed days off',
+  case_takenBack: 'Took a petition or matter back from a backup',
   conclusion_issued: 'Issued a conclusion notice',
   host_changed: 'Changed a host',
   matter_read: 'Read a matter',

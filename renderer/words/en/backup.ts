@@ -55,6 +55,8 @@ export const backup: Words<typeof source> = {
   password: 'Password',
   privateKey: 'Private key',
   privateKeyHint: 'Paste the whole key file, from the BEGIN line to the END line.',
+  pickKey: 'Choose a file…',
+  setOffice: 'Office',
   passphrase: 'Passphrase of the private key (if any)',
   secretKept: 'Leave empty to use the password or key that this PC holds.',
   plainAllowed:

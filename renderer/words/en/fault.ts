@@ -170,6 +170,8 @@ export const fault: Record<FaultCode, string> = {
     'This PC holds no password or key for the server. The data are safe. Open the place and type them again.',
   'backup.badRecipient':
     'This public key is not right. A right one begins with age1 and has 62 letters. Nothing was changed; copy it again from the key sheet.',
+  'backup.notKey':
+    'This file is no private OpenSSH key. Nothing was changed. Choose the file without .pub at its end, whose first line says PRIVATE KEY; a PuTTY key (.ppk) has to be exported to OpenSSH first.',
   'backup.wrongStick':
     'The USB stick in this PC is not the one of this place. Nothing was written to it. Plug in the right stick, or add this one as a new place.',
   'update.notInstaller':

@@ -24,6 +24,7 @@ export const auditActs = {
   book_reserved: 'Giữ số văn bản',
   book_voided: 'Bỏ số văn bản',
   calendar_changed: 'Sửa ngày nghỉ',
+  case_takenBack: 'Lấy lại đơn hoặc vụ việc từ bản sao lưu',
   conclusion_issued: 'Ban hành thông báo kết luận',
   host_changed: 'Sửa người tiếp',
   matter_read: 'Xem vụ việc',

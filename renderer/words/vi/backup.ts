@@ -53,6 +53,8 @@ export const backup = {
   password: 'Mật khẩu',
   privateKey: 'Khóa riêng',
   privateKeyHint: 'Dán toàn bộ nội dung tệp khóa, từ dòng BEGIN đến dòng END.',
+  pickKey: 'Chọn từ tệp…',
+  setOffice: 'Cơ quan',
   passphrase: 'Câu khóa của khóa riêng (nếu có)',
   secretKept: 'Để trống thì dùng mật khẩu hoặc khóa máy này đang giữ.',
   plainAllowed:

@@ -173,6 +173,8 @@ export const fault: Record<FaultCode, string> = {
     'Máy này chưa giữ mật khẩu hoặc khóa để vào máy chủ. Dữ liệu vẫn nguyên. Hãy mở nơi cất và nhập lại.',
   'backup.badRecipient':
     'Khóa công khai này không đúng. Khóa đúng bắt đầu bằng age1 và có 62 ký tự. Chưa đổi gì; hãy chép lại từ tờ khóa.',
+  'backup.notKey':
+    'Tệp này không phải khóa riêng OpenSSH. Chưa đổi gì. Hãy chọn tệp không có đuôi .pub, dòng đầu có chữ PRIVATE KEY; khóa PuTTY (.ppk) phải xuất sang dạng OpenSSH trước.',
   'backup.wrongStick':
     'USB đang cắm không phải USB đã chọn làm nơi cất này. Chưa ghi gì lên đó. Hãy cắm đúng USB, hoặc thêm USB này thành một nơi cất mới.',
   'update.notInstaller':

@@ -68,6 +68,8 @@ export const backupRecipients = z.object({
 /** A set as a person chooses it: when, how much is in it, by which version, and what is known of it. */
 export const backupSetRow = z.object({
   name: z.string(),
+  /** whose it is; one stick or server may hold several offices' sets */
+  officeCode: z.string(),
   sequence: z.int(),
   madeAt: instant,
   reason: z.string(),
@@ -106,6 +108,8 @@ export const careCalls = {
     }),
   ),
   'backup.pickFolder': ask(nothing, z.object({ path: z.string() })),
+  /** the text of a private key file that a person points at, null when they point at none */
+  'backup.pickKey': ask(nothing, z.object({ privateKey: z.string() }).nullable()),
   'backup.savePlace': ask(
     backupPlace.extend({ secret: backupSecret.nullable().default(null) }),
     z.array(backupPlace),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, instant } from '../../domain/day';
 import { drill } from '../../domain/drills';
 import { id, line } from '../../domain/office';
+import { matter, petition } from '../../domain/petitions';
 import { visit, visitFields } from '../../domain/visits';
 import { ask } from '../ask';
 
@@ -30,6 +31,54 @@ export const takeBackRow = z.object({
 });
 export type TakeBackRow = z.infer<typeof takeBackRow>;
 
+/** Of a petition or a matter what people write; links and stamps are not taken over. */
+const petitionWords = petition.pick({
+  code: true,
+  kind: true,
+  receivedOn: true,
+  writtenOn: true,
+  source: true,
+  sentBy: true,
+  sentPaper: true,
+  senderLabel: true,
+  senderAddress: true,
+  anonymous: true,
+  parties: true,
+  people: true,
+  field: true,
+  summary: true,
+  authority: true,
+  state: true,
+  outcome: true,
+  outcomeNote: true,
+  processedOn: true,
+});
+const matterWords = matter.pick({
+  code: true,
+  kind: true,
+  summary: true,
+  state: true,
+  complexityNote: true,
+});
+export const caseField = z.enum([...petitionWords.keyof().options, ...matterWords.keyof().options]);
+export type CaseField = z.infer<typeof caseField>;
+export const petitionFields = petitionWords.keyof().options;
+export const matterFields = matterWords.keyof().options;
+
+/** A petition or matter of the backup beside the same one of today. */
+export const caseRow = z.object({
+  noun: z.enum(['petition', 'matter']),
+  id,
+  state: z.enum(['same', 'different', 'absent']),
+  version: z.int().min(0),
+  code: line,
+  /** '' for what is sealed or secret */
+  summary: z.string(),
+  sealed: z.boolean(),
+  fields: z.array(z.object({ field: caseField, before: z.string(), now: z.string() })),
+});
+export type CaseRow = z.infer<typeof caseRow>;
+
 export const openedSet = z.object({
   name: z.string(),
   madeAt: instant,
@@ -54,6 +103,18 @@ export const recoveryCalls = {
   'backup.takeRecord': ask(
     z.object({ visitId: id, fields: z.array(visitFields.keyof()).max(60), version: z.int().min(0) }),
     visit,
+  ),
+  /** petitions received on a day and matters opened on it */
+  'backup.compareCases': ask(z.object({ day }), z.array(caseRow)),
+  /** an absent one comes back under its own code; of a different one the named fields */
+  'backup.takeCase': ask(
+    z.object({
+      noun: z.enum(['petition', 'matter']),
+      id,
+      fields: z.array(caseField).max(30),
+      version: z.int().min(0),
+    }),
+    z.object({ id, code: line }),
   ),
   /** what a set holds and what stands here now, before anything is swapped */
   'backup.compareCounts': ask(z.object(setChoice), z.array(countPair)),

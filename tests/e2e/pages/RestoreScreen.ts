@@ -26,6 +26,17 @@ export function restoreScreen(page: Page) {
       await bringBack(paperKey);
     },
 
+    /** From the first screen of a new PC: picks the folder (tests name it beforehand), the newest set, types the key. */
+    async pickAndType(paperKey: string) {
+      await at(page, 'restore-path-pick').click();
+      await bringBack(paperKey);
+    },
+
+    async typeAgain(paperKey: string) {
+      await at(page, 'restore-key').fill(paperKey);
+      await at(page, 'restore-go').click();
+    },
+
     /** From the first screen of a new PC: types the server, compares its key, the newest set, and types the key. */
     async restoreFromServer(sshd: Sshd, paperKey: string) {
       await at(page, 'setup-restore').click();
