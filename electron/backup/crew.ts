@@ -2,8 +2,10 @@ import { existsSync, ReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Hooks, OpenBytes, OpenFile, OpenScan, SealBytes, SealedBytes, SealFile, Sealing } from './jobs';
+import type { Hooks, OpenFile, SealFile, Sealing } from './jobs';
 import * as jobs from './jobs';
+import type { OpenBytes, OpenScan, SealBytes, SealedBytes } from './scanJobs';
+import * as scanJobs from './scanJobs';
 
 /** To a thread. `job: null` stops what is under way. */
 export type Order =
@@ -127,7 +129,7 @@ async function sealing(thread: Thread | null, work: Work, hooks: Hooks, here: ()
 }
 
 /**
- * The jobs of `jobs.ts` in threads of their own, so that neither the window nor the second core waits; in this
+ * The jobs of `jobs.ts` and `scanJobs.ts` in threads of their own, so that neither the window nor the second core waits; in this
  * thread where there are no others. Errors keep their `code`.
  */
 export function sealFile(ask: SealFile, hooks: Hooks = {}): Promise<Sealing> {
@@ -153,13 +155,13 @@ export function openFile(ask: OpenFile, hooks: Hooks = {}): Promise<Sealing> {
 export async function sealBytes(ask: SealBytes, hooks: Hooks = {}): Promise<SealedBytes> {
   const thread = least();
   const answer = thread === null ? null : await order(thread, { job: 'sealBytes', ask }, hooks);
-  if (answer === null || answer.kind === 'neverCame') return jobs.sealBytes(ask);
+  if (answer === null || answer.kind === 'neverCame') return scanJobs.sealBytes(ask);
   if (answer.kind !== 'doneBytes') throw failure(answer);
   return answer.value;
 }
 
 export function openBytes(ask: OpenBytes, hooks: Hooks = {}): Promise<Sealing> {
-  return sealing(least(), { job: 'openBytes', ask }, hooks, () => jobs.openBytes(ask));
+  return sealing(least(), { job: 'openBytes', ask }, hooks, () => scanJobs.openBytes(ask));
 }
 
 /** A file of this PC is read by the thread as well; what comes over a line is brought here first. */
@@ -171,5 +173,5 @@ export async function openScan(
   if (from === null) return null;
   ask.from.destroy();
   const work: Work = { job: 'openScan', ask: { ...ask, from } };
-  return sealing(least(), work, hooks, () => jobs.openScan({ ...ask, from }, hooks));
+  return sealing(least(), work, hooks, () => scanJobs.openScan({ ...ask, from }, hooks));
 }

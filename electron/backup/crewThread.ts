@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { Answer, Order } from './crew';
 import { errnoOf } from './files';
-import { type Hooks, openBytes, openFile, openScan, sealBytes, sealFile } from './jobs';
+import { type Hooks, openFile, sealFile } from './jobs';
+import { openBytes, openScan, sealBytes } from './scanJobs';
 
 /** The other end of `crew.ts`: one of its threads. */
 const running = new Map<number, AbortController>();

@@ -8,7 +8,7 @@ import type { OnProgress } from './files';
 import { errnoOf, fsyncDir, renameRetry } from './files';
 import type { StoredSet } from './inventory';
 import { inTurns, openScanChecked } from './scans';
-import { openDatabase, requireSameContents } from './verify';
+import { openDatabase, requireKeyFits, requireSameContents } from './verify';
 
 /** Holds what is being restored; while it stands, the folder is no data folder yet. */
 const staging = '.restoring';
@@ -66,6 +66,22 @@ async function stageScans(ask: RestoreAsk, folder: string): Promise<void> {
   });
 }
 
+/** Side by side; a database that is not the set's stops the scans, and its fault is the one that counts. */
+async function stageAll(ask: RestoreAsk, stage: string): Promise<void> {
+  await requireKeyFits(ask.set.manifest, ask.identity);
+  const stop = new AbortController();
+  const signal = ask.signal ? AbortSignal.any([ask.signal, stop.signal]) : stop.signal;
+  const [database, scans] = await Promise.allSettled([
+    openDatabase({ ...ask, to: join(stage, databaseFile) }).catch((error: unknown) => {
+      stop.abort();
+      throw error;
+    }),
+    stageScans({ ...ask, signal }, join(stage, 'scans')),
+  ]);
+  if (database.status === 'rejected') throw database.reason;
+  if (scans.status === 'rejected') throw scans.reason;
+}
+
 /** Scans first, the database last: a folder that holds the database is whole. */
 async function placeAll(ask: RestoreAsk, stage: string): Promise<void> {
   const { targetDir, onProgress } = ask;
@@ -92,8 +108,7 @@ async function restoreStaged(ask: RestoreAsk): Promise<RestoreResult> {
   const stage = join(targetDir, staging);
   await rm(stage, { recursive: true, force: true });
   await mkdir(stage, { recursive: true, mode: 0o700 });
-  await openDatabase({ ...ask, to: join(stage, databaseFile) });
-  await stageScans(ask, join(stage, 'scans'));
+  await stageAll(ask, stage);
   signal?.throwIfAborted();
   await placeAll(ask, stage);
   ask.onProgress?.({ phase: 'check', done: 0, total: 1 });

@@ -8,7 +8,8 @@ import type { Destination, PutOptions } from './destinations/destination';
 import { named } from './faults';
 import type { OnProgress } from './files';
 import { errnoOf, sha256Of } from './files';
-import { type Sealing, wholeBytes } from './jobs';
+import type { Sealing } from './jobs';
+import { wholeBytes } from './scanJobs';
 
 /** A scan in the data folder, named by its own hash. */
 export type ScanFile = { sha256: string; path: string };
