@@ -27,7 +27,7 @@ function fromColumns(row: CitizenColumns): Citizen {
   return { id: row.id, version: row.version, person: personSchema.parse(JSON.parse(row.person)) };
 }
 
-function columnsOf(person: Person): Columns {
+export function columnsOfCitizen(person: Person): Columns {
   return {
     name: person.name,
     name_key: fold(person.name),
@@ -64,12 +64,12 @@ export async function findSame(tx: Knex, person: Person): Promise<Citizen | null
 
 export async function addCitizen(tx: Knex, stamp: Stamp, person: Person): Promise<string> {
   const id = v7();
-  await insertRow(tx, 'citizens', stamp, { id, ...columnsOf(person) });
+  await insertRow(tx, 'citizens', stamp, { id, ...columnsOfCitizen(person) });
   return id;
 }
 
 export async function renewCitizen(tx: Knex, stamp: Stamp, known: Citizen, person: Person): Promise<void> {
-  await updateRow(tx, 'citizens', stamp, known.id, known.version, columnsOf(person));
+  await updateRow(tx, 'citizens', stamp, known.id, known.version, columnsOfCitizen(person));
 }
 
 /**

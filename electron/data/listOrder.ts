@@ -30,7 +30,8 @@ export function codeOrder(column: string): readonly string[] {
 export function pickRows(query: Knex.QueryBuilder, columns: ListColumns, shape: ListShape): void {
   for (const { column, values } of shape.picks ?? []) {
     const sql = own(columns.picks, column);
-    if (sql !== undefined) query.whereIn(sql, [...values]);
+    const slots = values.map(() => '?').join(', ');
+    if (sql !== undefined) query.whereRaw(`${sql} IN (${slots})`, [...values]);
   }
 }
 

@@ -47,24 +47,44 @@ export function rowBounds(noun: SearchNoun, from: string | null, to: string | nu
   return [firstRow({ noun, day: from }), last + ofDay - 1];
 }
 
-/**
- * Puts a record in the search index, or renews it; it comes before the others of its noun and day. Sealed people
- * must never come here.
- */
-export async function indexRecord(tx: Knex, row: SearchRow): Promise<void> {
-  const from = firstRow(row);
+/** The last row of a noun and day, or the one before its first. */
+async function lastRow(tx: Knex, from: number): Promise<number> {
   const [last]: { row: number }[] = await tx('search_rows')
     .select('row')
     .whereBetween('row', [from, from + ofDay - 1])
     .orderBy('row', 'desc')
     .limit(1);
+  return last?.row ?? from;
+}
+
+/**
+ * Puts a record in the search index, or renews it; it comes before the others of its noun and day. Sealed people
+ * must never come here.
+ */
+export async function indexRecord(tx: Knex, row: SearchRow): Promise<void> {
+  const next = (await lastRow(tx, firstRow(row))) + 1;
   await tx.raw(
     `INSERT INTO search_rows (row, noun, record_id, title, detail, day, folded)
      VALUES (CAST(? AS INTEGER), ?, ?, ?, ?, ?, ?)
      ON CONFLICT (noun, record_id) DO UPDATE SET row = excluded.row,
        title = excluded.title, detail = excluded.detail, day = excluded.day, folded = excluded.folded`,
-    [(last?.row ?? from) + 1, row.noun, row.recordId, row.title, row.detail, row.day, row.folded],
+    [next, row.noun, row.recordId, row.title, row.detail, row.day, row.folded],
   );
+}
+
+/** The same for many new records at once. */
+export async function indexMany(tx: Knex, rows: readonly SearchRow[]): Promise<void> {
+  const tops = new Map<number, number>();
+  const columns = [];
+  for (const { recordId, ...row } of rows) {
+    const from = firstRow(row);
+    const top = (tops.get(from) ?? (await lastRow(tx, from))) + 1;
+    tops.set(from, top);
+    columns.push({ row: tx.raw('CAST(? AS INTEGER)', [top]), record_id: recordId, ...row });
+  }
+  for (let at = 0; at < columns.length; at += 100) {
+    await tx('search_rows').insert(columns.slice(at, at + 100));
+  }
 }
 
 export async function dropFromIndex(tx: Knex, noun: SearchNoun, recordId: string): Promise<void> {

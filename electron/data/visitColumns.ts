@@ -42,6 +42,9 @@ export interface VisitColumns {
   state: string;
   number: number | null;
   number_year: number | null;
+  import_id: string | null;
+  old_number: string | null;
+  old_year: number | null;
   cancel_reason: string;
   entered_at: string | null;
   kind: string;
@@ -58,6 +61,15 @@ export interface VisitColumns {
   matter_code: string | null;
 }
 
+/** Old books number for themselves: what stands in `number` of their rows is a running number and nobody's. */
+export function numberFromColumns(
+  row: Pick<VisitColumns, 'number' | 'number_year' | 'old_number' | 'old_year'>,
+): Pick<Visit, 'number' | 'numberYear' | 'oldNumber'> {
+  if (row.old_number === null) return { number: row.number, numberYear: row.number_year };
+  const number = Number.parseInt(row.old_number, 10);
+  return { number, numberYear: row.old_year, oldNumber: `${row.old_number}/${row.old_year}` };
+}
+
 export function visitFromColumns(row: VisitColumns): VisitRecord {
   const { hidden, ...whole } = storedFields.parse(JSON.parse(row.fields));
   const visit = visitSchema.parse({
@@ -72,8 +84,7 @@ export function visitFromColumns(row: VisitColumns): VisitRecord {
     matterId: row.matter_id,
     petitionId: row.petition_id,
     state: row.state,
-    number: row.number,
-    numberYear: row.number_year,
+    ...numberFromColumns(row),
     cancelReason: row.cancel_reason,
     enteredAt: row.entered_at,
     sealed: row.sealed === 1,
@@ -94,8 +105,8 @@ export function columnsOfVisit(record: VisitRecord): Columns {
     petition_id: visit.petitionId,
     day: visit.day,
     state: visit.state,
-    number: visit.number,
-    number_year: visit.numberYear,
+    // the number of an old book was written down once and for all when it came in
+    ...(visit.oldNumber === undefined ? { number: visit.number, number_year: visit.numberYear } : {}),
     cancel_reason: visit.cancelReason,
     entered_at: visit.enteredAt,
     kind: visit.kind,

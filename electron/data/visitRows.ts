@@ -4,6 +4,7 @@ import { petitionKind, type VisitRow, visitOutcome, visitRow, visitState } from 
 import { inOrderOf, type ListColumns, type ListShape, pickRows, ranked, sortRows } from './listOrder';
 import { likePattern } from './rows';
 import { foundIds, matchExpression, rowBounds } from './search';
+import { numberFromColumns } from './visitColumns';
 
 /** Longest piece of the content in a list; the whole text is read with the visit itself. */
 const excerptLength = 400;
@@ -24,6 +25,8 @@ interface RowColumns {
   day: string;
   number: number | null;
   number_year: number | null;
+  old_number: string | null;
+  old_year: number | null;
   state: string;
   label: string;
   address: string;
@@ -43,8 +46,7 @@ function fromColumns(row: RowColumns): VisitRow {
   return visitRow.parse({
     id: row.id,
     day: row.day,
-    number: row.number,
-    numberYear: row.number_year,
+    ...numberFromColumns(row),
     state: row.state,
     label: row.label,
     address: row.address,
@@ -70,6 +72,8 @@ function selectRows(db: Knex) {
       'v.day',
       'v.number',
       'v.number_year',
+      'v.old_number',
+      'v.old_year',
       'v.state',
       'v.label',
       'v.address',
@@ -107,7 +111,7 @@ function matchText(query: Knex.QueryBuilder, folded: string): void {
 
 const columns: ListColumns = {
   sorts: {
-    number: ['v.number_year', 'v.number'],
+    number: ['coalesce(v.old_year, v.number_year)', 'coalesce(CAST(v.old_number AS INTEGER), v.number)'],
     day: ['v.day', 'v.number'],
     who: ['v.label_sort'],
     kind: [ranked('v.kind', petitionKind.options)],
@@ -115,7 +119,12 @@ const columns: ListColumns = {
     state: [ranked('v.state', visitState.options)],
     groupSize: ['v.group_size'],
   },
-  picks: { kind: 'v.kind', outcome: 'v.outcome', state: 'v.state' },
+  picks: {
+    book: "CASE WHEN v.import_id IS NULL THEN 'present' ELSE 'old' END",
+    kind: 'v.kind',
+    outcome: 'v.outcome',
+    state: 'v.state',
+  },
 };
 const usualOrder = 'v.day DESC, v.number DESC NULLS FIRST, v.created_at DESC';
 

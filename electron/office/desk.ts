@@ -15,6 +15,7 @@ import { formatHandlers } from './formats';
 import type { DeskHandlers } from './handlers';
 import { hearingHandlers } from './hearing';
 import { homeHandlers } from './home';
+import { importHandlers } from './imports/handlers';
 import { listHandlers } from './lists';
 import { matterHandlers } from './matters';
 import { namesakeHandlers } from './namesakes';
@@ -83,6 +84,7 @@ export const deskHandlers: DeskHandlers = {
   ...scanHandlers,
   ...searchHandlers,
   ...listHandlers,
+  ...importHandlers,
   ...backupHandlers,
   ...drillHandlers,
   ...healthHandlers,

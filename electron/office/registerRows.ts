@@ -49,7 +49,7 @@ function registerRow(visit: Visit): RegisterRow {
     visit.demand === '' || /^đề nghị/iu.test(visit.demand) ? visit.demand : `Đề nghị: ${visit.demand}`;
   return {
     id: visit.id,
-    number: String(visit.number ?? ''),
+    number: visit.oldNumber?.split('/')[0] ?? String(visit.number ?? ''),
     day: visit.day,
     person: personOf(visit),
     content: joined([visit.content, demand], '\n'),

@@ -7,7 +7,7 @@ import { fold } from '../../shared/text/fold';
 import type { Tx } from '../data/database';
 import { findMatter } from '../data/matters';
 import type { Stamp } from '../data/rows';
-import { indexRecord } from '../data/search';
+import { indexRecord, type SearchRow } from '../data/search';
 import type { VisitRecord } from '../data/visitColumns';
 import type { Room } from './room';
 import { sealPerson } from './sealing';
@@ -137,19 +137,23 @@ function excerpt(text: string): string {
   return line.length <= excerptLength ? line : `${line.slice(0, excerptLength).trimEnd()}…`;
 }
 
-/** Makes a numbered visit findable; of a sealed one only its number and code. */
-export async function indexVisit(tx: Tx, { visit, label }: VisitRecord): Promise<void> {
-  const number = `${visit.number ?? ''}/${visit.numberYear ?? ''}`;
+/** What a numbered visit is found by; of a sealed one only its number and code. */
+export function searchRowOfVisit({ visit, label }: VisitRecord): SearchRow {
+  const number = visit.oldNumber ?? `${visit.number ?? ''}/${visit.numberYear ?? ''}`;
   const kind = visit.state === 'cancelled' ? 'đã hủy' : petitionKindText[visit.kind];
   const open = visit.sealed ? '' : excerpt(visit.content);
   const people = visit.sealed ? [] : peopleWords(visit);
   const words = [label, ...people, visit.matterCode, number, visit.sealed ? '' : visit.content];
-  await indexRecord(tx, {
+  return {
     noun: 'visit',
     recordId: visit.id,
     title: label,
     detail: [`Số ${number}`, kind, visit.matterCode, open].filter((part) => part !== '').join(' · '),
     day: visit.day,
     folded: fold(words.join(' ')),
-  });
+  };
+}
+
+export async function indexVisit(tx: Tx, record: VisitRecord): Promise<void> {
+  await indexRecord(tx, searchRowOfVisit(record));
 }

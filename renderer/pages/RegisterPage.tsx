@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import type { PaperSource } from '../../shared/ipc/calls/work';
 import { useToday } from '../office/hooks';
 import { ActionButton } from '../parts/ActionButton';
@@ -17,6 +18,8 @@ type Tab = 'register' | 'papers';
 /** Sổ và báo cáo: the reception register of a period, and every paper issued in it. */
 export function RegisterPage() {
   const { t } = useTranslation('registers');
+  const { t: ti } = useTranslation('imports');
+  const navigate = useNavigate();
   const today = useToday();
   const [tab, setTab] = useState<Tab>('register');
   const [period, setPeriod] = useState<Period>(() => quickPeriod('thisMonth', today));
@@ -25,7 +28,19 @@ export function RegisterPage() {
   useHotkeys({ 'Ctrl+P': () => (tab === 'register' ? preview() : undefined) });
 
   return (
-    <Page title={t('title')} subtitle={t('subtitle')} testId="register-page">
+    <Page
+      title={t('title')}
+      subtitle={t('subtitle')}
+      testId="register-page"
+      actions={
+        <ActionButton
+          label={ti('entry')}
+          icon="folder"
+          onClick={() => void navigate('/registers/import')}
+          testId="register-import"
+        />
+      }
+    >
       <TabBar<Tab>
         value={tab}
         tabs={[

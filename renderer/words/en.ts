@@ -5,6 +5,7 @@ import { conclusions } from './en/conclusions';
 import { drafts } from './en/drafts';
 import { fault } from './en/fault';
 import { home } from './en/home';
+import { imports } from './en/imports';
 import { lists } from './en/lists';
 import { papers } from './en/papers';
 import { parts } from './en/parts';
@@ -29,6 +30,7 @@ export const en: Words<typeof vi> = {
   drafts,
   fault,
   home,
+  imports,
   lists,
   papers,
   parts,

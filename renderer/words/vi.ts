@@ -5,6 +5,7 @@ import { conclusions } from './vi/conclusions';
 import { drafts } from './vi/drafts';
 import { fault } from './vi/fault';
 import { home } from './vi/home';
+import { imports } from './vi/imports';
 import { lists } from './vi/lists';
 import { papers } from './vi/papers';
 import { parts } from './vi/parts';
@@ -27,6 +28,7 @@ export const vi = {
   drafts,
   fault,
   home,
+  imports,
   lists,
   papers,
   parts,

@@ -40,7 +40,10 @@ function choice<Row>(mark: (row: Row) => string) {
 }
 
 const visits: Cells<VisitRow> = {
-  number: text(({ number, numberYear }) => (number === null ? '' : `${number}/${numberYear}`)),
+  number: text(({ oldNumber, number, numberYear }) =>
+    number === null ? (oldNumber ?? '') : (oldNumber ?? `${number}/${numberYear}`),
+  ),
+  book: choice(({ oldNumber }) => (oldNumber === undefined ? 'present' : 'old')),
   day: onDay(({ day }) => day),
   who: text(({ label }) => label),
   address: text(({ sealed, address }) => (sealed ? '' : address)),

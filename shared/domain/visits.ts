@@ -131,6 +131,8 @@ export const visit = z.object({
   /** number in the register of its year, null while a draft */
   number: z.int().positive().nullable(),
   numberYear: z.int().nullable(),
+  /** `15/2024`, as an old book wrote it: the visit was brought in and stands in no book of the app */
+  oldNumber: line.optional(),
   cancelReason: line,
   enteredAt: instant.nullable(),
   /** a denunciation's person lies in the sealed compartment; `person` is then empty */
@@ -145,6 +147,8 @@ export const visitRow = z.object({
   day,
   number: z.int().nullable(),
   numberYear: z.int().nullable(),
+  /** as an old book wrote it; only of visits that were brought in */
+  oldNumber: line.optional(),
   state: visitState,
   label: line,
   address: line,

@@ -5,6 +5,7 @@ import { careCalls, type events as careEvents } from './calls/care';
 import { deskCalls } from './calls/desk';
 import { draftCalls } from './calls/drafts';
 import { healthCalls } from './calls/health';
+import { importCalls, type importEvents } from './calls/imports';
 import { listCalls } from './calls/lists';
 import { matterCalls } from './calls/matters';
 import { petitionCalls } from './calls/petitions';
@@ -33,6 +34,7 @@ export const contract = {
   ...deskCalls,
   ...listCalls,
   ...scanCalls,
+  ...importCalls,
 };
 
 export type Contract = typeof contract;
@@ -41,7 +43,7 @@ export type Input<Name extends CallName> = z.input<Contract[Name]['input']>;
 export type Parsed<Name extends CallName> = z.output<Contract[Name]['input']>;
 export type Output<Name extends CallName> = z.output<Contract[Name]['output']>;
 
-type Events = typeof careEvents & typeof printEvents & typeof scanEvents;
+type Events = typeof careEvents & typeof printEvents & typeof scanEvents & typeof importEvents;
 export type EventName = keyof Events;
 export type EventBody<Name extends EventName> = z.output<Events[Name]>;
 

@@ -80,6 +80,12 @@ export const faultCodes = [
   'scan.secretLan',
   'scan.notSent',
   'template.badFile',
+  'import.badFile',
+  'import.gone',
+  'import.already',
+  'import.misfits',
+  'import.nothing',
+  'import.touched',
   'file.writeFailed',
   // backup
   'backup.noKey',

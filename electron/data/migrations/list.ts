@@ -10,6 +10,7 @@ import { deskTables } from './m0008/desk';
 import { searchOrder } from './m0009/searchOrder';
 import { scanStates } from './m0010/scanStates';
 import { petitionWorkTables } from './m0011/petitionWork';
+import { oldBooks } from './m0012/oldBooks';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -33,6 +34,7 @@ export const migrations: readonly Migration[] = [
   { version: 9, name: 'searchOrder', statements: searchOrder },
   { version: 10, name: 'scanStates', statements: scanStates },
   { version: 11, name: 'petitionWork', statements: petitionWorkTables },
+  { version: 12, name: 'oldBooks', statements: oldBooks },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

@@ -33,6 +33,8 @@ export const auditActs: Words<typeof vietnamese> = {
   matter_saved: 'Saved a matter',
   office_changed: 'Changed the office',
   office_created: 'Set up the office',
+  visits_imported: 'Imported an old book',
+  import_undone: 'Undid the import of an old book',
   list_exported: 'Exported a list as a sheet',
   paper_exported: 'Exported a paper',
   paper_printed: 'Printed a paper',

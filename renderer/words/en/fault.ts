@@ -135,6 +135,18 @@ export const fault: Record<FaultCode, string> = {
     'The file did not arrive whole and was not attached. The record is unharmed. Choose the file and attach it again.',
   'template.badFile':
     'This file cannot be a template: not a Word file (DOCX), larger than 5 MB, or a brace { } is opened and not closed. The present template stays. Change the file in Word and choose it again.',
+  'import.badFile':
+    'This file cannot be read: it is not Excel (.xlsx, .xls) or CSV, has a password, is damaged, or is larger than 60 MB. Nothing was imported. Open it in Excel, save it as .xlsx and choose it again.',
+  'import.gone':
+    'The file of the old book is no longer open. Nothing was imported. Please choose the file again.',
+  'import.already':
+    'This sheet was imported on {{day}}. It is not imported twice; the data are unchanged. To import it again, first undo the earlier import in the list below.',
+  'import.misfits':
+    '{{count}} rows do not fit yet. Nothing was imported. Correct them in the file and choose it again, or agree to leave them out.',
+  'import.nothing':
+    'No row can be imported. The data are unchanged. Check the sheet, the heading row and the columns.',
+  'import.touched':
+    'The import cannot be undone because {{count}} of its visits were changed or have papers since: number {{numbers}}. Nothing was changed. Deal with those visits by themselves, or keep the import.',
   'file.writeFailed':
     'The file could not be written there. The data in the app are safe. Choose another folder or check the disk.',
   'backup.noKey':

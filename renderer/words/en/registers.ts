@@ -25,7 +25,9 @@ export const registers: Words<typeof source> = {
   draftsLeft: '{{count}} visits are not entered yet: they are not in the printed register.',
   empty: 'No visits in this period.',
   search: 'Search the register',
+  book: { present: 'Present book', old: 'Imported old book' },
   column: {
+    book: 'Book',
     name: 'Name',
     address: 'Address',
     groupSize: 'People',

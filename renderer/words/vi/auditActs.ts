@@ -31,6 +31,8 @@ export const auditActs = {
   matter_saved: 'Lưu vụ việc',
   office_changed: 'Sửa thông tin cơ quan',
   office_created: 'Lập cơ quan',
+  visits_imported: 'Nhập sổ cũ',
+  import_undone: 'Hoàn tác lần nhập sổ cũ',
   list_exported: 'Xuất danh sách ra tệp Excel',
   paper_exported: 'Xuất văn bản ra tệp',
   paper_printed: 'In văn bản',

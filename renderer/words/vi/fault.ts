@@ -138,6 +138,17 @@ export const fault: Record<FaultCode, string> = {
   'scan.notSent': 'Tệp chưa được chuyển hết nên chưa gắn được. Hồ sơ vẫn nguyên. Hãy chọn tệp và gắn lại.',
   'template.badFile':
     'Tệp này không dùng làm mẫu được: không phải tệp Word (DOCX), lớn hơn 5 MB, hoặc có ngoặc nhọn { } mở mà không đóng. Mẫu đang dùng vẫn giữ nguyên. Hãy sửa tệp trong Word rồi chọn lại.',
+  'import.badFile':
+    'Không đọc được tệp này: tệp không phải Excel (.xlsx, .xls) hay CSV, có mật khẩu, bị hỏng, hoặc lớn hơn 60 MB. Chưa có gì được nhập. Hãy mở tệp bằng Excel, chọn Lưu thành (Save As) kiểu .xlsx rồi chọn lại.',
+  'import.gone': 'Tệp sổ cũ không còn mở nữa. Chưa có gì được nhập. Hãy chọn lại tệp.',
+  'import.already':
+    'Bảng này đã được nhập ngày {{day}}. Không nhập lần thứ hai để khỏi trùng; dữ liệu vẫn nguyên. Nếu cần nhập lại, hãy hoàn tác lần nhập trước ở danh sách bên dưới.',
+  'import.misfits':
+    'Còn {{count}} dòng chưa nhập được. Chưa có gì được nhập. Hãy sửa các dòng ấy trong tệp rồi chọn lại, hoặc đánh dấu đồng ý bỏ qua chúng.',
+  'import.nothing':
+    'Không có dòng nào nhập được. Dữ liệu vẫn nguyên. Hãy xem lại bảng, dòng tiêu đề và cột đã chọn.',
+  'import.touched':
+    'Không hoàn tác được vì {{count}} lượt của lần nhập này đã được sửa hoặc có giấy tờ kèm theo: số {{numbers}}. Không có gì thay đổi. Hãy xử lý riêng những lượt ấy, hoặc giữ nguyên lần nhập.',
   'file.writeFailed':
     'Không ghi được tệp vào nơi đã chọn. Dữ liệu trong phần mềm vẫn còn. Hãy chọn thư mục khác hoặc kiểm tra ổ đĩa rồi lưu lại.',
   'backup.noKey':

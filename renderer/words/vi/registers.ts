@@ -22,7 +22,9 @@ export const registers = {
   draftsLeft: 'Còn {{count}} lượt chưa ghi sổ: những lượt này không có trong sổ in.',
   empty: 'Không có lượt tiếp nào trong kỳ này.',
   search: 'Tìm trong sổ',
+  book: { present: 'Sổ đang dùng', old: 'Sổ cũ nhập vào' },
   column: {
+    book: 'Sổ',
     name: 'Họ tên',
     address: 'Địa chỉ',
     groupSize: 'Số người',
