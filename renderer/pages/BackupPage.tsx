@@ -121,7 +121,10 @@ function Light({ light, recipient }: Pick<Output<'backup.status'>, 'light' | 're
   const { t } = useTranslation('backup');
   const age = light.hours === null ? '' : ageWords(light.hours, t);
   // A place that never held a proved set has no age, whatever its colour.
-  const words = light.hours === null ? t('light.none') : t(`light.${light.tone}`, { age });
+  const words =
+    light.hours === null
+      ? t(light.placeName === '' ? 'light.none' : 'light.noneYet')
+      : t(`light.${light.tone}`, { age });
   return (
     <Box sx={{ mb: 2 }} data-testid="backup-status" data-tone={light.tone}>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>

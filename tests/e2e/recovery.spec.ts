@@ -167,10 +167,13 @@ test('an update shows its installer, makes a set, starts it and closes the app',
   await closed;
   const note = JSON.parse(await readFile(path.join(dataDir, 'update.json'), 'utf8'));
   expect(note).toMatchObject({ set: { sequence: 2, placeName: 'USB đỏ' }, seen: false });
+  // the installer replaced nothing; as if another version had begun the update
+  await writeFile(path.join(dataDir, 'update.json'), JSON.stringify({ ...note, from: '0.0.9' }));
   const again = await launch({ folder });
   await officeScreen(again.page).signIn(people.headOfOffice.name, testPassword);
-  await at(again.page, 'place-settings').click();
-  await at(again.page, 'settings-tab-update').click();
-  await expect(at(again.page, 'update-back')).toBeVisible();
+  await at(again.page, 'updated-open').click();
+  await expect(at(again.page, 'update-back')).toContainText('Quay lại phiên bản 0.0.9');
   await picture(again.page, 'update-back');
+  await at(again.page, 'update-seen').click();
+  await expect(at(again.page, 'updated')).toBeHidden();
 });

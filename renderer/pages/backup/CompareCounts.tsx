@@ -6,7 +6,7 @@ import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { thousands } from '../../../shared/text/numbers';
-import { useAsk } from '../../office/hooks';
+import { useAppState, useAsk } from '../../office/hooks';
 import { FaultNote } from '../../parts/FaultNote';
 
 /** What people would miss; the rest is compared by the drill. */
@@ -16,6 +16,7 @@ const named = ['visits', 'petitions', 'matters', 'receptions', 'schedules', 'con
 export function CompareCounts({ path, name }: { path: string; name: string }) {
   const { t } = useTranslation('recovery');
   const { t: tBackup } = useTranslation('backup');
+  const { phase } = useAppState();
   const asked = useAsk('backup.compareCounts', { path, name });
   const rows = named.flatMap((table) => (asked.data ?? []).filter((row) => row.table === table));
   const fewer = rows.some(({ inSet, present }) => present !== null && inSet < present);
@@ -39,7 +40,9 @@ export function CompareCounts({ path, name }: { path: string; name: string }) {
                 {thousands(inSet)}
               </TableCell>
               <TableCell align="right">
-                {present === null ? t('whole.unknown') : thousands(present)}
+                {present === null
+                  ? t(phase === 'firstRun' ? 'whole.nothingYet' : 'whole.unknown')
+                  : thousands(present)}
               </TableCell>
             </TableRow>
           ))}

@@ -22,7 +22,7 @@ export function FieldsToTake<Name extends string>({ fields, nameOf, busy, onTake
   const { t } = useTranslation('recovery');
   const [picked, setPicked] = useState<Name[]>([]);
   return (
-    <Stack spacing={1} data-testid="take-back-fields">
+    <Stack spacing={1} sx={{ alignItems: 'flex-start' }} data-testid="take-back-fields">
       <Typography variant="body2">{t('takeBack.compare')}</Typography>
       <Table size="small">
         <TableHead>

@@ -81,9 +81,13 @@ function WhatToDo({ health }: { health: DataHealth }) {
   const mayAccept = useMay('data.acceptPages');
   const [asking, setAsking] = useState(false);
   const { lastGood, tables } = health;
-  const names = tables.map((table) =>
-    i18n.exists(`backup:counts.${table}`) ? tBackup(`counts.${table}`) : t('health.otherTable', { table }),
-  );
+  const nameOf = (table: string) => {
+    if (/^(sqlite_|search)/.test(table)) return t('health.index');
+    return i18n.exists(`backup:counts.${table}`)
+      ? tBackup(`counts.${table}`)
+      : t('health.otherTable', { table });
+  };
+  const names = [...new Set(tables.map(nameOf))];
   return (
     <Stack spacing={0.5} sx={{ mt: 1 }} data-testid="health-todo">
       <Typography variant="body2">

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,7 +21,9 @@ export function WholeRestore() {
       ) : (
         <ActionButton label={t('whole.start')} onClick={() => setBegun(true)} testId="whole-restore-start" />
       )}
-      <UndoRestore />
+      <Box sx={{ mt: 2 }}>
+        <UndoRestore />
+      </Box>
     </Section>
   );
 }

@@ -24,7 +24,7 @@ export function InstallerNote({ file }: { file: InstallerFile }) {
           <Box component="dt" sx={{ color: 'text.secondary' }}>
             {name}
           </Box>
-          <Box component="dd" sx={{ m: 0, wordBreak: 'break-all' }}>
+          <Box component="dd" sx={{ m: 0, overflowWrap: 'anywhere' }}>
             {value}
           </Box>
         </Box>

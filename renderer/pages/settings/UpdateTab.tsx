@@ -71,8 +71,10 @@ export function UpdateTab() {
           )}
         </Stack>
       </Section>
-      {state === undefined ? null : <News version={state.version} unseen={state.last?.seen === false} />}
-      {state?.last && !demo ? <UpdateBack state={state} last={state.last} /> : null}
+      {state === undefined ? null : (
+        <News version={state.version} unseen={state.updated && state.last?.seen === false} />
+      )}
+      {state?.last && state.updated && !demo ? <UpdateBack state={state} last={state.last} /> : null}
     </>
   );
 }

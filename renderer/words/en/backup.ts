@@ -9,6 +9,7 @@ export const backup: Words<typeof source> = {
     amber: 'The last verified backup is {{age}} old, a little too old.',
     red: 'The last verified backup is {{age}} old. Back up now.',
     none: 'No backup has been verified yet. Add a place and back up now.',
+    noneYet: 'No backup in this place has been checked yet. Press “Back up now”.',
   },
   lightWord: { green: 'good', amber: 'getting old', red: 'too old', none: 'none' },
   ageMinutes: 'less than an hour',

@@ -92,6 +92,7 @@ export const recovery = {
     where: 'The damage lies in: {{names}}.',
     nowhere:
       'The damage lies in no table that could be read: it may be free space, or the file is badly hit.',
+    index: 'search index and statistics of the file (can be rebuilt from the records)',
     otherTable: 'auxiliary table {{table}}',
     lastGood:
       'Whole: backup number {{sequence}} at {{place}}, made {{at}}, read back and checked. So is every older checked one.',
@@ -117,6 +118,7 @@ export const recovery = {
     inSet: 'In the backup',
     present: 'Now',
     unknown: 'cannot be read',
+    nothingYet: 'nothing yet',
     less: 'Rows with ▼ are fewer in this backup than now: the rest will not be on screen any more, but stays in the data set aside.',
   },
   undo: {

@@ -6,6 +6,7 @@ export const backup = {
     amber: 'Bản sao lưu đã kiểm gần nhất cách đây {{age}}, đã hơi cũ.',
     red: 'Bản sao lưu đã kiểm gần nhất cách đây {{age}}. Cần sao lưu ngay.',
     none: 'Chưa có bản sao lưu nào được kiểm. Cần thêm nơi cất và sao lưu ngay.',
+    noneYet: 'Nơi cất này chưa có bản sao lưu nào được kiểm. Hãy bấm “Sao lưu ngay”.',
   },
   lightWord: { green: 'tốt', amber: 'hơi cũ', red: 'quá cũ', none: 'chưa có' },
   ageMinutes: 'chưa đầy một giờ',

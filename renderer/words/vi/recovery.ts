@@ -26,7 +26,7 @@ export const recovery = {
     open: 'Mở để so',
     close: 'Đóng bản sao lưu',
     opened: 'Đang mở bản số {{sequence}}, lập {{at}}.',
-    day: 'Ngày tiếp',
+    day: 'Ngày',
     noDays: 'Bản này chưa có lượt tiếp nào.',
     none: 'Ngày này không có lượt tiếp nào trong bản sao lưu.',
     number: 'Số',
@@ -90,6 +90,7 @@ export const recovery = {
     bandGo: 'Xem phải làm gì',
     where: 'Chỗ hỏng nằm ở: {{names}}.',
     nowhere: 'Chỗ hỏng không nằm trong bảng nào đọc được: có thể là chỗ trống, có thể tệp hỏng nặng.',
+    index: 'chỉ mục tìm kiếm và thống kê của tệp (dựng lại được từ hồ sơ)',
     otherTable: 'bảng phụ trợ {{table}}',
     lastGood:
       'Còn nguyên vẹn: bản sao lưu số {{sequence}} tại {{place}}, lập {{at}}, đã đọc lại và kiểm đủ. Mọi bản cũ hơn đã kiểm cũng vậy.',
@@ -115,6 +116,7 @@ export const recovery = {
     inSet: 'Trong bản sao lưu',
     present: 'Hiện nay',
     unknown: 'không đọc được',
+    nothingYet: 'chưa có',
     less: 'Bản này ít hơn dữ liệu hiện nay ở những dòng có dấu ▼: phần chênh sẽ không còn trên màn hình, nhưng vẫn nằm trong dữ liệu cất riêng.',
   },
   undo: {
