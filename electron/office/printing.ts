@@ -80,21 +80,23 @@ async function printMany(
   { sources, choice }: Parsed<'paper.printMany'>,
   acting: Acting,
 ): Promise<Output<'paper.printMany'>> {
-  // all are looked at before the first leaves
+  // all are looked at before the first leaves, and what was looked at is what leaves
+  const looked: MadeDocument[] = [];
   for (const source of sources) {
-    const { document } = await makeFor(room, source, acting);
-    await refuseLeaks(room, room.data.db, document, sourceKey(source));
+    const made = await makeFor(room, source, acting);
+    await refuseLeaks(room, room.data.db, made.document, sourceKey(source));
+    looked.push(made);
   }
   const counts = { printed: 0, cancelled: 0, failed: 0 };
   let savedTo = '';
+  let written: Promise<unknown> = Promise.resolve();
   const tell = (done: number) => room.ports.announce.tell('printProgress', { done, total: sources.length });
-  for (const [index, source] of sources.entries()) {
+  for (const [index, made] of looked.entries()) {
     tell(index);
     if (acting.signal.aborted) {
       counts.cancelled += 1;
       continue;
     }
-    const made = await makeFor(room, source, acting);
     const sent =
       counts.failed === 0
         ? await sendOne(room, made, choice, new AbortController().signal)
@@ -102,10 +104,14 @@ async function printMany(
     counts[sent.outcome] += 1;
     if (sent.outcome === 'printed') remember(room, made.kind, choice);
     if (sent.savedTo !== '') savedTo = room.ports.exportsDir;
-    await room.data.db.transaction((tx) =>
-      addPrint(tx, stampOf(room, acting), printRow(made, choice, sent.outcome)),
-    );
+    await written;
+    // goes to the disk while Chromium draws the next one
+    const row = printRow(made, choice, sent.outcome);
+    written = room.data.db.transaction((tx) => addPrint(tx, stampOf(room, acting), row));
+    // a failure is thrown where it is waited for, and not lost should the next paper fail first
+    written.catch(() => undefined);
   }
+  await written;
   tell(sources.length);
   acting.about = { noun: 'paper', recordId: '', detail: counts };
   return { ...counts, savedTo };
