@@ -31,19 +31,17 @@ export function paperHtml(document: OfficialDocument, baseFormat: PaperFormat, o
   const format = scaleFormat(baseFormat, document.page.textScale);
   const body = bodyOf(document, format);
   const nonce = options.styleNonce === undefined ? '' : ` nonce="${escapeHtml(options.styleNonce)}"`;
-  const css = [
-    fontFaceCss(options.fontBase),
-    paperCss(format, document.page),
-    secondCss(document, format),
-    body.css,
-  ].join('\n');
+  const css = [paperCss(format, document.page), secondCss(document, format), body.css].join('\n');
+  // apart, since a window that shows one paper after the other keeps its fonts
+  const fonts = fontFaceCss(options.fontBase);
   const watermark =
     options.watermark === undefined
       ? ''
       : `<div class="watermark" aria-hidden="true"><span>${escapeHtml(options.watermark)}</span></div>`;
   return [
     `<!doctype html><html lang="${document.language}-VN"><head><meta charset="utf-8">`,
-    `<title>${escapeHtml(document.documentTitle)}</title><style${nonce}>${css}</style></head><body>`,
+    `<title>${escapeHtml(document.documentTitle)}</title>`,
+    `<style${nonce}>${fonts}</style><style${nonce}>${css}</style></head><body>`,
     watermark,
     formCodeHtml(document),
     headHtml(document, format),
