@@ -91,8 +91,12 @@ async function shipAll(
   return runMany({
     source: {
       snapshotTo: async (path, onStep, signal) => {
-        await refuseDamagedPages(room, signal ?? acting.signal);
-        await snapshotStepwise(room.data.raw, path, undefined, onStep, signal);
+        // side by side: the one waits between its steps, and both read the same file
+        const [whole, copied] = await Promise.allSettled([
+          refuseDamagedPages(room, signal ?? acting.signal),
+          snapshotStepwise(room.data.raw, path, undefined, onStep, signal),
+        ]);
+        for (const one of [whole, copied]) if (one.status === 'rejected') throw one.reason;
       },
     },
     scans: hashes.map((sha256) => ({ sha256, path: join(room.dataDir, 'scans', sha256) })),
