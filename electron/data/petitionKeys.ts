@@ -42,13 +42,17 @@ export async function sharingKeys(
     .map(([id]) => id);
 }
 
-/** The content hashes of the scans of records, by record. */
+/** By what the files of petitions are told again: content hashes, or keyed marks where they are sealed. */
 export async function filesOf(db: Knex, recordIds: readonly string[]): Promise<Map<string, string[]>> {
-  const rows: { record_id: string; sha256: string }[] = await db('scans')
-    .select('record_id', 'sha256')
+  const rows: { record_id: string; content_mark: string }[] = await db('scans')
+    .select('record_id', 'content_mark')
+    .where({ noun: 'petition', state: 'kept' })
+    .whereNot({ content_mark: '' })
     .whereIn('record_id', [...recordIds]);
   const found = new Map<string, string[]>();
-  for (const { record_id, sha256 } of rows) found.set(record_id, [...(found.get(record_id) ?? []), sha256]);
+  for (const { record_id, content_mark } of rows) {
+    found.set(record_id, [...(found.get(record_id) ?? []), content_mark]);
+  }
   return found;
 }
 
@@ -56,11 +60,12 @@ export async function filesOf(db: Knex, recordIds: readonly string[]): Promise<M
 export async function petitionsWithFiles(
   db: Knex,
   petitionId: string,
-  hashes: readonly string[],
+  marks: readonly string[],
 ): Promise<string[]> {
   return db('scans')
     .join('petitions', 'petitions.id', 'scans.record_id')
-    .whereIn('scans.sha256', [...hashes])
+    .whereIn('scans.content_mark', [...marks])
+    .where({ 'scans.noun': 'petition', 'scans.state': 'kept' })
     .whereNot('petitions.id', petitionId)
     .distinct()
     .pluck('petitions.id');

@@ -1,5 +1,5 @@
 import { v7 } from 'uuid';
-import type { Day } from '../../shared/domain/day';
+import { addDays, type Day } from '../../shared/domain/day';
 import { type DeadlineRecord, nextStep, reckon } from '../../shared/domain/deadlineRecords';
 import { dueFrom } from '../../shared/domain/deadlines';
 import { ruleOn } from '../../shared/domain/rules';
@@ -96,6 +96,7 @@ async function start(room: Room, input: Parsed<'deadline.start'>, acting: Acting
   const deadlineId = await write(room, acting, async (tx, stamp) => {
     const record = await (noun === 'petition' ? findPetition(tx, recordId) : findMatter(tx, recordId));
     if (record === null) throw new AppError('record.missing');
+    if (base > today(room)) throw new AppError('deadline.badDay');
     const calendar = await calendarOf(room, tx);
     if (dueFrom(ruleBook.deadlines, key, base, calendar) === null) throw new AppError('deadline.noRule');
     const before = (await everyDeadlineOf(tx, recordId)).find((one) => one.key === key) ?? null;
@@ -149,8 +150,9 @@ function extend(room: Room, input: Parsed<'deadline.extend'>, acting: Acting): P
   return act(room, input, acting, (before) => {
     refuseUnless(before.state === 'running', 'deadline.notRunning');
     refuseUnless((key === null) !== (due === null) && mayTake(before, key), 'deadline.notExtendable');
-    refuseUnless(due === null || (before.due !== null && due > before.due), 'deadline.badDay');
-    refuseUnless(on >= before.base, 'deadline.badDay');
+    const isLater =
+      due === null || (before.due !== null && due > before.due && due <= addDays(before.due, 366));
+    refuseUnless(isLater && on >= before.base && on <= today(room), 'deadline.badDay');
     const extensions = [...before.extensions, { key, due, on, reason, paper }];
     return { next: { ...before, extensions }, kind: 'extended', day: on, reason };
   });
@@ -162,7 +164,7 @@ function pause(room: Room, input: Parsed<'deadline.pause'>, acting: Acting): Pro
   return act(room, input, acting, (before) => {
     refuseUnless(before.state === 'running', 'deadline.notRunning');
     const last = before.pauses.at(-1)?.to ?? before.base;
-    refuseUnless(from >= last && (before.due === null || from <= before.due), 'deadline.badDay');
+    refuseUnless(from >= last && from <= today(room), 'deadline.badDay');
     const pauses = [...before.pauses, { from, to: null, reason, paper }];
     return { next: { ...before, pauses, state: 'paused' }, kind: 'paused', day: from, reason };
   });
@@ -174,7 +176,7 @@ function resume(room: Room, input: Parsed<'deadline.resume'>, acting: Acting): P
   return act(room, input, acting, (before) => {
     const last = before.pauses.at(-1);
     if (before.state !== 'paused' || last === undefined) throw new AppError('deadline.notRunning');
-    refuseUnless(to > last.from, 'deadline.badDay');
+    refuseUnless(to > last.from && to <= today(room), 'deadline.badDay');
     const pauses = [...before.pauses.slice(0, -1), { ...last, to }];
     return { next: { ...before, pauses, state: 'running' }, kind: 'resumed', day: to, reason };
   });

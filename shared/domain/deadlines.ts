@@ -19,6 +19,9 @@ export interface Deadline extends Counted {
   certainty: Certainty;
 }
 
+/** Beyond it a day is a slip of the finger, and counting would run out of the calendar (four figures a year). */
+const lastCounted: Day = '2200-12-31';
+
 /** The deadline of a duty by the rule that binds on the base day; null where no rule binds. */
 export function dueFrom(
   rules: readonly DeadlineRow[],
@@ -30,7 +33,7 @@ export function dueFrom(
     rules.filter((row) => row.key === key),
     base,
   );
-  if (rule === null) return null;
+  if (rule === null || base > lastCounted) return null;
   const { n, unit, direction, force, extendable, roll } = rule.value;
   const signed = direction === 'before' ? -n : n;
   const counted =

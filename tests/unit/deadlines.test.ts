@@ -73,3 +73,7 @@ describe('deadlines', () => {
     expect(deadlineState('2026-11-21', '2026-11-22', calendar)).toEqual({ kind: 'red', workingDaysLeft: 0 });
   });
 });
+
+test('a day far beyond every calendar has no deadline', () => {
+  expect(dueFrom(deadlines, 'petition.process', '9999-12-31', calendar)).toBeNull();
+});

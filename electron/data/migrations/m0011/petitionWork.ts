@@ -31,7 +31,6 @@ export const petitionWorkTables = [
     PRIMARY KEY (kind, key, petition_id)
   ) STRICT, WITHOUT ROWID`,
   'CREATE INDEX petition_keys_petition ON petition_keys(petition_id)',
-  'CREATE INDEX scans_sha256 ON scans(sha256)',
   // what a clerk decided about two likenesses; an undone decision stays to be seen
   `CREATE TABLE petition_links (
     ${ident},
