@@ -24,7 +24,19 @@ export interface Comparison {
  * Shares of common text: with a person known by a number less is enough than with a name alone, for a person
  * sends a second petition about another thing, too. Set by the bench `duplicates`.
  */
-const enough = { byNumber: 0.3, byName: 0.38, alone: 0.55 };
+const enough = { byNumber: 0.3, byName: 0.38, alone: 0.55, otherNumbers: 0.9 };
+
+/** Numbers of a text that tell one thing from another: decisions, areas, years. */
+function numbersIn(text: string): Set<string> {
+  return new Set(text.match(/\d{2,}/g) ?? []);
+}
+
+/** Both name numbers and not one in common: the same words about another decision or another plot. */
+function haveOtherNumbers(one: string, other: string): boolean {
+  const a = numbersIn(one);
+  const b = numbersIn(other);
+  return a.size > 0 && b.size > 0 && ![...a].some((number) => b.has(number));
+}
 
 function peopleAlike(one: readonly Person[], other: readonly Person[]): Set<LikenessKind> {
   const found = new Set<LikenessKind>();
@@ -58,7 +70,8 @@ export function compare(one: Comparable, other: Comparable): Comparison {
   const text = textLikeness(one.summary, other.summary);
   const isSameFile = one.files.some((sha256) => other.files.includes(sha256));
   const nobody = one.people.length === 0 || other.people.length === 0;
-  const plain = verdictOf(people, text, isSameFile);
+  const isOther = text < enough.otherNumbers && haveOtherNumbers(one.summary, other.summary);
+  const plain = verdictOf(people, isOther ? 0 : text, isSameFile);
   // of an anonymous petition the text is all there is
   const verdict = nobody && plain === 'related' ? 'duplicate' : plain;
   const reasons: LikenessFound[] = [...people].map((by) => ({ by, percent: 100 }));
