@@ -2,11 +2,14 @@ import Box from '@mui/material/Box';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenedPdf } from './pdfPages';
+import type { FoundText } from './pdfText';
 
 interface SheetProps {
   pdf: OpenedPdf;
   page: number;
   scale: number;
+  /** what is being written, where it stands on this sheet */
+  mark: FoundText | null;
 }
 
 /** Whether a sheet is in sight or about to be: a register of a year must not be drawn whole. */
@@ -24,7 +27,7 @@ function useNear(place: RefObject<HTMLElement | null>, atOnce: boolean): boolean
   return near;
 }
 
-function Sheet({ pdf, page, scale }: SheetProps) {
+function Sheet({ pdf, page, scale, mark }: SheetProps) {
   const { t } = useTranslation('papers');
   const holder = useRef<HTMLDivElement>(null);
   const near = useNear(holder, page === 1);
@@ -50,23 +53,44 @@ function Sheet({ pdf, page, scale }: SheetProps) {
   }, [pdf, page, scale, near, t]);
 
   return (
-    <Box
-      ref={holder}
-      data-page={page}
-      sx={{
-        bgcolor: '#fff',
-        boxShadow: 3,
-        minHeight: near ? 200 : pdf.height * scale,
-        minWidth: pdf.width * scale,
-        flexShrink: 0,
-        '& canvas': { display: 'block' },
-      }}
-    />
+    <Box data-page={page} sx={{ position: 'relative', flexShrink: 0 }}>
+      <Box
+        ref={holder}
+        sx={{
+          bgcolor: '#fff',
+          boxShadow: 3,
+          minHeight: near ? 200 : pdf.height * scale,
+          minWidth: pdf.width * scale,
+          '& canvas': { display: 'block' },
+        }}
+      />
+      {mark !== null && (
+        <Box
+          aria-hidden
+          data-testid="preview-mark"
+          sx={{
+            position: 'absolute',
+            left: 6,
+            width: 5,
+            borderRadius: 1,
+            bgcolor: 'primary.main',
+            top: mark.top * scale,
+            height: mark.height * scale,
+          }}
+        />
+      )}
+    </Box>
   );
 }
 
+interface PreviewPagesProps {
+  pdf: OpenedPdf;
+  scale: number;
+  mark?: FoundText | null;
+}
+
 /** All pages under each other, as the sheets leave the printer. */
-export function PreviewPages({ pdf, scale }: { pdf: OpenedPdf; scale: number }) {
+export function PreviewPages({ pdf, scale, mark = null }: PreviewPagesProps) {
   const pages = Array.from({ length: pdf.pages }, (_, index) => index + 1);
   return (
     <Box
@@ -81,7 +105,7 @@ export function PreviewPages({ pdf, scale }: { pdf: OpenedPdf; scale: number }) 
       }}
     >
       {pages.map((page) => (
-        <Sheet key={page} pdf={pdf} page={page} scale={scale} />
+        <Sheet key={page} pdf={pdf} page={page} scale={scale} mark={mark?.page === page ? mark : null} />
       ))}
     </Box>
   );

@@ -1,5 +1,6 @@
 import * as pdfjs from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import { type FoundText, textFinder } from './pdfText';
 
 export interface OpenedPdf {
   pages: number;
@@ -10,8 +11,8 @@ export interface OpenedPdf {
   size(page: number): Promise<{ width: number; height: number }>;
   /** draws one page (from 1) on a canvas; resolves when it is drawn, rejects when `signal` aborts */
   draw(page: number, canvas: HTMLCanvasElement, scale: number, signal: AbortSignal): Promise<void>;
-  /** the first page (from 1) on which a text begins, null when it stands on none */
-  find(text: string): Promise<number | null>;
+  /** where a text stands, after so many earlier places that begin alike; null when it stands nowhere */
+  find(text: string, earlier?: number): Promise<FoundText | null>;
   close(): void;
 }
 
@@ -100,33 +101,8 @@ async function open(task: pdfjs.PDFDocumentLoadingTask): Promise<OpenedPdf> {
     ...first,
     size,
     draw: (number, canvas, scale, signal) => queue(() => drawPage(document, number, canvas, scale, signal)),
-    find: pageFinder(document),
+    find: textFinder(document, cssPerPoint),
     close: () => void task.destroy(),
-  };
-}
-
-/** Line ends and the gaps that justified text leaves between words are no part of what is compared. */
-function bare(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, '');
-}
-
-function pageFinder(document: pdfjs.PDFDocumentProxy): OpenedPdf['find'] {
-  const known = new Map<number, string>();
-  async function textOf(number: number): Promise<string> {
-    const read = known.get(number);
-    if (read !== undefined) return read;
-    const { items } = await (await document.getPage(number)).getTextContent();
-    const text = bare(items.map((item) => ('str' in item ? item.str : '')).join(''));
-    known.set(number, text);
-    return text;
-  }
-  return async (text) => {
-    const wanted = bare(text).slice(0, 40);
-    if (wanted === '') return null;
-    for (let number = 1; number <= document.numPages; number += 1) {
-      if ((await textOf(number)).includes(wanted)) return number;
-    }
-    return null;
   };
 }
 

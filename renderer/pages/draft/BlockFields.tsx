@@ -4,7 +4,9 @@ import type { Block, OfficialDocument, Signature } from '../../../shared/documen
 import { textOfRuns, withRunText } from '../../../shared/documents/places';
 import { LinesInput } from '../../parts/LinesInput';
 import { NumberInput } from '../../parts/NumberInput';
-import { PlaceInput, useDraftEdit } from './PlaceInput';
+import { MatterFields } from './MatterFields';
+import { Numbered } from './Numbered';
+import { PlaceInput, RunsInput, useDraftEdit } from './PlaceInput';
 import { TableFields } from './TableFields';
 
 /** The paper with another block at one place. */
@@ -25,9 +27,13 @@ export function BlockFields({ block, index }: FieldsProps) {
   const put = (next: Block) => change(place, (before) => withBlock(before, index, next));
   switch (block.kind) {
     case 'paragraph':
-      return <PlaceInput place={place} label={t('fields.text')} text={textOfRuns(block.runs)} />;
+      return <RunsInput place={place} label={t('fields.text')} runs={block.runs} />;
     case 'heading':
-      return <PlaceInput place={place} label={`${t('fields.text')} ${block.number}`} text={block.text} />;
+      return (
+        <Numbered place={place} number={block.number} onNumber={(number) => put({ ...block, number })}>
+          <PlaceInput place={place} label={t('fields.text')} text={block.text} />
+        </Numbered>
+      );
     case 'list':
       return (
         <LinesInput
@@ -53,27 +59,7 @@ export function BlockFields({ block, index }: FieldsProps) {
     case 'table':
       return <TableFields block={block} place={place} put={put} />;
     case 'matter':
-      return (
-        <Box sx={{ display: 'grid', gap: 1 }}>
-          <PlaceInput place={`${place}-label`} label={t('fields.label')} text={block.label} />
-          {block.parts.map(({ title, runs, letter }, at) => (
-            <PlaceInput
-              key={`${letter} ${title}`}
-              place={`${place}-part-${at}`}
-              label={title}
-              text={textOfRuns(runs)}
-            />
-          ))}
-          {block.tasks.map(({ runs, source }, at) => (
-            <PlaceInput
-              key={source?.id ?? at}
-              place={`${place}-task-${at}`}
-              label={t('noun.task')}
-              text={textOfRuns(runs)}
-            />
-          ))}
-        </Box>
-      );
+      return <MatterFields block={block} place={place} put={put} />;
     case 'signaturePair':
       return (
         <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: '1fr 1fr' }}>

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { blanksOf } from '../../../shared/documents/blanks';
 import type { OfficialDocument } from '../../../shared/documents/model';
-import { placesOf } from '../../../shared/documents/places';
 import type { Draft } from '../../../shared/domain/drafts';
 import type { Office } from '../../../shared/domain/office';
 import { useMay } from '../../office/hooks';
@@ -20,6 +19,7 @@ import { BlockCard } from './BlockCard';
 import { SignatureFields } from './BlockFields';
 import { DraftActs } from './DraftActs';
 import { FacePick } from './FacePick';
+import { followed, placeAt } from './follow';
 import { History } from './History';
 import { IssueDraft } from './IssueDraft';
 import { LivePreview } from './LivePreview';
@@ -46,13 +46,13 @@ export function DraftEditor({ opened, office, onReload }: DraftEditorProps) {
   const desk = useDraftDesk(opened);
   const field = useLastField();
   const [at, setAt] = useState<number | null>(null);
+  const [place, setPlace] = useState<string | null>(null);
   const [issuing, setIssuing] = useState(false);
   const [shown, setShown] = useState<string | null>(null);
   const editable = useMay('draft.save') && opened.state === 'open';
   const { document } = desk;
   const chain = historyOf(opened);
   const blanks = blanksOf(document);
-  const follow = at === null ? '' : (placesOf(document).find(({ place }) => isIn(place, at))?.text ?? '');
   useHotkeys({
     'Ctrl+Z': () => (editable && desk.canUndo ? desk.undo() : undefined),
     'Ctrl+Y': () => (editable && desk.canRedo ? desk.redo() : undefined),
@@ -61,6 +61,7 @@ export function DraftEditor({ opened, office, onReload }: DraftEditorProps) {
   function remember(event: FocusEvent) {
     field.remember(event);
     setAt(blockOf(event.target));
+    setPlace((known) => placeAt(event.target) ?? known);
   }
 
   return (
@@ -103,7 +104,7 @@ export function DraftEditor({ opened, office, onReload }: DraftEditorProps) {
             {editable && <SnippetPanel face={opened.face} onInsert={field.insert} />}
           </Box>
           <Box sx={{ minWidth: 0, position: 'sticky', top: 96, height: 'calc(100vh - 112px)' }}>
-            <LivePreview id={opened.id} version={desk.printed} follow={follow} />
+            <LivePreview id={opened.id} version={desk.printed} follow={followed(document, place)} />
           </Box>
         </Box>
       </DraftEditContext>
@@ -136,10 +137,6 @@ export function DraftEditor({ opened, office, onReload }: DraftEditorProps) {
 /** The paper whose chain of corrections is shown: what the draft became, else what it corrects. */
 function historyOf({ paperId, replaces }: Draft): string | null {
   return paperId ?? replaces?.paperId ?? null;
-}
-
-function isIn(place: string, index: number): boolean {
-  return place === `block-${index}` || place.startsWith(`block-${index}-`);
 }
 
 function Head({ document }: { document: OfficialDocument }) {

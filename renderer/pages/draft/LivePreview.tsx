@@ -9,6 +9,7 @@ import { EmptyNote } from '../../parts/EmptyNote';
 import { FaultNote } from '../../parts/FaultNote';
 import { PreviewPages } from '../../parts/PreviewPages';
 import type { OpenedPdf } from '../../parts/pdfPages';
+import type { FoundText } from '../../parts/pdfText';
 import { openToken } from '../../parts/usePreview';
 
 /** The PDF of the draft as it is stored; the last one stays until the next is ready. */
@@ -40,35 +41,55 @@ function useLivePdf(id: string, version: number) {
   return { pdf, fault };
 }
 
+/** What stands at the cursor, and how many places before it begin with the same words. */
+export interface Followed {
+  text: string;
+  earlier: number;
+}
+
 interface LivePreviewProps {
   id: string;
   version: number;
-  /** what stands at the cursor; its page comes into sight */
-  follow: string;
+  follow: Followed;
 }
 
-/** The very page that prints, beside what is typed; it follows the cursor. */
-export function LivePreview({ id, version, follow }: LivePreviewProps) {
-  const { t } = useTranslation('drafts');
-  const { pdf, fault } = useLivePdf(id, version);
-  const room = useRef<HTMLDivElement>(null);
-  const [width, setWidth] = useState(0);
+/** A third of the room above what is written shows what it follows on. */
+const above = 1 / 3;
 
-  useEffect(() => setWidth(room.current?.clientWidth ?? 0), []);
+function useMark(pdf: OpenedPdf | null, { text, earlier }: Followed): FoundText | null {
+  const [mark, setMark] = useState<FoundText | null>(null);
   useEffect(() => {
     let left = false;
-    void pdf?.find(follow).then(
-      (page) => {
-        if (left || page === null) return;
-        const sheet = room.current?.querySelector<HTMLElement>(`[data-page="${page}"]`);
-        if (sheet != null) room.current?.scrollTo({ top: sheet.offsetTop - 8 });
-      },
+    void pdf?.find(text, earlier).then(
+      (found) => (left ? undefined : setMark(found)),
       () => undefined,
     );
     return () => {
       left = true;
     };
-  }, [pdf, follow]);
+  }, [pdf, text, earlier]);
+  return mark;
+}
+
+/** The very page that prints, beside what is typed; it follows the cursor and marks where it is. */
+export function LivePreview({ id, version, follow }: LivePreviewProps) {
+  const { t } = useTranslation('drafts');
+  const { pdf, fault } = useLivePdf(id, version);
+  const room = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const mark = useMark(pdf, follow);
+  const scale = pdf === null ? 1 : Math.max(0.5, (width - 48) / pdf.width);
+
+  useEffect(() => setWidth(room.current?.clientWidth ?? 0), []);
+  useEffect(() => {
+    const place = room.current;
+    const sheet = mark === null ? null : place?.querySelector<HTMLElement>(`[data-page="${mark.page}"]`);
+    if (mark === null || place === null || sheet == null) return;
+    const top = sheet.offsetTop + mark.top * scale;
+    const isInView =
+      top >= place.scrollTop && top + mark.height * scale <= place.scrollTop + place.clientHeight;
+    if (!isInView) place.scrollTo({ top: top - place.clientHeight * above });
+  }, [mark, scale]);
 
   return (
     <Box
@@ -86,7 +107,7 @@ export function LivePreview({ id, version, follow }: LivePreviewProps) {
     >
       <FaultNote fault={fault} />
       {pdf === null && fault === null && <EmptyNote text={t('opening')} />}
-      {pdf !== null && <PreviewPages pdf={pdf} scale={Math.max(0.5, (width - 48) / pdf.width)} />}
+      {pdf !== null && <PreviewPages pdf={pdf} scale={scale} mark={mark} />}
     </Box>
   );
 }

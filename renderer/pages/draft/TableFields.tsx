@@ -4,7 +4,12 @@ import type { Block, Cell, Table } from '../../../shared/documents/model';
 import { cellText } from '../../../shared/documents/places';
 import { ActionButton } from '../../parts/ActionButton';
 import { IconButton } from '../../parts/IconButton';
+import { NumberInput } from '../../parts/NumberInput';
 import { PlaceInput, useDraftEdit } from './PlaceInput';
+
+/** Between these a column can still be read and the others keep room; in mm of a text 165 mm wide. */
+const narrowest = 5;
+const widest = 160;
 
 /** A row like the last one, empty. */
 function emptyRow(table: Table): Cell[] {
@@ -17,6 +22,13 @@ export function TableFields({ block, place, put }: { block: Table; place: string
   const { t } = useTranslation('drafts');
   const { disabled } = useDraftEdit();
   const columns = block.columns.map(({ widthMm }) => `${widthMm}fr`).join(' ');
+  function widen(at: number, typed: number | null) {
+    const widthMm = Math.min(widest, Math.max(narrowest, typed ?? narrowest));
+    put({
+      ...block,
+      columns: block.columns.map((column, index) => (index === at ? { ...column, widthMm } : column)),
+    });
+  }
   const line = (rows: Cell[][], part: 'head' | 'row', label: 'fields.headCell' | 'fields.cell') =>
     rows.map((row, at) => {
       const number = at + 1;
@@ -52,6 +64,21 @@ export function TableFields({ block, place, put }: { block: Table; place: string
     });
   return (
     <Box sx={{ display: 'grid', gap: 1, overflowX: 'auto' }}>
+      <Box sx={{ display: 'grid', gap: 0.5, gridTemplateColumns: columns, mr: '2.5rem' }}>
+        {block.columns.map((column, at) => {
+          const number = at + 1;
+          return (
+            <NumberInput
+              key={number}
+              label={t('fields.width', { number })}
+              value={column.widthMm}
+              onChange={(typed) => widen(at, typed)}
+              disabled={disabled}
+              testId={`draft-${place}-width-${at}`}
+            />
+          );
+        })}
+      </Box>
       {line(block.headRows, 'head', 'fields.headCell')}
       {line(block.rows, 'row', 'fields.cell')}
       <Box>

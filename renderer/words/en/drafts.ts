@@ -44,7 +44,11 @@ export const drafts: Words<typeof source> = {
   replacesNote: 'Replaces {{number}} of {{day}}; reason: {{reason}}',
   history: 'Replacements',
   historyRow: '{{number}} of {{day}}',
+  styles: 'Bold, italic:',
   fields: {
+    partTitle: 'Title of part {{number}}',
+    task: 'Task {{number}}',
+    width: 'Width of column {{number}} (mm)',
     head: 'Head',
     title: 'Kind',
     summary: 'Summary',
@@ -101,7 +105,7 @@ export const drafts: Words<typeof source> = {
   },
   snippets: {
     title: 'Wordings',
-    hint: 'Put the cursor where the text should go, then choose.',
+    hint: 'Put the cursor where the text should go, then choose. Choose words and press Ctrl+B or Ctrl+I for bold or italic.',
     noField: 'Put the cursor in a text field first.',
     add: 'Add a wording',
     name: 'Name',

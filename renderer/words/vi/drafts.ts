@@ -39,7 +39,11 @@ export const drafts = {
   replacesNote: 'Thay thế {{number}} ngày {{day}}; lý do: {{reason}}',
   history: 'Các lần thay thế',
   historyRow: '{{number}} ngày {{day}}',
+  styles: 'Đậm, nghiêng:',
   fields: {
+    partTitle: 'Tên phần {{number}}',
+    task: 'Nhiệm vụ {{number}}',
+    width: 'Rộng cột {{number}} (mm)',
     head: 'Phần đầu',
     title: 'Tên loại',
     summary: 'Trích yếu',
@@ -96,7 +100,7 @@ export const drafts = {
   },
   snippets: {
     title: 'Mẫu câu',
-    hint: 'Đặt con trỏ vào chỗ cần viết rồi chọn câu.',
+    hint: 'Đặt con trỏ vào chỗ cần viết rồi chọn câu. Chọn chữ rồi bấm Ctrl+B, Ctrl+I để in đậm, in nghiêng.',
     noField: 'Đặt con trỏ vào một ô văn bản trước.',
     add: 'Thêm mẫu câu',
     name: 'Tên gọi',
