@@ -23,15 +23,15 @@ function dueOf({ kind, outcome, processedOn }: Petition, calendar: Calendar): Da
   return dueFrom(ruleBook.deadlines, key, processedOn, calendar)?.due ?? null;
 }
 
-async function rowOf(db: Db, petition: Petition, calendar: Calendar): Promise<PetitionRow> {
-  const { id, code, receivedOn, source, outcome, outcomeNote, processedOn, state, competence } = petition;
+async function rowOf(db: Db, petition: Petition, number: number, calendar: Calendar): Promise<PetitionRow> {
+  const { id, receivedOn, source, outcome, outcomeNote, processedOn, state, competence } = petition;
   const subject = await subjectOfPetition({ db }, petition);
   const decided = outcome !== 'undecided';
   // with what was extended or suspended
   const settles = (await deadlinesOf(db, [id])).find((one) => one.settles);
   return {
     id,
-    number: code,
+    number: String(number),
     receivedOn,
     source: petitionSourceText[source],
     subject,
@@ -55,5 +55,5 @@ export async function petitionRowsFor(
   calendar: Calendar,
 ): Promise<PetitionRow[]> {
   const petitions = await petitionsOfPeriod(db, from, to);
-  return Promise.all(petitions.map((petition) => rowOf(db, petition, calendar)));
+  return Promise.all(petitions.map((petition, at) => rowOf(db, petition, at + 1, calendar)));
 }

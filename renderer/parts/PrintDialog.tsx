@@ -44,7 +44,7 @@ function PrinterFields({
     label: isDefault ? t('printing.isDefault', { name: label }) : label,
   }));
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '3fr 1fr', gap: 1.5 }}>
+    <Box sx={{ display: 'grid', gridTemplateColumns: '2fr 1fr', gap: 1.5 }}>
       <PickInput
         label={t('printing.printer')}
         value={choice.printer}

@@ -15,6 +15,7 @@ import { Section } from '../../parts/Section';
 import { useHotkeys } from '../../parts/useHotkeys';
 import { useLastField } from '../conclusion/useLastField';
 import { AddBar } from './AddBar';
+import { BlankPanel } from './BlankPanel';
 import { BlockCard } from './BlockCard';
 import { SignatureFields } from './BlockFields';
 import { DraftActs } from './DraftActs';
@@ -24,7 +25,7 @@ import { History } from './History';
 import { IssueDraft } from './IssueDraft';
 import { LivePreview } from './LivePreview';
 import { DraftEditContext, PlaceInput, useDraftEdit } from './PlaceInput';
-import { BlankPanel, SnippetPanel } from './SidePanels';
+import { SnippetPanel } from './SidePanels';
 import { useDraftDesk } from './useDraftDesk';
 
 interface DraftEditorProps {
@@ -91,7 +92,7 @@ export function DraftEditor({ opened, office, onReload }: DraftEditorProps) {
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}>
           <Box sx={{ minWidth: 0 }} onFocusCapture={remember}>
             {chain !== null && <History paperId={chain} />}
-            {editable && <BlankPanel blanks={blanks} />}
+            {editable && <BlankPanel blanks={blanks} document={document} />}
             <FacePick draft={opened} desk={desk} disabled={!editable} onReload={onReload} />
             <Head document={document} />
             {document.blocks.map((block, index) => {
@@ -144,15 +145,17 @@ function Head({ document }: { document: OfficialDocument }) {
   const { disabled, change } = useDraftEdit();
   return (
     <Section title={t('fields.head')}>
-      <PlaceInput place="title" label={t('fields.title')} text={document.title} />
-      <PlaceInput place="summary" label={t('fields.summary')} text={document.summary} />
-      <LinesInput
-        label={t('fields.bases')}
-        value={document.bases}
-        onChange={(bases) => change('bases', (before) => ({ ...before, bases }))}
-        disabled={disabled}
-        testId="draft-bases"
-      />
+      <Box sx={{ display: 'grid', gap: 1.25 }}>
+        <PlaceInput place="title" label={t('fields.title')} text={document.title} />
+        <PlaceInput place="summary" label={t('fields.summary')} text={document.summary} />
+        <LinesInput
+          label={t('fields.bases')}
+          value={document.bases}
+          onChange={(bases) => change('bases', (before) => ({ ...before, bases }))}
+          disabled={disabled}
+          testId="draft-bases"
+        />
+      </Box>
     </Section>
   );
 }
@@ -162,14 +165,16 @@ function Foot({ document }: { document: OfficialDocument }) {
   const { disabled, change } = useDraftEdit();
   return (
     <Section title={t('fields.foot')}>
-      {document.signature !== null && <SignatureFields place="signature" signature={document.signature} />}
-      <LinesInput
-        label={t('fields.recipients')}
-        value={document.recipients}
-        onChange={(recipients) => change('recipients', (before) => ({ ...before, recipients }))}
-        disabled={disabled}
-        testId="draft-recipients"
-      />
+      <Box sx={{ display: 'grid', gap: 1.25 }}>
+        {document.signature !== null && <SignatureFields place="signature" signature={document.signature} />}
+        <LinesInput
+          label={t('fields.recipients')}
+          value={document.recipients}
+          onChange={(recipients) => change('recipients', (before) => ({ ...before, recipients }))}
+          disabled={disabled}
+          testId="draft-recipients"
+        />
+      </Box>
     </Section>
   );
 }

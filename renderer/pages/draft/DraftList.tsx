@@ -28,7 +28,9 @@ export function DraftList() {
     <Page
       title={t('title')}
       subtitle={t('subtitle')}
-      actions={office.data !== undefined && <MakePaper noun="office" id={office.data.id} />}
+      actions={
+        office.data !== undefined && <MakePaper noun="office" id={office.data.id} label={t('makeDialogue')} />
+      }
       testId="draft-list-page"
     >
       <TabBar<Tab>

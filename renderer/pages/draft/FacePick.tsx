@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { Draft } from '../../../shared/domain/drafts';
 import { fixedFace } from '../../../shared/domain/drafts';
@@ -27,7 +28,7 @@ export function FacePick({ draft, desk, disabled, onReload }: FacePickProps) {
   }
 
   return (
-    <>
+    <Box sx={{ maxWidth: '22rem', mb: 2 }}>
       <PickInput<Face>
         label={t('face')}
         hint={desk.canUndo ? t('faceKept') : undefined}
@@ -38,6 +39,6 @@ export function FacePick({ draft, desk, disabled, onReload }: FacePickProps) {
         testId="draft-face"
       />
       <FaultNote fault={set.fault} />
-    </>
+    </Box>
   );
 }

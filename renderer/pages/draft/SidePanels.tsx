@@ -1,9 +1,7 @@
-import ButtonBase from '@mui/material/ButtonBase';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Blank } from '../../../shared/documents/blanks';
 import type { Snippet } from '../../../shared/domain/drafts';
 import type { Face } from '../../../shared/domain/office';
 import { newId } from '../../office/client';
@@ -15,30 +13,6 @@ import { ProseInput } from '../../parts/ProseInput';
 import { Section } from '../../parts/Section';
 import { TextInput } from '../../parts/TextInput';
 import { useToast } from '../../parts/Toast';
-import { focusPlace } from './PlaceInput';
-
-/** What is still missing; a press leads to its field. */
-export function BlankPanel({ blanks }: { blanks: Blank[] }) {
-  const { t } = useTranslation('drafts');
-  return (
-    <Section title={t('blanks.title')} testId="draft-blanks">
-      {blanks.length === 0 && <Typography variant="body2">{t('blanks.none')}</Typography>}
-      {blanks.map(({ place, blank }, at) => {
-        const number = at + 1;
-        return (
-          <ButtonBase
-            key={`${place} ${number}`}
-            onClick={() => focusPlace(place)}
-            data-testid="draft-blank"
-            sx={{ display: 'block', textAlign: 'left', py: 0.25, color: 'error.main', font: 'inherit' }}
-          >
-            {blank === '' ? t('blanks.empty') : t('blanks.unfilled', { blank })}
-          </ButtonBase>
-        );
-      })}
-    </Section>
-  );
-}
 
 /** The office's own wordings and those that come with the app, put in at the cursor. */
 export function SnippetPanel({ face, onInsert }: { face: Face; onInsert(text: string): boolean }) {

@@ -11,6 +11,10 @@ import { PlaceInput, useDraftEdit } from './PlaceInput';
 const narrowest = 5;
 const widest = 160;
 
+/** Room for the button that takes a row away, so that the cells of all rows stand under each other. */
+const beside = '2.25rem';
+const besideRow = `calc(${beside} + 4px)`;
+
 /** A row like the last one, empty. */
 function emptyRow(table: Table): Cell[] {
   const last = table.rows.at(-1) ?? table.columns.map(() => ({ lines: [[{ text: '' }]] }));
@@ -21,7 +25,7 @@ function emptyRow(table: Table): Cell[] {
 export function TableFields({ block, place, put }: { block: Table; place: string; put(next: Block): void }) {
   const { t } = useTranslation('drafts');
   const { disabled } = useDraftEdit();
-  const columns = block.columns.map(({ widthMm }) => `${widthMm}fr`).join(' ');
+  const columns = block.columns.map(({ widthMm }) => `minmax(4.5rem, ${widthMm}fr)`).join(' ');
   function widen(at: number, typed: number | null) {
     const widthMm = Math.min(widest, Math.max(narrowest, typed ?? narrowest));
     put({
@@ -36,7 +40,12 @@ export function TableFields({ block, place, put }: { block: Table; place: string
       return (
         <Box
           key={`${part}-${number}`}
-          sx={{ display: 'grid', gap: 0.5, gridTemplateColumns: '1fr auto', alignItems: 'end' }}
+          sx={{
+            display: 'grid',
+            gap: 0.5,
+            gridTemplateColumns: `minmax(0, 1fr) ${beside}`,
+            alignItems: 'end',
+          }}
         >
           <Box sx={{ display: 'grid', gap: 0.5, gridTemplateColumns: whole ? columns : undefined }}>
             {row.map((cell, column) => {
@@ -64,7 +73,7 @@ export function TableFields({ block, place, put }: { block: Table; place: string
     });
   return (
     <Box sx={{ display: 'grid', gap: 1, overflowX: 'auto' }}>
-      <Box sx={{ display: 'grid', gap: 0.5, gridTemplateColumns: columns, mr: '2.5rem' }}>
+      <Box sx={{ display: 'grid', gap: 0.5, gridTemplateColumns: columns, mr: besideRow }}>
         {block.columns.map((column, at) => {
           const number = at + 1;
           return (

@@ -18,8 +18,7 @@ export const drafts: Words<typeof source> = {
   face: 'Face',
   faceKept: 'The text was changed, so only head, number, signature and recipients follow.',
   faceOf: '{{face}} face',
-  makeHint:
-    'Dialogue papers without a record begin here; what is not known yet stays open until it is filled in.',
+  makeDialogue: 'Draft a dialogue paper',
   makeUrging: 'Urge every late unit',
   madeUrging: '{{count}} urging letters made',
   extractFor: 'Extract: {{label}}',
@@ -99,6 +98,7 @@ export const drafts: Words<typeof source> = {
   blanks: {
     title: 'Missing places',
     none: 'Nothing is left open.',
+    places: '{{count}} place(s) in: {{text}}',
     unfilled: 'Not filled in: {{blank}}',
     empty: 'Empty',
     blocks: '{{count}} places are not filled in, so it cannot be issued.',

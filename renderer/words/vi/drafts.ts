@@ -14,7 +14,7 @@ export const drafts = {
   face: 'Thể thức',
   faceKept: 'Đã sửa nội dung nên chỉ đổi phần đầu, số, chữ ký và nơi nhận.',
   faceOf: 'Thể thức {{face}}',
-  makeHint: 'Văn bản đối thoại chưa có hồ sơ thì lập ở đây; chỗ chưa biết để trống cho đến khi điền.',
+  makeDialogue: 'Lập văn bản đối thoại',
   makeUrging: 'Đôn đốc mọi đơn vị quá hạn',
   madeUrging: 'Đã lập {{count}} công văn đôn đốc',
   extractFor: 'Trích sao: {{label}}',
@@ -94,6 +94,7 @@ export const drafts = {
   blanks: {
     title: 'Chỗ còn thiếu',
     none: 'Không còn chỗ nào để trống.',
+    places: 'Còn {{count}} chỗ: {{text}}',
     unfilled: 'Chưa điền: {{blank}}',
     empty: 'Để trống',
     blocks: 'Còn {{count}} chỗ chưa điền nên chưa ban hành được.',
