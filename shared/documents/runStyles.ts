@@ -68,13 +68,17 @@ function toggledBlock(block: Block, rest: string, { start, end }: Range, style: 
   return { ...block, tasks };
 }
 
-/** The paper with bold or italic switched in one of its running texts; texts of other kinds have the form's own. */
-export function toggledStyle(document: OfficialDocument, range: Range, style: RunStyle): OfficialDocument {
-  const [whole, number] = /^block-(\d+)/.exec(range.place) ?? [];
-  if (whole === undefined) return document;
+/** Switches bold or italic in one running text of a paper; texts of other kinds have the look of their form. */
+export function toggledStyle(
+  range: Range,
+  style: RunStyle,
+): (document: OfficialDocument) => OfficialDocument {
+  const [whole = '', number] = /^block-(\d+)/.exec(range.place) ?? [];
   const rest = range.place.slice(whole.length);
-  const blocks = document.blocks.map((block, at) =>
-    at === Number(number) ? toggledBlock(block, rest, range, style) : block,
-  );
-  return { ...document, blocks };
+  return (document) => ({
+    ...document,
+    blocks: document.blocks.map((block, at) =>
+      at === Number(number) ? toggledBlock(block, rest, range, style) : block,
+    ),
+  });
 }

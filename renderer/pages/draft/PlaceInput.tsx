@@ -48,7 +48,7 @@ export function RunsInput({ place, label, runs }: { place: string; label: string
     if (style === undefined || disabled || !(field instanceof HTMLTextAreaElement)) return;
     event.preventDefault();
     const { selectionStart: start, selectionEnd: end } = field;
-    if (start < end) change(`${place}-style`, (before) => toggledStyle(before, { place, start, end }, style));
+    if (start < end) change(`${place}-style`, toggledStyle({ place, start, end }, style));
   }
 
   return (

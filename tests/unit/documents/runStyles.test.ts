@@ -28,7 +28,7 @@ test('nothing chosen changes nothing, and a choice past the end stops there', ()
 
 test('only the running text of one place changes', () => {
   const before = resultNotice(result);
-  const after = toggledStyle(before, { place: 'block-1', start: 0, end: 4 }, 'bold');
+  const after = toggledStyle({ place: 'block-1', start: 0, end: 4 }, 'bold')(before);
   const changed = after.blocks.map((block, at) => block !== before.blocks[at]);
   const said = ({ blocks }: typeof before) =>
     blocks.map((block) => (block.kind === 'paragraph' ? textOfRuns(block.runs) : ''));
