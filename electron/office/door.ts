@@ -58,8 +58,9 @@ const longestKeyBytes = 20_000;
 async function pickKey({ ports }: Workspace): Promise<Output<'backup.pickKey'>> {
   const path = await ports.dialogs.openFile(['*']);
   if (path === null) return null;
-  const { size } = await stat(path);
-  const privateKey = size > longestKeyBytes ? '' : await readFile(path, 'utf8');
+  // a file that is gone or cannot be read holds no key either
+  const { size } = await stat(path).catch(() => ({ size: Number.POSITIVE_INFINITY }));
+  const privateKey = size > longestKeyBytes ? '' : await readFile(path, 'utf8').catch(() => '');
   if (!/^-----BEGIN [A-Z ]*PRIVATE KEY-----/m.test(privateKey)) throw new AppError('backup.notKey');
   return { privateKey: privateKey.trim() };
 }

@@ -21,6 +21,7 @@ const names = Object.keys(contract).filter((name): name is CallName => Object.ha
 
 /** Each run of these costs a derivation of a key from a password, or a whole paper. */
 const slow: readonly string[] = [
+  'list.export',
   'auth.changePassword',
   'setup.createOffice',
   'setup.renewPaperKey',
