@@ -37,7 +37,7 @@ export async function sharingKeys(
     'SELECT * FROM (SELECT petition_id, ? AS weight FROM petition_keys WHERE kind = ? AND key = ? LIMIT ?)';
   const asked = keys.slice(0, mostKeys);
   const bound = asked.flatMap(({ kind, key }) => [
-    kind === 'text' || kind === 'sealedText' ? 1 : 3,
+    kind === 'text' || kind === 'sealedText' ? 1 : 6,
     kind,
     key,
     commonest,

@@ -15,7 +15,7 @@ import {
 import { petitionsByIds } from '../data/petitions';
 
 /** More than a screen shows; each is compared letter by letter. */
-const mostCompared = 60;
+const mostCompared = 25;
 
 /** Who signed; of a sealed or anonymous petition nobody. */
 function peopleOf(petition: Petition): Person[] {

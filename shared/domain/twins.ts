@@ -26,16 +26,18 @@ export interface Comparison {
  */
 const enough = { byNumber: 0.3, byName: 0.38, alone: 0.55, otherNumbers: 0.9 };
 
-/** Numbers of a text that tell one thing from another: decisions, areas, years. */
-function numbersIn(text: string): Set<string> {
-  return new Set(text.match(/\d{2,}/g) ?? []);
+/** Numbers that tell one thing from another: decisions, plots, areas. Days and years tell nothing. */
+function numbersIn(text: string): string[] {
+  const found = text.replace(/\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?/g, ' ').match(/\d{2,}/g) ?? [];
+  return found.filter((number) => !/^(?:19|20)\d\d$/.test(number));
 }
 
-/** Both name numbers and not one in common: the same words about another decision or another plot. */
+/** Fewer than half of the numbers of the one stand in the other: the same words about another plot. */
 function haveOtherNumbers(one: string, other: string): boolean {
-  const a = numbersIn(one);
-  const b = numbersIn(other);
-  return a.size > 0 && b.size > 0 && ![...a].some((number) => b.has(number));
+  const [few, many] = [numbersIn(one), numbersIn(other)].toSorted((a, b) => a.length - b.length);
+  if (few === undefined || many === undefined || few.length === 0) return false;
+  const common = few.filter((number) => many.includes(number)).length;
+  return common * 2 < few.length;
 }
 
 function peopleAlike(one: readonly Person[], other: readonly Person[]): Set<LikenessKind> {

@@ -108,7 +108,7 @@ function slip(word: string): string {
 function withSlips(text: string, share: number): string {
   return text
     .split(' ')
-    .map((word) => (/\d/.test(word) || roll() > share ? word : slip(word)))
+    .map((word) => (roll() > (/\d/.test(word) ? share / 4 : share) ? word : slip(word)))
     .join(' ');
 }
 
