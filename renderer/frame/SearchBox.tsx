@@ -55,6 +55,7 @@ export function SearchBox() {
           borderRadius: 1,
           bgcolor: 'background.default',
           color: 'text.secondary',
+          '&:focus-within': { outline: '3px solid', outlineColor: 'info.main' },
         }}
       >
         <Icon name="search" size={18} />

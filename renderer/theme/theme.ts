@@ -51,6 +51,12 @@ export function themeFor(mode: 'light' | 'dark'): Theme {
       MuiOutlinedInput: {
         styleOverrides: { root: { backgroundColor: palette.background.paper, fontSize: '0.9375rem' } },
       },
+      // a table's line takes the focus where Enter opens it; MUI takes the ring off every line
+      MuiTableRow: {
+        styleOverrides: {
+          root: { '&:focus-visible': { outline: `3px solid ${palette.info.main}`, outlineOffset: -3 } },
+        },
+      },
       MuiTableCell: { styleOverrides: { root: { padding: '7px 10px', fontSize: '0.9063rem' } } },
     },
   });
