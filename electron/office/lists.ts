@@ -26,6 +26,9 @@ async function removeFilter(room: Room, { id }: Parsed<'filter.forget'>, acting:
   return {};
 }
 
+/** Windows refuses a path of more than 260 letters. */
+const longestName = 80;
+
 /** As many as one call of a list gives. */
 const pageRows = 1000;
 
@@ -96,7 +99,10 @@ async function exportList(
     recordId: '',
     detail: { list: input.rows.list, rows, outcome },
   });
-  const name = stripMarks(input.title).replace(/[^a-z0-9]+/g, '-');
+  const name = stripMarks(input.title)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longestName);
   const path = await room.ports.dialogs.saveFile(`${name}-${madeOn}.xlsx`, 'xlsx');
   if (path === null) {
     acting.about = about(0, 'cancelled');

@@ -1,4 +1,6 @@
-import type { Worksheet } from 'exceljs';
+import { once } from 'node:events';
+import { open } from 'node:fs/promises';
+import type { stream, Worksheet } from 'exceljs';
 import type { Cell } from '../../shared/domain/listCells';
 
 export interface SheetColumn {
@@ -58,7 +60,24 @@ export async function writeSheet(
   pages: AsyncIterable<readonly (readonly Cell[])[]>,
 ): Promise<number> {
   const { default: excel } = await import('exceljs');
-  const book = new excel.stream.xlsx.WorkbookWriter({ filename: path, useStyles: true });
+  const file = await open(path, 'w');
+  // of a name, and not of a stream, the writer hides the error: a disk that cannot be written would be waited for without end
+  const stream = file.createWriteStream();
+  const book = new excel.stream.xlsx.WorkbookWriter({ stream, useStyles: true });
+  try {
+    // Windows does not rename a file that is still open
+    const [rows] = await Promise.all([fill(book, sheet, pages), once(stream, 'close')]);
+    return rows;
+  } finally {
+    stream.destroy();
+  }
+}
+
+async function fill(
+  book: stream.xlsx.WorkbookWriter,
+  sheet: Sheet,
+  pages: AsyncIterable<readonly (readonly Cell[])[]>,
+): Promise<number> {
   const headRow = sheet.heading.length + 2;
   const page = book.addWorksheet(sheet.name.replace(/[\\/*?:[\]]/g, ' ').slice(0, longestName), {
     views: [{ state: 'frozen', ySplit: headRow }],
