@@ -42,7 +42,7 @@ it('writes the rows of a list as a sheet that opens, days as days', async () => 
   const page = book.worksheets[0];
   expect(page?.getCell('A1').value).toBe('Lượt tiếp');
   expect(page?.getRow(page.rowCount).getCell(1).value).toEqual(new Date('2026-11-10T00:00:00Z'));
-  expect(page?.getRow(page.rowCount).getCell(2).value).toBe('Đặng Thị Lụa');
+  expect(page?.getRow(page.rowCount).getCell(2).value).toBe('ông Đặng Thị Lụa');
 });
 
 it('says that a sheet cannot be written, and waits for nothing', async () => {
