@@ -138,13 +138,25 @@ const newestOfEach = searchNouns
   })
   .join(' UNION ALL ');
 
-/** The newest records of each noun that match an FTS5 query, noun by noun, the newest first. */
-export async function findRecords(db: Knex, query: string, limit: number): Promise<FoundRow[]> {
+/** A row of the index by number; its noun and day are in the number itself. */
+export type FoundPlace = number;
+
+export function nounOf(place: FoundPlace): SearchNoun | undefined {
+  return searchNouns[Math.floor(place / ofNoun)];
+}
+
+/** The newest rows of each noun that match an FTS5 query, noun by noun, the newest first; read with `readFound`. */
+export async function findPlaces(db: Knex, query: string, limit: number): Promise<FoundPlace[]> {
+  const rows: { row: number }[] = await db.raw(newestOfEach, { query, limit });
+  return rows.map(({ row }) => row);
+}
+
+/** What stands in rows of the index, in the order of `places`. */
+export async function readFound(db: Knex, places: readonly FoundPlace[]): Promise<FoundRow[]> {
   const rows: FoundRow[] = await db.raw(
     `SELECT r.noun, r.record_id, r.title, r.detail, r.day
-     FROM (${newestOfEach}) found JOIN search_rows r ON r.row = found.row
-     ORDER BY r.row >> 42, r.row DESC`,
-    { query, limit },
+     FROM json_each(?) wanted CROSS JOIN search_rows r ON r.row = wanted.value ORDER BY wanted.key`,
+    [JSON.stringify(places)],
   );
   return rows;
 }
@@ -158,13 +170,24 @@ async function known(db: Knex, words: readonly string[]): Promise<string[]> {
   return rows.map((row) => row.term);
 }
 
+async function isKnown(db: Knex, word: QueryWord): Promise<boolean> {
+  const rows: unknown[] = await db.raw('SELECT 1 FROM search WHERE search MATCH ? LIMIT 1', [term(word)]);
+  return rows.length > 0;
+}
+
 /**
  * FTS5 queries that forgive one slip in one of the words, each with the words that it takes instead. Empty where
- * nothing in the office is that near.
+ * nothing in the office is that near. A word that nothing bears is the one with the slip; two of them are two slips.
  */
 export async function forgivingQueries(db: Knex, words: readonly QueryWord[]): Promise<string[]> {
+  const unknown: number[] = [];
+  for (const [at, word] of words.entries()) {
+    if (!(await isKnown(db, word))) unknown.push(at);
+  }
+  if (unknown.length > 1) return [];
   const queries: string[] = [];
   for (const [at, { word }] of words.entries()) {
+    if (unknown.length === 1 && unknown[0] !== at) continue;
     const near = await known(db, oneSlipAway(word));
     if (near.length === 0) continue;
     const others = words.filter((_, index) => index !== at).map(term);

@@ -1,11 +1,18 @@
-import { z } from 'zod';
-import { day } from '../../shared/domain/day';
+import type { z } from 'zod';
 import { searchHit } from '../../shared/ipc/calls/work';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { joinedNumbers, type QueryWord, queryWords } from '../../shared/text/query';
 import { fromTelex, fromVni } from '../../shared/text/typing';
-import { type FoundRow, findRecords, forgivingQueries, matchWords, searchNouns } from '../data/search';
+import {
+  type FoundPlace,
+  findPlaces,
+  forgivingQueries,
+  matchWords,
+  nounOf,
+  readFound,
+  searchNouns,
+} from '../data/search';
 import type { DeskHandlers } from './handlers';
 import type { Acting, Room } from './room';
 
@@ -15,18 +22,13 @@ type Found = Output<'search.all'>;
 /** One letter begins a word of every record. */
 const leastSigns = 2;
 
-function hitOf(row: FoundRow): Hit | null {
-  const hit = { noun: row.noun, id: row.record_id, title: row.title, detail: row.detail };
-  const onDay = z.nullable(day).safeParse(row.day);
-  const parsed = searchHit.safeParse({ ...hit, day: onDay.success ? onDay.data : null });
-  return parsed.success ? parsed.data : null;
-}
+const noun = searchHit.shape.noun;
 
 /** Takes from each noun in turn, so that a thousand visits do not hide the one matter. */
-function shareOut(hits: readonly Hit[], limit: number): Hit[] {
-  const groups = searchNouns.map((noun) => hits.filter((hit) => hit.noun === noun));
+function shareOut(places: readonly FoundPlace[], limit: number): FoundPlace[] {
+  const groups = searchNouns.map((one) => places.filter((place) => nounOf(place) === one));
   const taken = groups.map(() => 0);
-  let left = Math.min(limit, hits.length);
+  let left = Math.min(limit, places.length);
   while (left > 0) {
     for (const [index, group] of groups.entries()) {
       const count = taken[index] ?? 0;
@@ -46,16 +48,21 @@ interface Search {
 }
 
 async function run({ room, limit, signal }: Search, queries: readonly string[]): Promise<Hit[]> {
-  const byId = new Map<string, FoundRow>();
+  const places = new Set<FoundPlace>();
   for (const query of queries) {
     if (signal?.aborted) throw new AppError('call.cancelled');
-    for (const row of await findRecords(room.data.db, query, limit))
-      byId.set(`${row.noun} ${row.record_id}`, row);
+    for (const place of await findPlaces(room.data.db, query, limit)) places.add(place);
   }
-  return shareOut(
-    [...byId.values()].flatMap((row) => hitOf(row) ?? []),
-    limit,
-  );
+  // several queries found them, each in its own order
+  const ordered = [...places].toSorted((a, b) => b - a);
+  const rows = await readFound(room.data.db, shareOut(ordered, limit));
+  return rows.map((row) => ({
+    noun: noun.parse(row.noun),
+    id: row.record_id,
+    title: row.title,
+    detail: row.detail,
+    day: row.day,
+  }));
 }
 
 function findWords(search: Search, words: readonly QueryWord[]): Promise<Hit[]> {

@@ -34,9 +34,14 @@ const figures = '0123456789';
 const leastLetters = 3;
 const leastFigures = 4;
 
+/** What a folded Vietnamese word can be: of the 300 neighbours of a word, some thirty are one. */
+const folded =
+  /^(?:ngh?|nh|n|gh?|gi|kh?|ph|p|th?|tr|ch|c|b|d|h|l|m|qu|r|s|v|x)?(?:a[iouy]?|e[ou]?|i(?:a|eu?|u)?|o(?:[eio]|a[ioy]?|eo)?|u(?:ay?|e|i|o[iu]?|u|y[aeu]?)?|ye?u?)(?:ng|nh|ch|c|m|n|p|t)?$/;
+
 /**
  * Every word that is one slip away: a sign left out, doubled, wrong, or two of them changed over. Empty for words
- * that are too short to tell a slip from another word, and for those of letters and figures mixed.
+ * that are too short to tell a slip from another word, and for those of letters and figures mixed. Near a word that can
+ * be Vietnamese only such words count: each one has to be asked for.
  */
 export function oneSlipAway(word: string): string[] {
   const isNumber = /^\d+$/.test(word);
@@ -54,5 +59,7 @@ export function oneSlipAway(word: string): string[] {
     if (after !== '') near.add(before + after[0] + sign + after.slice(1));
   }
   near.delete(word);
-  return [...near];
+  const words = isNumber ? [] : [...near].filter((one) => folded.test(one));
+  // abbreviations such as UBND are near to no syllable
+  return words.length > 0 ? words : [...near];
 }
