@@ -1,4 +1,5 @@
 import Typography from '@mui/material/Typography';
+import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { FormatOption } from '../../../shared/documents/format';
 import { dmy } from '../../../shared/text/dates';
@@ -13,6 +14,7 @@ import { formatPart } from './formatPart';
 /** The values of the Party's paper formats of which sources say different things, each with its default marked. */
 export function FormatTab() {
   const { t } = useTranslation('settings');
+  const client = useQueryClient();
   const toast = useToast();
   const { data, error } = useAsk('format.list', {});
   const { act, fault } = useAct('format.choose');
@@ -22,7 +24,10 @@ export function FormatTab() {
   const rows = [...new Set(all.map(({ row }) => row))].toReversed();
 
   async function choose({ row, path }: FormatOption, value: string): Promise<void> {
-    if ((await act({ row, path, value })) !== undefined) toast(t('saved'));
+    const now = await act({ row, path, value });
+    if (now === undefined) return;
+    client.setQueryData(['format.list', {}], now);
+    toast(t('saved'));
   }
 
   return (
