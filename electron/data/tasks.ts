@@ -1,5 +1,4 @@
 import type { Knex } from 'knex';
-import { v7 } from 'uuid';
 import { type Task, type TaskFields, task as taskSchema, taskState } from '../../shared/domain/chain';
 import type { Day } from '../../shared/domain/day';
 import { fold } from '../../shared/text/fold';
@@ -27,6 +26,7 @@ interface TaskColumns {
   result: string;
   evidence: string;
   done_on: string | null;
+  extensions: number;
   notice_number: string | null;
   notice_day: string | null;
   host_name: string | null;
@@ -55,6 +55,7 @@ function fromColumns(row: TaskColumns): Task {
     result: row.result,
     evidence: row.evidence,
     doneOn: row.done_on,
+    extensions: row.extensions,
     noticeNumber: row.notice_number ?? '',
     noticeDay: row.notice_day,
     hostName: row.host_name ?? '',
@@ -67,6 +68,7 @@ function fromColumns(row: TaskColumns): Task {
 /** Tasks of dialogues come with those; here are those of conclusions. */
 function selectTasks(db: Knex) {
   return db('tasks as t')
+    .select(db.raw(extended))
     .join('conclusions as c', 'c.id', 't.conclusion_id')
     .join('receptions as r', 'r.id', 'c.reception_id')
     .leftJoin('papers as p', 'p.id', 'c.paper_id')
@@ -74,6 +76,8 @@ function selectTasks(db: Knex) {
 }
 
 const read = ['t.*', 'm.code as matter_code', 'p.number_text as notice_number', 'p.day as notice_day'];
+const extended =
+  "(SELECT count(*) FROM task_events e WHERE e.task_id = t.id AND e.kind = 'extended') AS extensions";
 
 export const openTaskStates = ['sent', 'inWork', 'returned'] as const;
 
@@ -192,28 +196,13 @@ export async function addTask(
 export function changeTask(
   tx: Knex,
   stamp: Stamp,
-  task: Pick<Task, 'id' | 'version' | 'state' | 'result' | 'evidence' | 'doneOn'>,
+  task: Pick<Task, 'id' | 'version' | 'state' | 'result' | 'evidence' | 'doneOn' | 'due'>,
 ): Promise<number> {
   return updateRow(tx, 'tasks', stamp, task.id, task.version, {
     state: task.state,
     result: task.result,
     evidence: task.evidence,
     done_on: task.doneOn,
-  });
-}
-
-export async function addTaskEvent(
-  tx: Knex,
-  stamp: Stamp,
-  event: { taskId: string; kind: string; day: Day; reason: string; paperId: string | null },
-): Promise<void> {
-  await insertRow(tx, 'task_events', stamp, {
-    id: v7(),
-    task_id: event.taskId,
-    kind: event.kind,
-    day: event.day,
-    reason: event.reason,
-    detail: '{}',
-    paper_id: event.paperId,
+    due: task.due,
   });
 }

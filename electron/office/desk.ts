@@ -38,6 +38,7 @@ import { snippetHandlers } from './snippets';
 import { staffHandlers } from './staff';
 import { takeBackHandlers } from './takeBack';
 import { takeBackCaseHandlers } from './takeBackCases';
+import { taskLifeHandlers } from './taskLife';
 import { taskHandlers } from './tasks';
 import { templateHandlers } from './templates';
 import { undoHandlers } from './undo';
@@ -71,6 +72,7 @@ export const deskHandlers: DeskHandlers = {
   ...scheduleHandlers,
   ...conclusionHandlers,
   ...taskHandlers,
+  ...taskLifeHandlers,
   ...formatHandlers,
   ...templateHandlers,
   ...paperHandlers,

@@ -9,7 +9,7 @@ import type { Tx } from '../data/database';
 import { addDraft, type StoredDraft, storeDraft, trimSteps } from '../data/drafts';
 import { findPaper, parseModel, readModel, successorOf } from '../data/papers';
 import type { Stamp } from '../data/rows';
-import { addTaskEvent } from '../data/tasks';
+import { addTaskEvent } from '../data/taskEvents';
 import { draftChecks, draftHandlers, knownDraft, rowOf } from './drafts';
 import type { DeskHandlers } from './handlers';
 import { issuePaper } from './issuing';

@@ -1,9 +1,10 @@
-import type { Conclusion, Paper } from '../../shared/domain/chain';
+import type { Conclusion, Paper, Task } from '../../shared/domain/chain';
 import { fold } from '../../shared/text/fold';
 import type { Tx } from '../data/database';
 import type { Stamp } from '../data/rows';
 import { indexRecord } from '../data/search';
-import { addTask, addTaskEvent } from '../data/tasks';
+import { addTaskEvent } from '../data/taskEvents';
+import { addTask } from '../data/tasks';
 
 /** The tasks of an issued notice begin to run: each is followed by its day from now on. */
 export async function sendTasks(tx: Tx, stamp: Stamp, conclusion: Conclusion, paper: Paper): Promise<void> {
@@ -27,16 +28,25 @@ export async function sendTasks(tx: Tx, stamp: Stamp, conclusion: Conclusion, pa
         reason: '',
         paperId: paper.id,
       });
-      await indexRecord(tx, {
-        noun: 'task',
-        recordId: task.id,
-        title: task.what,
-        detail: [task.leadUnit, matterCode].filter((part) => part !== '').join(', '),
-        day: task.due,
-        folded: fold(
-          [task.what, task.leadUnit, ...task.helpers, matterCode, label, paper.numberText].join(' '),
-        ),
-      });
+      await indexTask(tx, { ...task, label, matterCode, noticeNumber: paper.numberText });
     }
   }
+}
+
+type Indexed = Pick<
+  Task,
+  'id' | 'what' | 'leadUnit' | 'helpers' | 'due' | 'label' | 'matterCode' | 'noticeNumber'
+>;
+
+/** Keeps a task found by its words and day; after a change of its day too. */
+export async function indexTask(tx: Tx, task: Indexed): Promise<void> {
+  const { id, what, leadUnit, helpers, due, label, matterCode, noticeNumber } = task;
+  await indexRecord(tx, {
+    noun: 'task',
+    recordId: id,
+    title: what,
+    detail: [leadUnit, matterCode].filter((part) => part !== '').join(', '),
+    day: due,
+    folded: fold([what, leadUnit, ...helpers, matterCode, label, noticeNumber].join(' ')),
+  });
 }

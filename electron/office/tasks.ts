@@ -1,4 +1,5 @@
 import type { Task } from '../../shared/domain/chain';
+import type { Day } from '../../shared/domain/day';
 import { deadlineState } from '../../shared/domain/deadlines';
 import type { Calendar } from '../../shared/domain/workingDays';
 import type { TaskRow } from '../../shared/ipc/calls/work';
@@ -6,13 +7,15 @@ import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { fold } from '../../shared/text/fold';
 import type { Tx } from '../data/database';
-import type { Stamp } from '../data/rows';
-import { addTaskEvent, changeTask, findTask, listTasks, tasksOfMatter } from '../data/tasks';
+import { findPaper } from '../data/papers';
+import { listScans } from '../data/scans';
+import { addTaskEvent, eventsOfTask } from '../data/taskEvents';
+import { changeTask, findTask, listTasks, tasksOfMatter } from '../data/tasks';
 import { calendarOf } from './calendar';
 import type { DeskHandlers } from './handlers';
 import { type Acting, changed, type Room, today, write } from './room';
 
-const running: ReadonlySet<Task['state']> = new Set(['sent', 'inWork', 'returned']);
+export const running: ReadonlySet<Task['state']> = new Set(['sent', 'inWork', 'returned']);
 
 /** Adds how urgent each task is; what is done or has no day is not urgent at all. */
 export function taskRows(room: Room, tasks: readonly Task[], calendar: Calendar): TaskRow[] {
@@ -39,67 +42,93 @@ async function list(room: Room, input: Parsed<'task.list'>): Promise<Output<'tas
   return { rows: taskRows(room, rows, await calendarOf(room)), total };
 }
 
-async function get(room: Room, input: Parsed<'task.get'>): Promise<TaskRow> {
+export async function getTask(room: Room, input: Parsed<'task.get'>): Promise<TaskRow> {
   const task = await findTask(room.data.db, input.id);
   const [row] = task === null ? [] : taskRows(room, [task], await calendarOf(room));
   if (row === undefined) throw new AppError('record.missing');
   return row;
 }
 
-async function known(tx: Tx, id: string): Promise<Task> {
+export async function knownTask(tx: Tx, id: string): Promise<Task> {
   const task = await findTask(tx, id);
   if (task === null) throw new AppError('record.missing');
   return task;
 }
 
+/** The life of a task in the order in which it was noted. */
+async function history(room: Room, { id }: Parsed<'task.history'>): Promise<Output<'task.history'>> {
+  if ((await findTask(room.data.db, id)) === null) throw new AppError('record.missing');
+  return eventsOfTask(room.data.db, id);
+}
+
 /**
- * Ends a task with what came of it.
- * @throws AppError task.closed, task.resultNeeded, record.stale, call.badInput for a day to come
+ * A paper, a scan at the task, or a reason that somebody answers for by name.
+ * @throws AppError task.evidenceNeeded, record.missing for a paper that is none
+ */
+async function refuseUnproved(tx: Tx, { id, evidence, paperId, without }: Parsed<'task.close'>) {
+  if (paperId) {
+    const paper = await findPaper(tx, paperId);
+    if (paper === null || paper.state !== 'issued') throw new AppError('record.missing');
+    return;
+  }
+  if (evidence.trim() !== '') return;
+  if (without && without.reason.trim() !== '' && without.signedBy.trim() !== '') return;
+  const scans = await listScans(tx, 'task', id);
+  if (!scans.some(({ state }) => state === 'kept')) throw new AppError('task.evidenceNeeded');
+}
+
+/**
+ * Ends a task with what came of it and what proves that.
+ * @throws AppError task.closed, task.resultNeeded, task.evidenceNeeded, task.badDay for a day to come or before
+ * the task was given, record.stale
  */
 async function close(room: Room, input: Parsed<'task.close'>, acting: Acting): Promise<TaskRow> {
   const result = input.result.trim();
-  if (result === '' && input.evidence === '') throw new AppError('task.resultNeeded');
-  if (input.doneOn > today(room)) throw new AppError('call.badInput', { field: 'doneOn' });
+  if (result === '' && input.evidence.trim() === '') throw new AppError('task.resultNeeded');
   await write(room, acting, async (tx, stamp) => {
-    const task = await known(tx, input.id);
+    const task = await knownTask(tx, input.id);
     if (!running.has(task.state)) throw new AppError('task.closed');
     const { id, version, doneOn, evidence } = input;
-    await changeTask(tx, stamp, { id, version, doneOn, evidence, state: 'done', result });
-    await noteEvent(tx, stamp, id, 'done', doneOn, '');
+    refuseDay(task, doneOn, today(room));
+    await refuseUnproved(tx, input);
+    await changeTask(tx, stamp, { id, version, doneOn, evidence, state: 'done', result, due: task.due });
+    await addTaskEvent(tx, stamp, {
+      taskId: id,
+      kind: 'done',
+      day: doneOn,
+      reason: input.without?.reason ?? '',
+      paperId: input.paperId ?? null,
+      detail: { by: input.without?.signedBy ?? '', result, evidence },
+    });
     acting.about = { noun: 'task', recordId: id, detail: { doneOn } };
   });
   changed(room, 'task', input.id);
-  return get(room, input);
+  return getTask(room, input);
+}
+
+/** @throws AppError task.badDay for a day to come or before the task was given */
+export function refuseDay(task: Task, day: Day, on: Day): void {
+  if (day > on || (task.noticeDay !== null && day < task.noticeDay)) throw new AppError('task.badDay');
 }
 
 /** Takes a finished task up again; what was reported stays to be seen until it is closed anew. */
 async function reopen(room: Room, input: Parsed<'task.reopen'>, acting: Acting): Promise<TaskRow> {
   await write(room, acting, async (tx, stamp) => {
-    const task = await known(tx, input.id);
+    const task = await knownTask(tx, input.id);
     if (running.has(task.state)) throw new AppError('record.stale');
     const { id, version, reason } = input;
     await changeTask(tx, stamp, { ...task, id, version, state: 'inWork', doneOn: null });
-    await noteEvent(tx, stamp, id, 'reopened', today(room), reason);
+    await addTaskEvent(tx, stamp, { taskId: id, kind: 'reopened', day: today(room), reason, paperId: null });
     acting.about = { noun: 'task', recordId: id, detail: { reason } };
   });
   changed(room, 'task', input.id);
-  return get(room, input);
-}
-
-function noteEvent(
-  tx: Tx,
-  stamp: Stamp,
-  taskId: string,
-  kind: 'done' | 'reopened',
-  day: string,
-  reason: string,
-): Promise<void> {
-  return addTaskEvent(tx, stamp, { taskId, kind, day, reason, paperId: null });
+  return getTask(room, input);
 }
 
 export const taskHandlers = {
   'task.list': list,
-  'task.get': get,
+  'task.get': getTask,
+  'task.history': history,
   'task.close': close,
   'task.reopen': reopen,
 } satisfies Partial<DeskHandlers>;

@@ -126,6 +126,8 @@ export const task = z.object({
   result: prose,
   evidence: line,
   doneOn: day.nullable(),
+  /** how often more time was allowed */
+  extensions: z.int().min(0),
   noticeNumber: line,
   noticeDay: day.nullable(),
   hostName: line,

@@ -13,6 +13,7 @@ import { printCalls, type printEvents } from './calls/print';
 import { recoveryCalls } from './calls/recovery';
 import { scanCalls, type scanEvents } from './calls/scans';
 import { sealingCalls } from './calls/sealing';
+import { taskCalls } from './calls/tasks';
 import { updateCalls } from './calls/update';
 import { workCalls } from './calls/work';
 import { fault } from './fault';
@@ -21,6 +22,7 @@ import { fault } from './fault';
 export const contract = {
   ...accessCalls,
   ...workCalls,
+  ...taskCalls,
   ...matterCalls,
   ...calendarCalls,
   ...petitionCalls,

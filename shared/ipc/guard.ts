@@ -126,6 +126,12 @@ export const guards: Record<CallName, Guard> = {
   'task.get': readCases,
   'task.close': writeCases('task.closed'),
   'task.reopen': writeCases('task.reopened'),
+  'task.history': readCases,
+  'task.accept': writeCases('task.accepted'),
+  'task.extend': writeCases('task.extended'),
+  'task.return': writeCases('task.returned'),
+  'task.cancel': writeCases('task.cancelled'),
+  'task.supervise': writeCases('task.supervised'),
   // a habit of one person, no record of the office: everybody who reads lists may keep one
   'filter.list': readCases,
   'filter.keep': readCases,

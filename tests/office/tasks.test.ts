@@ -58,7 +58,7 @@ test('a task closes with a result or its evidence, not with neither, and only on
   const close = (result: string, evidence: string, doneOn = '2026-11-23') =>
     taskHandlers['task.close'](demo.room, { id, version, doneOn, result, evidence }, demo.acting('clerk'));
   await expect(close(' ', '')).rejects.toMatchObject({ code: 'task.resultNeeded' });
-  await expect(close('Đã xử phạt', '', '2026-11-24')).rejects.toMatchObject({ code: 'call.badInput' });
+  await expect(close('Đã xử phạt', '', '2026-11-24')).rejects.toMatchObject({ code: 'task.badDay' });
   const closed = await close('', 'Báo cáo số 45/BC-KT');
   expect([closed.state, closed.doneOn, closed.dueState]).toEqual(['done', '2026-11-23', null]);
   await expect(close('Lần nữa', '')).rejects.toMatchObject({ code: 'task.closed' });

@@ -3,29 +3,109 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../shared/domain/day';
 import type { TaskRow } from '../../../shared/ipc/calls/work';
-import { useAct, useToday } from '../../office/hooks';
+import { dmy } from '../../../shared/text/dates';
+import { useAct, useAsk, useToday } from '../../office/hooks';
+import { CheckInput } from '../../parts/CheckInput';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { DayInput } from '../../parts/DayInput';
+import { PickInput } from '../../parts/PickInput';
 import { ProseInput } from '../../parts/ProseInput';
 import { TextInput } from '../../parts/TextInput';
 import { useToast } from '../../parts/Toast';
 
-/** Ends a task with its result, the paper that proves it, and the day. */
-export function CloseDialog({ task, onDone }: { task: TaskRow; onDone(): void }) {
+/** Papers of the office itself, as a proof to pick. */
+function usePaperOptions(from: Day | null) {
   const { t } = useTranslation('tasks');
-  const toast = useToast();
+  const asked = useAsk('paper.list', { kind: null, from, to: null, limit: 300 });
+  const issued = (asked.data?.rows ?? []).filter(
+    ({ state, numberText }) => state === 'issued' && numberText !== '',
+  );
+  return [
+    { value: '', label: t('noOwnPaper') },
+    ...issued.map(({ id, numberText, day, title }) => ({
+      value: id,
+      label: `${t('noticeText', { number: numberText, day: dmy(day) })} · ${title}`,
+    })),
+  ];
+}
+
+/** How the task ended: what came of it, and what proves that. */
+function useEnding(task: TaskRow) {
   const today = useToday();
-  const close = useAct('task.close');
   const [doneOn, setDoneOn] = useState<Day | null>(today);
   const [result, setResult] = useState(task.result);
   const [evidence, setEvidence] = useState(task.evidence);
+  const [paperId, setPaperId] = useState('');
+  const [isWithout, setWithout] = useState(false);
+  const [reason, setReason] = useState('');
+  const [signedBy, setSignedBy] = useState('');
+  const without = isWithout ? { reason: reason.trim(), signedBy: signedBy.trim() } : null;
+  const input = { result, evidence, paperId: paperId === '' ? null : paperId, without };
+  const set = { setDoneOn, setResult, setEvidence, setPaperId, setWithout, setReason, setSignedBy };
+  return { doneOn, input, isWithout, reason, signedBy, paperId, ...set };
+}
+
+function Proof({ ending, task }: { ending: ReturnType<typeof useEnding>; task: TaskRow }) {
+  const { t } = useTranslation('tasks');
+  return (
+    <>
+      <TextInput
+        label={t('evidence')}
+        value={ending.input.evidence}
+        onChange={ending.setEvidence}
+        hint={t('evidenceHint')}
+        testId="task-evidence"
+      />
+      <PickInput
+        label={t('ownPaper')}
+        value={ending.paperId}
+        options={usePaperOptions(task.noticeDay)}
+        onChange={ending.setPaperId}
+        testId="task-own-paper"
+      />
+      <CheckInput
+        label={t('withoutEvidence')}
+        value={ending.isWithout}
+        onChange={ending.setWithout}
+        testId="task-without"
+      />
+      {ending.isWithout ? (
+        <>
+          <ProseInput
+            label={t('withoutReason')}
+            value={ending.reason}
+            onChange={ending.setReason}
+            minRows={2}
+            required
+            testId="task-without-reason"
+          />
+          <TextInput
+            label={t('signedBy')}
+            value={ending.signedBy}
+            onChange={ending.setSignedBy}
+            required
+            testId="task-signed-by"
+          />
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** Ends a task with its result, what proves it (a paper, a scan at the task, a signed reason), and the day. */
+export function CloseDialog({ task, onDone }: { task: TaskRow; onDone(): void }) {
+  const { t } = useTranslation('tasks');
+  const toast = useToast();
+  const close = useAct('task.close');
+  const ending = useEnding(task);
   const [tried, setTried] = useState(false);
-  const noResult = result.trim() === '';
+  const { doneOn, input } = ending;
+  const noResult = input.result.trim() === '';
 
   async function confirm() {
     setTried(true);
     if (noResult || doneOn === null) return;
-    const closed = await close.act({ id: task.id, version: task.version, doneOn, result, evidence });
+    const closed = await close.act({ id: task.id, version: task.version, doneOn, ...input });
     if (closed === undefined) return;
     toast(t('closed'));
     onDone();
@@ -45,24 +125,18 @@ export function CloseDialog({ task, onDone }: { task: TaskRow; onDone(): void })
       <Stack spacing={1.5}>
         <ProseInput
           label={t('result')}
-          value={result}
-          onChange={setResult}
+          value={input.result}
+          onChange={ending.setResult}
           error={tried && noResult ? t('resultNeeded') : undefined}
           autoFocus
           required
           testId="task-result"
         />
-        <TextInput
-          label={t('evidence')}
-          value={evidence}
-          onChange={setEvidence}
-          hint={t('evidenceHint')}
-          testId="task-evidence"
-        />
+        <Proof ending={ending} task={task} />
         <DayInput
           label={t('doneOn')}
           value={doneOn}
-          onChange={setDoneOn}
+          onChange={ending.setDoneOn}
           error={tried && doneOn === null ? t('doneOnNeeded') : undefined}
           required
           testId="task-done-on"

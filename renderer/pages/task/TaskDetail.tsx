@@ -1,23 +1,20 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import type { TaskRow } from '../../../shared/ipc/calls/work';
 import { dmy } from '../../../shared/text/dates';
-import { useAct, useAsk, useMay } from '../../office/hooks';
+import { useAsk } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { DueChip } from '../../parts/DueChip';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { FaultNote } from '../../parts/FaultNote';
-import { ReasonDialog } from '../../parts/ReasonDialog';
 import { ScanList } from '../../parts/ScanList';
 import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
-import { useToast } from '../../parts/Toast';
-import { MakePaper } from '../draft/MakePaper';
-import { CloseDialog } from './CloseDialog';
+import { TaskActs } from './TaskActs';
+import { TaskHistory } from './TaskHistory';
 import { taskTones } from './tones';
 
 /** One task: what was assigned by which notice, and what came of it. */
@@ -37,9 +34,17 @@ export function TaskDetail({ id, onClose }: { id: string; onClose(): void }) {
         <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
           <DueChip due={task.due} state={task.dueState} testId="task-due" />
           <StateChip label={t(`state.${task.state}`)} tone={taskTones[task.state]} testId="task-state" />
+          {task.extensions === 0 ? null : (
+            <StateChip
+              label={t('extensions', { count: task.extensions })}
+              tone="warn"
+              testId="task-extensions"
+            />
+          )}
         </Stack>
         <Facts task={task} />
         <TaskActs task={task} />
+        <TaskHistory id={task.id} />
         <ScanList noun="task" recordId={task.id} />
       </Stack>
     </Section>
@@ -82,69 +87,5 @@ function Facts({ task }: { task: TaskRow }) {
       <Fact label={t('result')}>{task.result}</Fact>
       <Fact label={t('evidence')}>{task.evidence}</Fact>
     </Stack>
-  );
-}
-
-function TaskActs({ task }: { task: TaskRow }) {
-  const { t } = useTranslation('tasks');
-  const navigate = useNavigate();
-  const mayClose = useMay('task.close');
-  const mayReopen = useMay('task.reopen');
-  const [asking, setAsking] = useState<'close' | 'reopen' | null>(null);
-  const conclusion = useAsk('conclusion.get', { id: task.conclusionId }).data;
-  const finished = task.state === 'done' || task.state === 'cancelled';
-  const done = () => setAsking(null);
-  return (
-    <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
-      {mayClose && !finished ? (
-        <ActionButton label={t('close')} primary onClick={() => setAsking('close')} testId="task-close" />
-      ) : null}
-      {mayReopen && task.state === 'done' ? (
-        <ActionButton label={t('reopen')} onClick={() => setAsking('reopen')} testId="task-reopen" />
-      ) : null}
-      {task.dueState?.kind === 'red' ? <MakePaper noun="task" id={task.id} /> : null}
-      {conclusion === undefined ? null : (
-        <ActionButton
-          label={t('openNotice')}
-          onClick={() => void navigate(`/conclusions/${conclusion.receptionId}`)}
-          testId="task-open-notice"
-        />
-      )}
-      {task.matterId === null ? null : (
-        <ActionButton
-          label={t('openMatter')}
-          onClick={() => void navigate(`/matters/${task.matterId}`)}
-          testId="task-open-matter"
-        />
-      )}
-      {asking === 'close' ? <CloseDialog task={task} onDone={done} /> : null}
-      {asking === 'reopen' ? <ReopenDialog task={task} onDone={done} /> : null}
-    </Stack>
-  );
-}
-
-function ReopenDialog({ task, onDone }: { task: TaskRow; onDone(): void }) {
-  const { t } = useTranslation('tasks');
-  const toast = useToast();
-  const reopen = useAct('task.reopen');
-
-  async function confirm(reason: string) {
-    const opened = await reopen.act({ id: task.id, version: task.version, reason });
-    if (opened === undefined) return;
-    toast(t('reopened'));
-    onDone();
-  }
-
-  return (
-    <ReasonDialog
-      title={t('reopenTitle')}
-      text={t('reopenText')}
-      confirmLabel={t('reopen')}
-      busy={reopen.acting}
-      fault={reopen.fault}
-      onConfirm={(reason) => void confirm(reason)}
-      onClose={onDone}
-      testId="task-reopen-dialog"
-    />
   );
 }

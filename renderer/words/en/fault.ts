@@ -94,6 +94,14 @@ export const fault: Record<FaultCode, string> = {
   'conclusion.frozen':
     'This notice is issued and cannot be changed. The issued paper is kept. Issue a replacing notice for a mistake.',
   'task.resultNeeded': 'A task is closed with a result. It is still open. Write the result and retry.',
+  'task.evidenceNeeded':
+    'A task is closed with a paper, a scan, or a reason that somebody signs for. It is still open. Name the paper, attach a scan, or write the reason and who answers for it.',
+  'task.badDue':
+    'The new day must be a working day, not past, and later than the present one. The old day stays. Choose another; the nearest working day is {{proposed}}.',
+  'task.badDay':
+    'The day must lie between the day of the notice and today. The task is unchanged. Correct the day.',
+  'task.notLater':
+    'Only another conclusion notice, issued on the same day or later, can take this task away. It is still open. Choose the right notice.',
   'task.closed': 'This task is closed. Its result is kept. Reopen it with a reason if work goes on.',
   'draft.blanks':
     'The draft still has {{count}} unfilled places, so it was not issued. The draft is kept. Press each place in the list to fill it in.',

@@ -97,6 +97,13 @@ export const fault: Record<FaultCode, string> = {
     'Thông báo này đã ban hành nên không sửa được. Văn bản đã ban hành vẫn giữ nguyên. Khi có sai sót, hãy ra thông báo thay thế.',
   'task.resultNeeded':
     'Muốn kết thúc nhiệm vụ phải ghi kết quả. Nhiệm vụ vẫn đang mở. Hãy ghi kết quả rồi làm lại.',
+  'task.evidenceNeeded':
+    'Nhiệm vụ chỉ kết thúc khi có văn bản, bản quét làm chứng, hoặc lý do có người ký chịu trách nhiệm. Nhiệm vụ vẫn đang mở. Hãy ghi số văn bản, gắn bản quét, hoặc ghi lý do và họ tên người ký.',
+  'task.badDue':
+    'Hạn mới phải là ngày làm việc, không trước hôm nay và sau hạn đang có. Hạn cũ vẫn giữ nguyên. Hãy chọn ngày khác; ngày làm việc gần nhất là {{proposed}}.',
+  'task.badDay': 'Ngày ghi phải từ ngày giao việc đến hôm nay. Nhiệm vụ chưa thay đổi. Hãy sửa lại ngày.',
+  'task.notLater':
+    'Chỉ một thông báo kết luận khác, ban hành cùng ngày hoặc sau thông báo giao việc, mới hủy được nhiệm vụ này. Nhiệm vụ vẫn đang mở. Hãy chọn đúng thông báo.',
   'task.closed':
     'Nhiệm vụ này đã kết thúc. Kết quả đã ghi vẫn còn. Nếu cần làm tiếp, hãy mở lại và ghi lý do.',
   'draft.blanks':

@@ -205,7 +205,17 @@ export const workCalls = {
   ),
   'task.get': ask(z.object({ id }), taskRow),
   'task.close': ask(
-    z.object({ id, version: z.int().min(0), doneOn: day, result: prose, evidence: line }),
+    z.object({
+      id,
+      version: z.int().min(0),
+      doneOn: day,
+      result: prose,
+      evidence: line,
+      /** an issued paper of the office that proves it */
+      paperId: id.nullable().optional(),
+      /** why there is neither paper nor scan, and who answers for that by name */
+      without: z.object({ reason: line, signedBy: line }).nullable().optional(),
+    }),
     taskRow,
   ),
   'task.reopen': ask(

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { day } from '../../domain/day';
+import { id, line, prose } from '../../domain/office';
+import { supervisor, taskEvent } from '../../domain/taskEvents';
+import { ask } from '../ask';
+import { taskRow } from './work';
+
+const said = line.pipe(z.string().min(1));
+const versioned = { id, version: z.int().min(0) };
+
+export const taskCalls = {
+  'task.history': ask(z.object({ id }), z.array(taskEvent)),
+  /** the unit took the task on: it is in work from then on; `by`: who said so */
+  'task.accept': ask(z.object({ ...versioned, on: day, by: line, note: line }), taskRow),
+  /** more time: who allowed it and why, until a working day that is still to come */
+  'task.extend': ask(z.object({ ...versioned, due: day, on: day, by: said, reason: said }), taskRow),
+  /** the unit gave it back, or the office did not take the result; it stays open */
+  'task.return': ask(z.object({ ...versioned, on: day, by: line, reason: said }), taskRow),
+  /** a later notice took it away: which one, and why */
+  'task.cancel': ask(z.object({ ...versioned, paperId: id, reason: said }), taskRow),
+  /** what the Front, an organisation or the council saw; the state of the task stays */
+  'task.supervise': ask(
+    z.object({
+      id,
+      on: day,
+      supervisor,
+      by: line,
+      note: prose.pipe(z.string().min(1)),
+    }),
+    taskRow,
+  ),
+};
