@@ -17,6 +17,7 @@ import type { Stamp } from '../data/rows';
 import { keepAct } from '../data/undo';
 import type { DeskHandlers } from './handlers';
 import { type Acting, changed, type Room, today, write } from './room';
+import { sealDrafts } from './sealDrafts';
 import { sealPerson } from './sealing';
 
 async function registrationsFor(
@@ -90,6 +91,9 @@ export async function applyRegistration(
     updatedAt: stamp.now,
   };
   const version = await storeRegistration(tx, stamp, registration);
+  if (registration.sealed && before?.sealed === false) {
+    await sealDrafts(room, tx, stamp, new Set([registration.id]));
+  }
   return { ...registration, version };
 }
 

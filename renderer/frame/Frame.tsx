@@ -8,6 +8,7 @@ import { DamageBand } from './DamageBand';
 import { KeyBand } from './KeyBand';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
+import { UndoKey } from './UndoKey';
 import { UpdatedBand } from './UpdatedBand';
 import { useIdleLock } from './useIdleLock';
 import { useLeave } from './useLeave';
@@ -29,6 +30,7 @@ export function Frame() {
   const location = useLocation();
   const leave = useLeave();
   const mayReceive = useMay('visit.save');
+  const mayTakePetitions = useMay('petition.save');
   const lock = useCallback(() => void leave('lock'), [leave]);
   useIdleLock(office?.idleLockMinutes ?? 15, lock);
 
@@ -45,7 +47,10 @@ export function Frame() {
     const above = placeAbove(location.pathname);
     if (above !== null) void navigate(above);
   };
-  useHotkeys({ F1: toHelp, F2: toVisits, 'Ctrl+L': lock, Escape: goUp }, { outermost: true });
+  const toPetition = () => {
+    if (mayTakePetitions) void navigate('/matters', { state: { begin: true } });
+  };
+  useHotkeys({ F1: toHelp, F2: toVisits, F4: toPetition, 'Ctrl+L': lock, Escape: goUp }, { outermost: true });
 
   const band = demo ? 34 : 0;
   return (
@@ -71,6 +76,7 @@ export function Frame() {
         <KeyBand />
         <DamageBand />
         <UpdatedBand />
+        <UndoKey />
         <Box
           component="main"
           id="main"

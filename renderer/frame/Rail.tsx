@@ -21,15 +21,15 @@ interface Place {
   /** shown to those who may make this call */
   needs?: CallName;
   /** other addresses that belong to the place */
-  also?: string;
+  also?: readonly string[];
 }
 
 const places: readonly Place[] = [
   { key: 'home', icon: 'today', to: '/' },
   { key: 'schedules', icon: 'schedule', to: '/schedules', needs: 'schedule.list' },
-  { key: 'visits', icon: 'visit', to: '/visits', needs: 'reception.list' },
+  { key: 'visits', icon: 'visit', to: '/visits', also: ['/receptions', '/bin'], needs: 'reception.list' },
   { key: 'matters', icon: 'matter', to: '/matters', needs: 'matter.list' },
-  { key: 'conclusions', icon: 'conclusion', to: '/conclusions', also: '/tasks', needs: 'conclusion.list' },
+  { key: 'conclusions', icon: 'conclusion', to: '/conclusions', also: ['/tasks'], needs: 'conclusion.list' },
   { key: 'registers', icon: 'register', to: '/registers', needs: 'paper.list' },
   { key: 'backup', icon: 'backup', to: '/backup' },
 ];
@@ -41,7 +41,7 @@ const below: readonly Place[] = [
 
 function isAt(place: Place, path: string): boolean {
   if (place.to === '/') return path === '/';
-  return path.startsWith(place.to) || (place.also !== undefined && path.startsWith(place.also));
+  return [place.to, ...(place.also ?? [])].some((start) => path.startsWith(start));
 }
 
 /** The places of the office. */

@@ -15,7 +15,21 @@ import { FaultNote } from '../parts/FaultNote';
 import { Page } from '../parts/Page';
 import { Section } from '../parts/Section';
 
-const keys = ['f1', 'f2', 'f4', 'f9', 'ctrlK', 'ctrlP', 'ctrlL', 'esc', 'enter'] as const;
+const keys = [
+  'f1',
+  'f2',
+  'f3',
+  'f4',
+  'f6',
+  'f7',
+  'f9',
+  'ctrlK',
+  'ctrlP',
+  'ctrlZ',
+  'ctrlL',
+  'esc',
+  'enter',
+] as const;
 const steps = ['plan', 'receive', 'conclude', 'follow', 'backup'] as const;
 
 const deadlineRow = z.object({

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import { z } from 'zod';
 import type { Petition } from '../../shared/domain/petitions';
 import { useAsk, useMay, useToday } from '../office/hooks';
 import { ActionButton } from '../parts/ActionButton';
@@ -50,6 +51,19 @@ function Lists({ onPetition }: { onPetition(petition: Petition): void }) {
   );
 }
 
+/** F4 elsewhere in the app leads here with the wish to begin a petition. */
+function useWish(begin: () => void, may: boolean): void {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const wished = z.object({ begin: z.literal(true) }).safeParse(location.state).success;
+  useEffect(() => {
+    if (!wished || !may) return;
+    begin();
+    // the wish is granted once: going back or reloading must not begin another
+    void navigate(`${location.pathname}${location.search}`, { replace: true, state: null });
+  });
+}
+
 /** Đơn và vụ việc: what visits and petitions are about, and what came of it. */
 export function MatterPage() {
   const { t } = useTranslation('petitions');
@@ -61,6 +75,7 @@ export function MatterPage() {
   const address = usePetitionOfAddress();
   const open = chosen ?? address.found ?? null;
   const begin = () => setChosen(blankPetition(today));
+  useWish(begin, mayWrite);
   useHotkeys({ F4: () => (mayWrite ? begin() : undefined) });
 
   return (

@@ -1,6 +1,7 @@
 import { access } from './en/access';
 import { app } from './en/app';
 import { backup } from './en/backup';
+import { bin } from './en/bin';
 import { conclusions } from './en/conclusions';
 import { drafts } from './en/drafts';
 import { fault } from './en/fault';
@@ -12,6 +13,7 @@ import { parts } from './en/parts';
 import { petitions } from './en/petitions';
 import { recovery } from './en/recovery';
 import { registers } from './en/registers';
+import { registrations } from './en/registrations';
 import { scans } from './en/scans';
 import { schedules } from './en/schedules';
 import { search } from './en/search';
@@ -26,6 +28,7 @@ export const en: Words<typeof vi> = {
   access,
   app,
   backup,
+  bin,
   conclusions,
   drafts,
   fault,
@@ -37,6 +40,7 @@ export const en: Words<typeof vi> = {
   petitions,
   recovery,
   registers,
+  registrations,
   scans,
   schedules,
   search,

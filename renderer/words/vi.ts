@@ -1,6 +1,7 @@
 import { access } from './vi/access';
 import { app } from './vi/app';
 import { backup } from './vi/backup';
+import { bin } from './vi/bin';
 import { conclusions } from './vi/conclusions';
 import { drafts } from './vi/drafts';
 import { fault } from './vi/fault';
@@ -12,6 +13,7 @@ import { parts } from './vi/parts';
 import { petitions } from './vi/petitions';
 import { recovery } from './vi/recovery';
 import { registers } from './vi/registers';
+import { registrations } from './vi/registrations';
 import { scans } from './vi/scans';
 import { schedules } from './vi/schedules';
 import { search } from './vi/search';
@@ -24,6 +26,7 @@ export const vi = {
   access,
   app,
   backup,
+  bin,
   conclusions,
   drafts,
   fault,
@@ -35,6 +38,7 @@ export const vi = {
   petitions,
   recovery,
   registers,
+  registrations,
   scans,
   schedules,
   search,

@@ -26,6 +26,7 @@ export interface AppointmentSlipInput extends SheetHead {
 export function appointmentSlip(input: AppointmentSlipInput): OfficialDocument {
   const { subject, contact, office, face } = input;
   const phone = contact.phone === '' ? '' : `, điện thoại ${contact.phone}`;
+  const file = subject.code === '' ? '' : ` (hồ sơ ${subject.code})`;
   return {
     ...sheet(input, 'PHIẾU HẸN', input.code === '' ? '' : `Số ${input.code}`),
     documentTitle: `Phiếu hẹn ngày ${dmyInText(input.day)}`,
@@ -34,7 +35,7 @@ export function appointmentSlip(input: AppointmentSlipInput): OfficialDocument {
       paragraph(`Thời gian: ${clockText(input.time)}, ${weekdayName(input.day)}, ${longDay(input.day)}.`),
       paragraph(`Địa điểm: ${withoutEnd(input.place)}.`),
       paragraph(`Người tiếp: ${withoutEnd(input.host)}.`),
-      paragraph(`Nội dung: ${withoutEnd(input.purpose)} (hồ sơ ${subject.code}).`),
+      paragraph(`Nội dung: ${withoutEnd(input.purpose)}${file}.`),
       ...(input.bring.length === 0 ? [] : [paragraph('Khi đến đề nghị mang theo:'), ...dashed(input.bring)]),
       closing(
         `Nếu không đến được, đề nghị báo trước cho ${contact.name}${phone} để hẹn lại. Phiếu lập thành 02 bản, giao ` +

@@ -12,6 +12,7 @@ export const paperTextKey = z.enum([
   'refusal.form',
   'receipt.form',
   'statement.bases',
+  'hearing.bases',
   'group.bases',
   'guidance.bases',
   'transfer.bases',

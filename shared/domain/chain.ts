@@ -154,6 +154,7 @@ export const paperKind = z.enum([
   'guidanceSlip',
   'transferSlip',
   'appointmentSlip',
+  'hearingProposal',
   'subordinateDemand',
   'processingProposal',
   'acceptanceNotice',

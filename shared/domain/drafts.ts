@@ -31,7 +31,8 @@ export const draftKindsOf = {
   conclusion: ['conclusionExtract'],
   task: ['urgingLetter'],
   matter: ['caseFileCover', 'caseFileContents'],
-  reception: ['invitation', 'changeNotice'],
+  reception: ['invitation', 'changeNotice', 'hearingProposal'],
+  registration: ['appointmentSlip'],
   /** papers that begin before any record does */
   office: [
     'dialoguePlan',
@@ -57,6 +58,7 @@ export const draftNoun = z.enum([
   'task',
   'matter',
   'reception',
+  'registration',
   'office',
   'paper',
 ]);

@@ -15,6 +15,14 @@ export type RegistrationState = z.infer<typeof registrationState>;
 export const hearingReason = z.enum(['prolonged', 'manyPeople', 'complex', 'officials']);
 export type HearingReason = z.infer<typeof hearingReason>;
 
+/** As papers say it. */
+export const hearingReasonText: Readonly<Record<HearingReason, string>> = {
+  prolonged: 'vụ việc kéo dài',
+  manyPeople: 'có nhiều người tham gia',
+  complex: 'vụ việc phức tạp',
+  officials: 'liên quan cán bộ, công chức',
+};
+
 export const registrationWay = z.enum(['inPerson', 'phone', 'post', 'village', 'online', 'office']);
 
 const registrationFields = {

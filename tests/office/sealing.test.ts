@@ -82,12 +82,7 @@ describe('a denunciation', () => {
     const entered = await enter(saved);
     const along = { actingAs: 'self', actingFor: '', actingPaper: '', companions: [] };
     const hidden = { person: nobody, representatives: [], members: [], ...along };
-    expect({ ...entered }).toMatchObject({
-      ...hidden,
-      sealed: true,
-      number: 1,
-      content: asDenouncer.content,
-    });
+    expect(entered).toMatchObject({ ...hidden, sealed: true, number: 1, content: asDenouncer.content });
     expect(await opened(fields.id)).toEqual({
       person: denouncer,
       representatives: [aPerson({ name: 'Lò Thị Chín' })],

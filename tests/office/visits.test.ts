@@ -124,37 +124,6 @@ describe('entering a visit', () => {
     expect((await enter(five)).number).toBe(1);
   });
 
-  it('refuses a refusal without a ground of the law in force that day, and takes one with it', async () => {
-    const bare = await save(visitFieldsOf({ outcome: 'refused' }));
-    await expect(enter(bare)).rejects.toMatchObject({ code: 'visit.groundNeeded' });
-    const early = visitFieldsOf({ outcome: 'refused', refusalGround: 'i', day: '2026-06-30' });
-    await expect(enter(await save(early))).rejects.toMatchObject({ code: 'visit.groundNeeded' });
-    const good = await enter(await save(visitFieldsOf({ outcome: 'refused', refusalGround: '9.3' })));
-    expect(good.number).toBe(1);
-    const plain = visitFieldsOf();
-    const entered = await enter(await save(plain));
-    const turned = amend({ ...plain, outcome: 'refused' }, entered.version);
-    await expect(turned).rejects.toMatchObject({ code: 'visit.groundNeeded' });
-  });
-
-  it('finds everybody on the list of a group, and who came along', async () => {
-    const mien = { name: 'Hồ Thị Miên', birthYear: 1965, address: 'thôn Tân Sơn', idNumber: '000165000011' };
-    const lawyer = { role: 'lawyer', name: 'Tô Văn Quảng', paper: 'Thẻ luật sư số 12' } as const;
-    const group = visitFieldsOf({
-      groupSize: 23,
-      members: [mien],
-      companions: [lawyer],
-      appointmentSigned: true,
-    });
-    const { id } = await enter(await save(group));
-    const found = async (text: string) => (await list({ text })).rows.map((row) => row.id);
-    expect([await found('ho mien'), await found('165000011'), await found('to quang')]).toEqual([
-      [id],
-      [id],
-      [id],
-    ]);
-  });
-
   it('makes its reception held, and is refused at one that was called off', async () => {
     const held = receptionOf();
     const off = receptionOf({ state: 'postponed', stateReason: 'Họp tỉnh' });
@@ -257,26 +226,6 @@ describe('the list of visits', () => {
     for (const day of ['2026-11-01', '2026-11-02', '2026-11-03']) await save(visitFieldsOf({ day }));
     const page = await list({ limit: 1, offset: 1 });
     expect([page.total, page.rows.map(({ day }) => day)]).toEqual([3, ['2026-11-02']]);
-  });
-});
-
-it('reads a visit that was stored before groups, companions and grounds were kept', async () => {
-  const { id } = await save(visitFieldsOf());
-  const { db } = office.room.data;
-  await db('visits').update({
-    fields: db.raw(
-      "json_remove(fields, '$.members', '$.companions', '$.actingAs', '$.refusalGround', '$.refusalPoint', '$.appointmentSigned')",
-    ),
-  });
-  const read = await visitHandlers['visit.get'](office.room, { id }, office.acting('clerk'));
-  const { members, companions, actingAs, refusalGround, refusalPoint, appointmentSigned } = read;
-  expect({ members, companions, actingAs, refusalGround, refusalPoint, appointmentSigned }).toEqual({
-    members: [],
-    companions: [],
-    actingAs: 'self',
-    refusalGround: '',
-    refusalPoint: '',
-    appointmentSigned: false,
   });
 });
 

@@ -13,6 +13,7 @@ import { dialoguePlan } from '../../shared/documents/dialoguePlan';
 import { drillMinutes } from '../../shared/documents/drillMinutes';
 import { groupList } from '../../shared/documents/groupList';
 import { guidanceSlip } from '../../shared/documents/guidanceSlip';
+import { hearingProposal } from '../../shared/documents/hearingProposal';
 import { invitation } from '../../shared/documents/invitation';
 import type { OfficialDocument } from '../../shared/documents/model';
 import { opinionSummary } from '../../shared/documents/opinionTable';
@@ -124,6 +125,7 @@ const kinds: readonly Kind[] = [
     }),
   }),
   both(groupList, (level, face) => ({ ...receptions.group, ...sheetHead(level, face) })),
+  both(hearingProposal, (level, face) => ({ ...receptions.hearing, ...sheetHead(level, face) })),
   both(appointmentSlip, (level, face) => ({ ...receptions.appointment, ...sheetHead(level, face) })),
   both(caseFileCover, (level, face) => ({ ...followUp.cover, ...sheetHead(level, face) })),
   both(caseFileContents, (level, face) => ({ ...followUp.contents, ...sheetHead(level, face) })),

@@ -7,6 +7,7 @@ import { paperOfMatter } from './fromMatter';
 import { paperOfOffice } from './fromOffice';
 import { paperOfPetition } from './fromPetition';
 import { paperOfReception } from './fromReception';
+import { paperOfRegistration } from './fromRegistration';
 import { paperOfTask } from './fromTasks';
 import { paperOfVisit } from './fromVisit';
 import { type MadePaper, type Making, withBlanks } from './making';
@@ -18,6 +19,7 @@ const makers: Readonly<Record<keyof typeof draftKindsOf, (making: Making) => Pro
   task: paperOfTask,
   matter: paperOfMatter,
   reception: paperOfReception,
+  registration: paperOfRegistration,
   office: paperOfOffice,
 };
 

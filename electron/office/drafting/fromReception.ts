@@ -7,6 +7,7 @@ import { AppError } from '../../../shared/ipc/fault';
 import { findReception } from '../../data/receptions';
 import { hostTitles } from '../officeWords';
 import { changePaper } from './fromPosted';
+import { hearingPaper } from './fromRegistration';
 import { headOf, type MadePaper, type Making, orBlank } from './making';
 
 /** `Trưởng phòng Kinh tế; Chánh Văn phòng` → one guest each. */
@@ -21,6 +22,7 @@ function guestsOf(participants: string): Guest[] {
 /** @throws AppError record.missing */
 export async function paperOfReception(making: Making): Promise<MadePaper> {
   const { db, from } = making;
+  if (making.kind === 'hearingProposal') return hearingPaper(making);
   const reception = await findReception(db, from.id);
   if (reception === null) throw new AppError('record.missing');
   const { hostName } = reception;

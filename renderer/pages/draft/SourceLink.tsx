@@ -15,6 +15,8 @@ async function addressOf(noun: DraftNoun, id: string): Promise<string> {
       return `/conclusions/${(await call('conclusion.get', { id })).receptionId}`;
     case 'reception':
       return `/visits/${id}`;
+    case 'registration':
+      return '/visits';
     case 'petition':
       return `/matters?petition=${id}`;
     case 'matter':

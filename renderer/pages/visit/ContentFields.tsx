@@ -1,6 +1,5 @@
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import { petitionKind } from '../../../shared/domain/visits';
 import { CheckInput } from '../../parts/CheckInput';
 import { ComboInput } from '../../parts/ComboInput';
 import { NumberInput } from '../../parts/NumberInput';
@@ -8,6 +7,7 @@ import { PickInput } from '../../parts/PickInput';
 import { ProseInput } from '../../parts/ProseInput';
 import { FormPart, Row } from './FormPart';
 import type { FieldsProps } from './fieldsProps';
+import { kindOrder } from './kindOrder';
 
 const fieldCodes = [
   'land',
@@ -51,7 +51,7 @@ export function ContentFields({ fields, change, disabled }: FieldsProps) {
         <PickInput
           label={t('field.kind')}
           value={fields.kind}
-          options={petitionKind.options.map((value) => ({ value, label: t(`kind.${value}`) }))}
+          options={kindOrder.map((value) => ({ value, label: t(`kind.${value}`) }))}
           onChange={(kind) => change({ kind })}
           disabled={disabled}
           testId="visit-kind"

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import type { Day } from '../../../shared/domain/day';
 import { useAppState, useAsk, useMay, useToday } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
@@ -75,7 +76,9 @@ export function DayColumn({ day, span, onPeriod, receptionId, regular, onOpen }:
   const today = useToday();
   const mayWrite = useMay('reception.save');
   const { office } = useAppState();
-  const [urgent, setUrgent] = useState(false);
+  const [making, setMaking] = useState<'periodic' | 'urgent' | null>(null);
+  const navigate = useNavigate();
+  const { t: tb } = useTranslation('bin');
   const { data, error } = useAsk('reception.list', periodAround(day, span), { keep: true });
 
   async function openRegular() {
@@ -112,24 +115,33 @@ export function DayColumn({ day, span, onPeriod, receptionId, regular, onOpen }:
             label={t('newUrgent')}
             icon="add"
             small
-            onClick={() => setUrgent(true)}
+            onClick={() => setMaking('urgent')}
             testId="reception-new-urgent"
           />
+          <ActionButton
+            label={t('newOther')}
+            icon="add"
+            small
+            onClick={() => setMaking('periodic')}
+            testId="reception-new-other"
+          />
+          <ActionButton label={tb('open')} small onClick={() => void navigate('/bin')} testId="bin-open" />
         </Box>
       )}
-      {urgent && (
+      {making !== null && (
         <ReceptionDialog
           initial={{
             ...blankReception(today),
-            kind: 'urgent',
+            kind: making,
+            state: making === 'urgent' ? 'held' : 'planned',
             sessions: office?.sessions ?? [],
             place: office?.receptionPlace ?? '',
           }}
           onSaved={(reception) => {
-            setUrgent(false);
+            setMaking(null);
             onOpen(reception.id);
           }}
-          onClose={() => setUrgent(false)}
+          onClose={() => setMaking(null)}
         />
       )}
     </Section>

@@ -23,6 +23,7 @@ export interface EarlierPanelProps {
   onMatter(matter: { id: string; code: string }): void;
 }
 
+const wrapping = { '& button': { whiteSpace: 'normal', textAlign: 'left' } };
 const twoLines = {
   display: '-webkit-box',
   WebkitLineClamp: 2,
@@ -83,7 +84,7 @@ function EarlierRecords({ earlier, props }: { earlier: Earlier; props: EarlierPa
           {t('desk.earlier.matters')}
         </Typography>
       )}
-      <Box component="ul" sx={{ pl: 2, my: 0.5, '& a': { color: 'primary.main' } }}>
+      <Box component="ul" sx={{ pl: 2, my: 0.5, '& a': { color: 'primary.main' }, ...wrapping }}>
         {matters.map((matter) => (
           <li key={matter.id} data-testid="visit-earlier-case">
             <Link to={`/matters/${matter.id}`}>{matter.code}</Link>

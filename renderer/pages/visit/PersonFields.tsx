@@ -16,6 +16,8 @@ export interface PersonFieldsProps {
   onChange(person: Person): void;
   disabled: boolean;
   autoFocus?: boolean;
+  /** two fields to a line, where the form stands beside something */
+  narrow?: boolean;
   /** `visit` gives `visit-name`, `visit-idnumber` … */
   testId: string;
 }
@@ -52,7 +54,14 @@ function BirthYear({ person, onChange, disabled, testId }: PersonFieldsProps) {
 }
 
 /** Who came, as columns 3 and 4 of the register want it. Numbers are hinted at, never refused. */
-export function PersonFields({ person, onChange, disabled, autoFocus, testId }: PersonFieldsProps) {
+export function PersonFields({
+  person,
+  onChange,
+  disabled,
+  autoFocus,
+  narrow = false,
+  testId,
+}: PersonFieldsProps) {
   const { t } = useTranslation('visits');
   const hint = useIdHint(person);
   const phone = groupDigits(person.phone.trim(), 'phone');
@@ -99,7 +108,7 @@ export function PersonFields({ person, onChange, disabled, autoFocus, testId }: 
           testId={`${testId}-address`}
         />
       </Row>
-      <Row columns="10.5rem 1fr 11.5rem">
+      <Row columns={narrow ? '1fr 1fr' : '10.5rem 1fr 11.5rem'}>
         <PickInput
           label={t('field.idKind')}
           value={person.idKind}
@@ -124,7 +133,7 @@ export function PersonFields({ person, onChange, disabled, autoFocus, testId }: 
           testId={`${testId}-idissuedon`}
         />
       </Row>
-      <Row columns="1fr 11rem">
+      <Row columns={narrow ? '1fr 1fr' : '1fr 11rem'}>
         <TextInput
           label={t('field.idIssuedBy')}
           value={person.idIssuedBy}

@@ -2,12 +2,16 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type Day, partsOf } from '../../../shared/domain/day';
+import { dueFrom } from '../../../shared/domain/deadlines';
 import { rulesOn } from '../../../shared/domain/rules';
 import { hostMode, receptionState } from '../../../shared/domain/visits';
 import type { ReceptionRow } from '../../../shared/ipc/calls/work';
 import type { Input } from '../../../shared/ipc/contract';
+import { dmy } from '../../../shared/text/dates';
 import { useAct, useAsk } from '../../office/hooks';
-import { urgentReasonRows } from '../../office/rules';
+import { deadlineRows, urgentReasonRows } from '../../office/rules';
+import { useCalendar } from '../../office/useCalendar';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { DayInput } from '../../parts/DayInput';
 import { PickInput } from '../../parts/PickInput';
@@ -95,6 +99,42 @@ function HostFields({ draft, change }: PartProps) {
   );
 }
 
+const datedKinds = ['periodic', 'online'] as const;
+
+/** A dated reception outside of any schedule: in the room, or over a line. */
+function KindFields({ draft, change }: PartProps) {
+  const { t } = useTranslation('visits');
+  const kind = draft.kind === 'online' ? 'online' : 'periodic';
+  return (
+    <PickInput
+      label={t('reception.kind')}
+      value={kind}
+      options={datedKinds.map((value) => ({ value, label: t(`receptionKind.${value}`) }))}
+      onChange={(next) => change({ kind: next })}
+      testId="reception-kind"
+    />
+  );
+}
+
+/** Điều 23 NĐ 154/2026/NĐ-CP: whom to tell, when to test the line, when all points are connected. */
+function OnlineDuties({ day }: { day: Day }) {
+  const { t } = useTranslation('visits');
+  const calendar = useCalendar(partsOf(day).year, true);
+  if (calendar === undefined) return null;
+  const duties = (['online.notify', 'online.test'] as const).flatMap(
+    (key) => dueFrom(deadlineRows, key, day, calendar) ?? [],
+  );
+  return (
+    <Box component="ul" role="note" data-testid="reception-online" sx={{ m: 0, pl: 2.5 }}>
+      {duties.map((duty) => (
+        <li key={duty.key}>
+          {t('reception.by', { label: duty.label, day: dmy(duty.due), basis: duty.basis })}
+        </li>
+      ))}
+    </Box>
+  );
+}
+
 function UrgentReason({ draft, change }: PartProps) {
   const { t } = useTranslation('visits');
   const { reasons } = useReasons(draft);
@@ -153,6 +193,7 @@ export function ReceptionDialog({ initial, onSaved, onClose }: ReceptionDialogPr
   const [draft, setDraft] = useState(initial);
   const save = useAct('reception.save');
   const urgent = draft.kind === 'urgent';
+  const isNew = draft.version === 0;
   const part = { draft, change: (next: Partial<Draft>) => setDraft((now) => ({ ...now, ...next })) };
 
   async function confirm() {
@@ -162,10 +203,12 @@ export function ReceptionDialog({ initial, onSaved, onClose }: ReceptionDialogPr
 
   return (
     <ConfirmDialog
-      title={t(urgent ? 'reception.urgentTitle' : 'reception.editTitle')}
+      title={t(urgent ? 'reception.urgentTitle' : isNew ? 'reception.newTitle' : 'reception.editTitle')}
       confirmLabel={t('reception.save')}
       busy={save.acting}
-      disabled={urgent && (draft.urgentReason === '' || draft.hostName.trim() === '')}
+      disabled={
+        (urgent && draft.urgentReason === '') || (draft.kind !== 'regular' && draft.hostName.trim() === '')
+      }
       fault={save.fault}
       onConfirm={() => void confirm()}
       onClose={onClose}
@@ -178,7 +221,9 @@ export function ReceptionDialog({ initial, onSaved, onClose }: ReceptionDialogPr
           onChange={(day) => (day === null ? undefined : part.change({ day }))}
           testId="reception-day"
         />
+        {isNew && !urgent && <KindFields {...part} />}
         {draft.kind !== 'regular' && <HostFields {...part} />}
+        {draft.kind === 'online' && <OnlineDuties day={draft.day} />}
         {urgent && <UrgentReason {...part} />}
         <TextInput
           label={t('reception.place')}

@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Visit, VisitFields } from '../../../shared/domain/visits';
 import { call } from '../../office/client';
@@ -12,6 +12,7 @@ import { ReasonDialog } from '../../parts/ReasonDialog';
 import { ScanList } from '../../parts/ScanList';
 import { useHotkeys } from '../../parts/useHotkeys';
 import { MakePaper } from '../draft/MakePaper';
+import { Beside, useBeside } from './Beside';
 import { blankDocument } from './DocumentFields';
 import { EarlierPanel } from './EarlierPanel';
 import { LeaveGuard } from './LeaveGuard';
@@ -116,21 +117,6 @@ function VisitDialogs({ asked, id, acts, amended, onClose }: DialogsProps) {
   return null;
 }
 
-/** F6 goes to who came before, beside the form, and back to the field that was left. */
-function useBeside() {
-  const left = useRef<HTMLElement | null>(null);
-  function swap() {
-    const panel = document.querySelector('[data-testid="visit-earlier"]');
-    const here = document.activeElement;
-    if (panel?.contains(here)) left.current?.focus();
-    else {
-      left.current = here instanceof HTMLElement ? here : null;
-      panel?.querySelector<HTMLElement>('button, a')?.focus();
-    }
-  }
-  return { swap };
-}
-
 /** One visit: its form, its acts and who came before. Mount it anew for each record and after each act. */
 export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorProps) {
   const mayWrite = useMay('visit.save');
@@ -212,7 +198,10 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
         )}
         <VisitForm
           fields={fields}
-          change={change}
+          change={(part) => {
+            acts.clear();
+            change(part);
+          }}
           disabled={!editable}
           sealed={stored?.sealed ?? false}
           matterCode={matterCode}
@@ -221,14 +210,16 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
         <ScanList noun="visit" recordId={draft.id} />
       </Box>
       {stored?.sealed !== true && (
-        <EarlierPanel
-          visitId={draft.id}
-          person={fields.person}
-          editable={editable}
-          matterId={fields.matterId}
-          onPerson={(person) => change({ person })}
-          onMatter={link}
-        />
+        <Beside>
+          <EarlierPanel
+            visitId={draft.id}
+            person={fields.person}
+            editable={editable}
+            matterId={fields.matterId}
+            onPerson={(person) => change({ person })}
+            onMatter={link}
+          />
+        </Beside>
       )}
       <VisitDialogs
         asked={asked}

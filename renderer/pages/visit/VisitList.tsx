@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import type { VisitRow } from '../../../shared/domain/visits';
 import type { ReceptionRow } from '../../../shared/ipc/calls/work';
 import { useAct, useAsk, useMay } from '../../office/hooks';
@@ -75,6 +76,8 @@ function useColumns(narrow: boolean): Column<VisitRow>[] {
 
 function ReceptionActs({ reception, empty }: { reception: ReceptionRow; empty: boolean }) {
   const { t } = useTranslation('visits');
+  const { t: tr } = useTranslation('registrations');
+  const navigate = useNavigate();
   const [asking, setAsking] = useState<'noCitizen' | 'edit' | null>(null);
   const save = useAct('reception.save');
 
@@ -90,6 +93,14 @@ function ReceptionActs({ reception, empty }: { reception: ReceptionRow; empty: b
           label={t('noCitizen')}
           onClick={() => setAsking('noCitizen')}
           testId="reception-nocitizen"
+        />
+      )}
+      {reception.kind !== 'regular' && (
+        <ActionButton
+          label={tr('open')}
+          small
+          onClick={() => void navigate(`/receptions/${reception.id}`)}
+          testId="reception-registrations"
         />
       )}
       <ActionButton

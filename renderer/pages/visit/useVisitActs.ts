@@ -15,6 +15,8 @@ export interface VisitActs {
   amend(fields: VisitFields, reason: string): Promise<void>;
   busy: boolean;
   fault: Fault | null;
+  /** what an act refused is being mended */
+  clear(): void;
 }
 
 /** Days and times are understood when their field is left: an act must leave it first. */
@@ -87,5 +89,8 @@ export function useVisitActs(
     },
     busy: entering.acting || cancelling.acting || amending.acting,
     fault: readable(entering.fault ?? cancelling.fault ?? amending.fault),
+    clear() {
+      for (const act of [entering, cancelling, amending]) if (act.fault !== null) act.clear();
+    },
   };
 }

@@ -92,6 +92,7 @@ export const drafts: Words<typeof source> = {
     task: 'task',
     matter: 'matter',
     reception: 'reception',
+    registration: 'registration',
     office: 'the office',
     paper: 'replaced paper',
   },

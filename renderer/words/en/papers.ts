@@ -17,6 +17,7 @@ export const papers: Words<typeof source> = {
     guidanceSlip: 'Guidance slip',
     transferSlip: 'Transfer slip',
     appointmentSlip: 'Appointment slip',
+    hearingProposal: 'List of cases proposed to the leader',
     subordinateDemand: 'Demand to a subordinate',
     processingProposal: 'Processing proposal',
     acceptanceNotice: 'Notice of acceptance',

@@ -5,6 +5,9 @@ export const visitForms: Words<typeof vi> = {
   reception: {
     urgentTitle: 'Unscheduled reception',
     editTitle: 'Reception',
+    newTitle: 'Add a reception',
+    kind: 'Kind of reception',
+    by: '{{label}}: by {{day}} ({{basis}})',
     day: 'Day',
     host: 'Host',
     hostName: 'Name of the host',

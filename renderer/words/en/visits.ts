@@ -15,6 +15,7 @@ export const visits: Words<typeof source> = {
   noReceptions: 'No reception in this period yet.',
   newRegular: "Today's regular reception",
   newUrgent: 'Unscheduled reception',
+  newOther: 'Periodic or online reception',
   newVisit: 'New visit',
   visitsOf: 'Visits of this reception',
   noVisits: 'No visit yet. Press F2 to note the first person.',

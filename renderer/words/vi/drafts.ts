@@ -88,6 +88,7 @@ export const drafts = {
     task: 'nhiệm vụ',
     matter: 'vụ việc',
     reception: 'buổi tiếp',
+    registration: 'đăng ký gặp lãnh đạo',
     office: 'cơ quan',
     paper: 'văn bản được thay thế',
   },

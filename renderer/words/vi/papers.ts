@@ -14,6 +14,7 @@ export const papers = {
     guidanceSlip: 'Phiếu hướng dẫn',
     transferSlip: 'Phiếu chuyển đơn',
     appointmentSlip: 'Phiếu hẹn',
+    hearingProposal: 'Danh sách đề xuất lãnh đạo tiếp',
     subordinateDemand: 'Yêu cầu cấp dưới giải quyết',
     processingProposal: 'Phiếu đề xuất xử lý đơn',
     acceptanceNotice: 'Thông báo thụ lý',

@@ -3,6 +3,9 @@ export const visitForms = {
   reception: {
     urgentTitle: 'Buổi tiếp công dân đột xuất',
     editTitle: 'Buổi tiếp công dân',
+    newTitle: 'Thêm buổi tiếp công dân',
+    kind: 'Loại buổi tiếp',
+    by: '{{label}}: chậm nhất {{day}} ({{basis}})',
     day: 'Ngày',
     host: 'Người tiếp',
     hostName: 'Họ tên người tiếp',

@@ -13,6 +13,7 @@ export const visits = {
   noReceptions: 'Chưa có buổi tiếp nào trong khoảng này.',
   newRegular: 'Buổi tiếp thường xuyên hôm nay',
   newUrgent: 'Buổi tiếp đột xuất',
+  newOther: 'Buổi tiếp định kỳ, trực tuyến',
   newVisit: 'Lượt tiếp mới',
   visitsOf: 'Lượt tiếp của buổi',
   noVisits: 'Chưa có lượt tiếp. Bấm F2 để ghi người đầu tiên.',

@@ -3,10 +3,19 @@ import { appointmentSlip } from '../../../shared/documents/appointmentSlip';
 import { citizenStatement } from '../../../shared/documents/citizenStatement';
 import { groupList } from '../../../shared/documents/groupList';
 import { guidanceSlip } from '../../../shared/documents/guidanceSlip';
+import { hearingProposal } from '../../../shared/documents/hearingProposal';
 import { refusal } from '../../../shared/documents/refusal';
 import { texts } from './blockText';
 import { head, law, sealed } from './samplePeople';
-import { appointment, group, guidance, refusal2024, refusal2026, statement } from './sampleReceptions';
+import {
+  appointment,
+  group,
+  guidance,
+  hearing,
+  refusal2024,
+  refusal2026,
+  statement,
+} from './sampleReceptions';
 
 describe('the refusal, Mẫu 01/TCD', () => {
   test('has every field of the form of 2026 and fills the point that the clerk chose', () => {
@@ -166,4 +175,21 @@ test('the appointment slip says when, where, with whom and what to bring', () =>
     'NGƯỜI NHẬN PHIẾU: Nguyễn Văn Khởi || NGƯỜI LẬP PHIẾU: Bùi Thị Mai Sao',
   ]);
   expect(paper.documentTitle).toBe('Phiếu hẹn ngày 04/12/2026');
+});
+
+test('the list of cases proposed to the leader gives reasons, hours and a denouncer by the code alone', () => {
+  const paper = hearingProposal(hearing);
+  expect(texts(paper.blocks)).toEqual([
+    'Căn cứ khoản 1 Điều 26 Nghị định số 154/2026/NĐ-CP ngày 15/5/2026 của Chính phủ.',
+    'Người tiếp: Phan Đăng Toản, Chủ tịch UBND xã.',
+    'Thời gian, địa điểm: thứ Ba, ngày 08 tháng 12 năm 2026, tại Địa điểm tiếp công dân xã.',
+    '01 | 8h00 | Đoàn 23 người do Hồ Thị Miên đại diện, thôn Tân Sơn | Kiến nghị, phản ánh: Dừng việc chuyển chợ Tân Sơn; công khai phương án bố trí 64 ki-ốt và mức thu (hồ sơ KNPA-2026-044) | Vụ việc kéo dài; có nhiều người tham gia | Phòng Kinh tế: phương án bố trí ki-ốt, mức thu',
+    '02 |  | Người tố cáo (thông tin được bảo vệ) | Tố cáo, hồ sơ mã TC-2026-003 | Liên quan cán bộ, công chức | ',
+    'Danh sách có 02 vụ việc; thứ tự trên là thứ tự mời tiếp',
+    'CÔNG CHỨC TIẾP CÔNG DÂN: Bùi Thị Mai Sao || CHỦ TỊCH UBND XÃ: Phan Đăng Toản',
+  ]);
+  expect([paper.number, paper.documentTitle]).toEqual([
+    null,
+    'Danh sách đề xuất tiếp công dân ngày 08/12/2026',
+  ]);
 });

@@ -2,6 +2,7 @@ import type { AppointmentSlipInput } from '../../../shared/documents/appointment
 import type { CitizenStatementInput } from '../../../shared/documents/citizenStatement';
 import type { GroupListInput } from '../../../shared/documents/groupList';
 import type { GuidanceSlipInput } from '../../../shared/documents/guidanceSlip';
+import type { HearingProposalInput } from '../../../shared/documents/hearingProposal';
 import type { RefusalInput } from '../../../shared/documents/refusal';
 import { clerk, form, head, khoi, law, sheetHead } from './samplePeople';
 
@@ -105,6 +106,36 @@ export const guidance: GuidanceSlipInput = {
   returned: ['đơn gốc'],
   bases: law('guidance.bases', 'xa'),
   copyTo: [],
+};
+
+export const hearing: HearingProposalInput = {
+  ...sheetHead('xa'),
+  receptionKind: 'định kỳ',
+  day: '2026-12-08',
+  place: 'Địa điểm tiếp công dân xã',
+  host: 'Phan Đăng Toản, Chủ tịch UBND xã',
+  cases: [
+    {
+      kind: 'open',
+      code: 'KNPA-2026-044',
+      who: 'Đoàn 23 người do Hồ Thị Miên đại diện, thôn Tân Sơn',
+      petition: 'proposal',
+      content: 'Dừng việc chuyển chợ Tân Sơn; công khai phương án bố trí 64 ki-ốt và mức thu.',
+      time: '08:00',
+      reasons: ['vụ việc kéo dài', 'có nhiều người tham gia'],
+      preparation: 'Phòng Kinh tế: phương án bố trí ki-ốt, mức thu',
+    },
+    {
+      kind: 'sealed',
+      code: 'TC-2026-003',
+      time: null,
+      reasons: ['liên quan cán bộ, công chức'],
+      preparation: '',
+    },
+  ],
+  bases: ['khoản 1 Điều 26 Nghị định số 154/2026/NĐ-CP ngày 15/5/2026 của Chính phủ'],
+  proposer: { name: 'Bùi Thị Mai Sao', title: 'Công chức tiếp công dân' },
+  approver: { name: 'Phan Đăng Toản', title: 'Chủ tịch UBND xã' },
 };
 
 export const appointment: AppointmentSlipInput = {

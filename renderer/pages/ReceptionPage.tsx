@@ -1,0 +1,124 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import type { Registration } from '../../shared/domain/registrations';
+import { dmy } from '../../shared/text/dates';
+import { newId } from '../office/client';
+import { useAct, useAsk, useMay } from '../office/hooks';
+import { ActionButton } from '../parts/ActionButton';
+import { EmptyNote } from '../parts/EmptyNote';
+import { FaultNote } from '../parts/FaultNote';
+import { Page } from '../parts/Page';
+import { useHotkeys } from '../parts/useHotkeys';
+import { MakePaper } from './draft/MakePaper';
+import { Candidates } from './reception/Candidates';
+import { OrderOfDay } from './reception/OrderOfDay';
+import { RegistrationEditor } from './reception/RegistrationEditor';
+
+/** Đăng ký gặp lãnh đạo: who wants to meet the host of one reception, in the order of the day. */
+export function ReceptionPage() {
+  const { t } = useTranslation('registrations');
+  const { receptionId = '', registrationId } = useParams();
+  const navigate = useNavigate();
+  const mayWrite = useMay('registration.save');
+  const reception = useAsk('reception.get', { id: receptionId });
+  const asked = useAsk('registration.list', { receptionId }, { keep: true });
+  const move = useAct('registration.move');
+  const [fresh, setFresh] = useState<string | null>(null);
+  const rows = asked.data ?? [];
+  const selected = rows.find(({ id }) => id === registrationId) ?? null;
+  const state = reception.data?.state;
+  const closed = state === 'cancelled' || state === 'postponed';
+
+  function open(id: string) {
+    void navigate(`/receptions/${receptionId}/${id}`, { replace: registrationId !== undefined });
+  }
+  function add() {
+    if (!mayWrite || closed) return;
+    const id = newId();
+    setFresh(id);
+    open(id);
+  }
+  async function moveRow({ id, version }: Registration, position: number) {
+    if (position < 1 || position > rows.length) return;
+    await move.act({ id, version, position });
+  }
+  useHotkeys({ F3: add, Escape: () => void navigate(`/visits/${receptionId}`) });
+
+  const isNew = registrationId !== undefined && registrationId === fresh && selected === null;
+  return (
+    <Page
+      title={t('title')}
+      subtitle={reception.data && t('of', { day: dmy(reception.data.day), host: hostOf(reception.data) })}
+      testId="reception-page"
+      actions={
+        <>
+          <ActionButton
+            label={t('back')}
+            icon="back"
+            shortcut="Esc"
+            onClick={() => void navigate(`/visits/${receptionId}`)}
+            testId="registration-back"
+          />
+          <MakePaper
+            noun="reception"
+            id={receptionId}
+            offers={[{ kind: 'hearingProposal', part: null, label: t('print') }]}
+            label={t('print')}
+          />
+          {mayWrite && (
+            <ActionButton
+              label={t('add')}
+              icon="add"
+              shortcut="F3"
+              primary
+              disabled={closed}
+              onClick={add}
+              testId="registration-add"
+            />
+          )}
+        </>
+      }
+    >
+      <FaultNote fault={reception.error?.fault ?? asked.error?.fault ?? move.fault} />
+      {closed && <Typography role="note">{t('closed')}</Typography>}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) minmax(0, 26rem)' },
+        }}
+      >
+        <Box sx={{ minWidth: 0 }}>
+          <OrderOfDay
+            rows={rows}
+            selectedId={registrationId ?? null}
+            mayWrite={mayWrite}
+            onOpen={open}
+            onMove={(row, position) => void moveRow(row, position)}
+          />
+          <Candidates receptionId={receptionId} mayWrite={mayWrite && !closed} onProposed={open} />
+        </Box>
+        {isNew || selected !== null ? (
+          <RegistrationEditor
+            key={registrationId}
+            receptionId={receptionId}
+            id={registrationId ?? ''}
+            stored={selected}
+            mayWrite={mayWrite}
+            onGone={() => void navigate(`/receptions/${receptionId}`, { replace: true })}
+          />
+        ) : (
+          <EmptyNote text={t('choose')} />
+        )}
+      </Box>
+    </Page>
+  );
+}
+
+function hostOf({ hostName, hostTitle }: { hostName: string; hostTitle: string }): string {
+  return [hostName, hostTitle].filter((part) => part !== '').join(', ');
+}

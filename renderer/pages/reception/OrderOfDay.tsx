@@ -1,0 +1,137 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Registration, RegistrationState } from '../../../shared/domain/registrations';
+import { IconButton } from '../../parts/IconButton';
+import { type Column, RowList } from '../../parts/RowList';
+import { Section } from '../../parts/Section';
+import { StateChip, type Tone } from '../../parts/StateChip';
+
+export const registrationTone: Record<RegistrationState, Tone> = {
+  registered: 'neutral',
+  chosen: 'warn',
+  told: 'good',
+  came: 'good',
+  absent: 'bad',
+  cancelled: 'neutral',
+};
+
+export interface OrderOfDayProps {
+  rows: readonly Registration[];
+  selectedId: string | null;
+  mayWrite: boolean;
+  onOpen(id: string): void;
+  onMove(row: Registration, position: number): void;
+}
+
+function useColumns({ mayWrite, onMove }: OrderOfDayProps): Column<Registration>[] {
+  const { t } = useTranslation('registrations');
+  const { t: tv } = useTranslation('visits');
+  return [
+    { key: 'place', label: t('column.place'), width: 44, render: ({ position }) => position },
+    { key: 'hour', label: t('column.hour'), width: 60, render: ({ expectedAt }) => expectedAt || '—' },
+    {
+      key: 'who',
+      label: t('column.who'),
+      width: '28%',
+      render: (row) => (
+        <>
+          <Box component="span" sx={{ fontWeight: 500 }}>
+            {row.label || t('unnamed')}
+          </Box>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {row.person.address}
+          </Typography>
+        </>
+      ),
+    },
+    {
+      key: 'content',
+      label: t('column.content'),
+      width: '30%',
+      render: ({ kind, content, matterCode }) =>
+        [tv(`kind.${kind}`), content.slice(0, 120), matterCode].filter((part) => part !== '').join(' · '),
+    },
+    {
+      key: 'reasons',
+      label: t('column.reasons'),
+      render: ({ reasons }) => reasons.map((reason) => t(`reason.${reason}`)).join(', '),
+    },
+    {
+      key: 'state',
+      label: t('column.state'),
+      render: ({ state }) => (
+        <StateChip
+          label={t(`state.${state}`)}
+          tone={registrationTone[state]}
+          testId={`registration-state-${state}`}
+        />
+      ),
+    },
+    ...(mayWrite ? [moves(t('up'), t('down'), onMove)] : []),
+  ];
+}
+
+function moves(up: string, down: string, onMove: OrderOfDayProps['onMove']): Column<Registration> {
+  return {
+    key: 'moves',
+    label: '',
+    width: 76,
+    render: (row) => (
+      <Box sx={{ display: 'flex' }} onClick={(event) => event.stopPropagation()}>
+        <IconButton
+          icon="up"
+          label={up}
+          onClick={() => onMove(row, row.position - 1)}
+          testId="registration-up"
+        />
+        <IconButton
+          icon="down"
+          label={down}
+          onClick={() => onMove(row, row.position + 1)}
+          testId="registration-down"
+        />
+      </Box>
+    ),
+  };
+}
+
+/** Who is asked in first, second and so on; moved by keys as well. */
+export function OrderOfDay(props: OrderOfDayProps) {
+  const { t } = useTranslation('registrations');
+  const { rows, selectedId, mayWrite, onOpen, onMove } = props;
+  const columns = useColumns(props);
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>) {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (!mayWrite || !event.altKey || step === undefined || !(event.target instanceof HTMLElement)) return;
+    const id = event.target.closest('[data-id]')?.getAttribute('data-id');
+    const row = rows.find((each) => each.id === id);
+    if (row === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onMove(row, row.position + step);
+  }
+
+  return (
+    <Section title={t('order')}>
+      <Box onKeyDownCapture={onKeyDown}>
+        <RowList
+          columns={columns}
+          rows={rows}
+          selectedId={selectedId}
+          onOpen={(row) => onOpen(row.id)}
+          emptyText={t('empty')}
+          label={t('order')}
+          testId="registration-list"
+        />
+      </Box>
+      {mayWrite && rows.length > 1 && (
+        <Typography variant="caption" sx={{ color: 'text.secondary' }}>
+          {t('orderHint')}
+        </Typography>
+      )}
+    </Section>
+  );
+}

@@ -1,0 +1,27 @@
+export const bin = {
+  title: 'Thùng rác và hoàn tác',
+  subtitle:
+    'Bản nháp đã bỏ, đăng ký đã rút còn nguyên ở đây; việc vừa làm lùi lại được, cả sau khi mở lại phần mềm.',
+  open: 'Thùng rác, hoàn tác',
+  binned: 'Trong thùng rác',
+  none: 'Thùng rác trống.',
+  restore: 'Lấy lại',
+  restored: 'Đã lấy lại',
+  acts: 'Việc vừa làm',
+  noActs: 'Chưa có việc nào lùi lại được. Ghi sổ không lùi được: số đã lấy thì giữ.',
+  undo: 'Hoàn tác',
+  undone: 'Đã hoàn tác',
+  ask: 'Hoàn tác việc vừa làm?',
+  nothing: 'Không có việc nào để hoàn tác.',
+  more: 'Xem các việc khác',
+  column: { what: 'Việc', who: 'Hồ sơ', at: 'Lúc', by: 'Người làm', noun: 'Loại', day: 'Ngày tiếp' },
+  noun: { visit: 'Lượt tiếp', registration: 'Đăng ký gặp' },
+  act: {
+    visit_discarded: 'Bỏ bản nháp lượt tiếp',
+    visit_cancelled: 'Hủy lượt tiếp đã ghi sổ',
+    visit_amended: 'Đính chính lượt tiếp',
+    registration_cancelled: 'Rút đăng ký gặp',
+    registration_moved: 'Đổi thứ tự trong ngày',
+  },
+  unnamed: '(chưa ghi tên)',
+};
