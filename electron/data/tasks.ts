@@ -1,11 +1,13 @@
 import type { Knex } from 'knex';
 import { type Task, type TaskFields, task as taskSchema, taskState } from '../../shared/domain/chain';
 import type { Day } from '../../shared/domain/day';
+import type { BoardCell } from '../../shared/domain/taskBoard';
 import { fold } from '../../shared/text/fold';
 import { textSortKey } from '../../shared/text/sortKey';
 import { inOrderOf, type ListColumns, type ListShape, pickRows, ranked, sortRows } from './listOrder';
 import { flag, insertRow, json, likePattern, type Stamp, updateRow } from './rows';
 import { foundIds, matchExpression } from './search';
+import { narrowToCell } from './taskBoard';
 
 interface TaskColumns {
   id: string;
@@ -101,6 +103,9 @@ export interface TaskFilter extends ListShape {
   readonly from?: Day | null | undefined;
   readonly to?: Day | null | undefined;
   readonly today: Day;
+  readonly cell?: BoardCell | undefined;
+  /** up to and with this day a task is due soon; of use with a cell alone */
+  readonly soonUntil?: Day | undefined;
   /** only tasks due on or before this day */
   readonly dueBy: Day | null;
   readonly limit: number;
@@ -118,6 +123,7 @@ function narrow(query: Knex.QueryBuilder, filter: TaskFilter): void {
   if (filter.to) query.where('t.due', '<=', filter.to);
   const expression = matchExpression(filter.folded ?? '');
   if (expression !== null) query.whereRaw(`t.id IN (${foundIds})`, [expression, 'task']);
+  if (filter.cell !== undefined) narrowToCell(query, filter.cell, filter);
   pickRows(query, columns, filter);
 }
 

@@ -1,6 +1,6 @@
 import type { Task } from '../../shared/domain/chain';
 import type { Day } from '../../shared/domain/day';
-import { deadlineState } from '../../shared/domain/deadlines';
+import { deadlineState, soonUntil } from '../../shared/domain/deadlines';
 import type { Calendar } from '../../shared/domain/workingDays';
 import type { TaskRow } from '../../shared/ipc/calls/work';
 import type { Output, Parsed } from '../../shared/ipc/contract';
@@ -9,6 +9,7 @@ import { fold } from '../../shared/text/fold';
 import type { Tx } from '../data/database';
 import { findPaper } from '../data/papers';
 import { listScans } from '../data/scans';
+import { boardOf } from '../data/taskBoard';
 import { addTaskEvent, eventsOfTask } from '../data/taskEvents';
 import { changeTask, findTask, listTasks, tasksOfMatter } from '../data/tasks';
 import { calendarOf } from './calendar';
@@ -26,20 +27,28 @@ export function taskRows(room: Room, tasks: readonly Task[], calendar: Calendar)
   }));
 }
 
+/** How the tasks of every unit, leader or week stand. */
+async function board(room: Room, { by }: Parsed<'task.board'>): Promise<Output<'task.board'>> {
+  const on = today(room);
+  return boardOf(room.data.db, by, { today: on, soonUntil: soonUntil(on, await calendarOf(room)) });
+}
+
 /** The tasks of a matter, the earliest due first. */
 export async function taskRowsOfMatter(room: Room, matterId: string): Promise<TaskRow[]> {
   return taskRows(room, await tasksOfMatter(room.data.db, matterId), await calendarOf(room));
 }
 
 async function list(room: Room, input: Parsed<'task.list'>): Promise<Output<'task.list'>> {
+  const calendar = await calendarOf(room);
   const { rows, total } = await listTasks(room.data.db, {
     ...input,
     unitKey: fold(input.unit),
     folded: fold(input.text ?? ''),
     today: today(room),
+    soonUntil: soonUntil(today(room), calendar),
     dueBy: null,
   });
-  return { rows: taskRows(room, rows, await calendarOf(room)), total };
+  return { rows: taskRows(room, rows, calendar), total };
 }
 
 export async function getTask(room: Room, input: Parsed<'task.get'>): Promise<TaskRow> {
@@ -128,6 +137,7 @@ async function reopen(room: Room, input: Parsed<'task.reopen'>, acting: Acting):
 export const taskHandlers = {
   'task.list': list,
   'task.get': getTask,
+  'task.board': board,
   'task.history': history,
   'task.close': close,
   'task.reopen': reopen,

@@ -7,7 +7,7 @@ import { Page } from '../parts/Page';
 import { useHotkeys } from '../parts/useHotkeys';
 import { UrgeAll } from './draft/UrgeAll';
 import { TaskDetail } from './task/TaskDetail';
-import { TaskList } from './task/TaskList';
+import { TaskViews } from './task/TaskViews';
 
 /** Every task of the issued notices, late ones first, with its result beside it. */
 export function TaskPage() {
@@ -35,7 +35,7 @@ export function TaskPage() {
     >
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 380px' } }}>
         <Box sx={{ minWidth: 0 }}>
-          <TaskList selectedId={id ?? null} onOpen={(task) => void navigate(`/tasks/${task.id}`)} />
+          <TaskViews selectedId={id ?? null} onOpen={(task) => void navigate(`/tasks/${task.id}`)} />
         </Box>
         {id === undefined ? <EmptyNote text={t('pick')} /> : <TaskDetail key={id} id={id} onClose={back} />}
       </Box>

@@ -1,5 +1,5 @@
 import type { DueState } from './chain';
-import type { Day } from './day';
+import { addDays, type Day } from './day';
 import type { DeadlineKey, DeadlineRow } from './deadlineRules';
 import { type Certainty, ruleOn } from './rules';
 import { addCalendar, type Calendar, type Counted, countWorking, workingDaysBetween } from './workingDays';
@@ -62,6 +62,11 @@ export function deadlineState(due: Day, today: Day, calendar: Calendar): DueStat
   const workingDaysLeft = workingDaysBetween(calendar, today, due);
   if (due < today) return { kind: 'red', workingDaysLeft };
   return { kind: workingDaysLeft > amberWorkingDays ? 'green' : 'amber', workingDaysLeft };
+}
+
+/** The last day that is still amber today. */
+export function soonUntil(today: Day, calendar: Calendar): Day {
+  return addDays(countWorking(calendar, today, amberWorkingDays + 1).due, -1);
 }
 
 /** The last day on which a schedule may be posted for a reception (Điều 24 Luật Tiếp công dân). */

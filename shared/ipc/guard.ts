@@ -127,6 +127,7 @@ export const guards: Record<CallName, Guard> = {
   'task.close': writeCases('task.closed'),
   'task.reopen': writeCases('task.reopened'),
   'task.history': readCases,
+  'task.board': readCases,
   'task.accept': writeCases('task.accepted'),
   'task.extend': writeCases('task.extended'),
   'task.return': writeCases('task.returned'),

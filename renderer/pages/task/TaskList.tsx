@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { taskState } from '../../../shared/domain/chain';
+import type { BoardCell } from '../../../shared/domain/taskBoard';
 import type { TaskRow } from '../../../shared/ipc/calls/work';
 import { DueChip } from '../../parts/DueChip';
 import { ListView } from '../../parts/list/ListView';
@@ -60,13 +61,16 @@ function useColumns() {
 export interface TaskListProps {
   selectedId: string | null;
   onOpen(task: TaskRow): void;
+  /** only what one field of the board counts */
+  cell?: BoardCell;
 }
 
 /** Every task of the issued notices, the earliest due first until somebody sorts. */
-export function TaskList({ selectedId, onOpen }: TaskListProps) {
+export function TaskList({ selectedId, onOpen, cell }: TaskListProps) {
   const { t } = useTranslation('tasks');
   const { setup, setSetup, setColumns } = useListSetup('tasks');
-  const [filter, setFilter] = useState<{ state: TaskFilterState; unit: string }>({ state: 'open', unit: '' });
+  const [picked, setFilter] = useState<{ state: TaskFilterState; unit: string }>({ state: 'open', unit: '' });
+  const filter = cell === undefined ? picked : { state: 'all' as const, unit: '', cell };
   return (
     <ListView
       list="tasks"
@@ -78,7 +82,7 @@ export function TaskList({ selectedId, onOpen }: TaskListProps) {
       onColumns={setColumns}
       ask={(asked, page) => ({ ...asked, ...filter, ...page })}
       source={(asked) => ({ list: 'tasks', query: { ...asked, ...filter } })}
-      tools={<TaskFilter {...filter} onChange={setFilter} />}
+      tools={cell === undefined ? <TaskFilter {...picked} onChange={setFilter} /> : undefined}
       selectedId={selectedId}
       onOpen={onOpen}
       days={t('due')}

@@ -97,6 +97,18 @@ export const tasks: Words<typeof source> = {
   withoutEvidence: 'There is neither paper nor scan',
   withoutReason: 'Why there is none',
   signedBy: 'Signed for by (name, post)',
+  view: { label: 'View', list: 'List', board: 'Board' },
+  board: {
+    title: 'Board of tasks',
+    by: { unit: 'By unit', leader: 'By leader', week: 'By week due' },
+    none: { unit: 'No unit', leader: 'No leader', week: 'No day' },
+    late: 'Late',
+    soon: 'Due soon',
+    open: 'In time',
+    done: 'Done',
+    week: '{{from}} to {{to}}',
+    field: '{{name}}, {{standing}}: {{count}} task(s)',
+  },
   history: 'What happened',
   noDay: 'no day',
   event: {

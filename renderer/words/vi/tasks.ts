@@ -94,6 +94,18 @@ export const tasks = {
   withoutEvidence: 'Không có văn bản, bản quét nào làm chứng',
   withoutReason: 'Vì sao không có',
   signedBy: 'Người ký chịu trách nhiệm (họ tên, chức vụ)',
+  view: { label: 'Cách xem', list: 'Danh sách', board: 'Bảng theo dõi' },
+  board: {
+    title: 'Bảng theo dõi nhiệm vụ',
+    by: { unit: 'Theo đơn vị', leader: 'Theo người kết luận', week: 'Theo tuần đến hạn' },
+    none: { unit: 'Chưa có đơn vị', leader: 'Chưa rõ người kết luận', week: 'Không ghi ngày' },
+    late: 'Quá hạn',
+    soon: 'Sắp đến hạn',
+    open: 'Còn hạn',
+    done: 'Đã xong',
+    week: '{{from}} đến {{to}}',
+    field: '{{name}}, {{standing}}: {{count}} nhiệm vụ',
+  },
   history: 'Quá trình',
   noDay: 'chưa có hạn',
   event: {

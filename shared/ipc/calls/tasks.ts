@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { day } from '../../domain/day';
 import { id, line, prose } from '../../domain/office';
+import { boardBy, boardRow } from '../../domain/taskBoard';
 import { supervisor, taskEvent } from '../../domain/taskEvents';
 import { ask } from '../ask';
 import { taskRow } from './work';
@@ -9,6 +10,8 @@ const said = line.pipe(z.string().min(1));
 const versioned = { id, version: z.int().min(0) };
 
 export const taskCalls = {
+  /** how many tasks stand how, for each unit, leader or week of the due day */
+  'task.board': ask(z.object({ by: boardBy }), z.array(boardRow)),
   'task.history': ask(z.object({ id }), z.array(taskEvent)),
   /** the unit took the task on: it is in work from then on; `by`: who said so */
   'task.accept': ask(z.object({ ...versioned, on: day, by: line, note: line }), taskRow),

@@ -4,6 +4,7 @@ import { day, instant } from '../../domain/day';
 import { listShape } from '../../domain/lists';
 import { face, id, line, prose, session, signer } from '../../domain/office';
 import { matter, petition } from '../../domain/petitions';
+import { boardCell } from '../../domain/taskBoard';
 import {
   hostMode,
   person,
@@ -199,6 +200,8 @@ export const workCalls = {
       text: line.optional(),
       from: day.nullable().optional(),
       to: day.nullable().optional(),
+      /** one field of the board: who, and how the tasks stand */
+      cell: boardCell.optional(),
       ...page,
     }),
     z.object({ rows: z.array(taskRow), total: z.int() }),
