@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Hooks, OpenFile, SealFile, Sealing } from './jobs';
 import * as jobs from './jobs';
-import type { OpenBytes, OpenScan, SealBytes, SealedBytes } from './scanJobs';
+import type { OpenBytes, OpenScan, SealBytes, SealedBytes, SealInto } from './scanJobs';
 import * as scanJobs from './scanJobs';
 
 /** To a thread. `job: null` stops what is under way. */
@@ -14,11 +14,12 @@ export type Order =
   | { id: number; job: 'sealBytes'; ask: SealBytes }
   | { id: number; job: 'openBytes'; ask: OpenBytes }
   | { id: number; job: 'openScan'; ask: OpenScan }
+  | { id: number; job: 'sealInto'; ask: SealInto }
   | { id: number; job: null };
 
 /** From a thread. */
 export type Answer =
-  | { id: number; kind: 'done'; value: Sealing }
+  | { id: number; kind: 'done'; value: Sealing | null }
   | { id: number; kind: 'doneBytes'; value: SealedBytes }
   | { id: number; kind: 'bytes'; bytes: number }
   | { id: number; kind: 'failed'; message: string; code: string | null }
@@ -40,10 +41,17 @@ let lastId = 0;
 let alone = false;
 
 /** The thread's program lies beside the bundle that holds this line, or one folder above its pieces. */
-function program(): string | null {
+function findProgram(): string | null {
   const places = ['./crewThread.mjs', '../crewThread.mjs'];
   const paths = places.map((place) => fileURLToPath(new URL(place, import.meta.url)));
   return paths.find((path) => existsSync(path)) ?? null;
+}
+
+let found: { path: string | null } | null = null;
+
+function program(): string | null {
+  found ??= { path: findProgram() };
+  return found.path;
 }
 
 function hire(path: string): Thread {
@@ -124,7 +132,7 @@ function failure(answer: Answer): Error {
 async function sealing(thread: Thread | null, work: Work, hooks: Hooks, here: () => Promise<Sealing>) {
   const answer = thread === null ? null : await order(thread, work, hooks);
   if (answer === null || answer.kind === 'neverCame') return here();
-  if (answer.kind !== 'done') throw failure(answer);
+  if (answer.kind !== 'done' || answer.value === null) throw failure(answer);
   return answer.value;
 }
 
@@ -162,6 +170,14 @@ export async function sealBytes(ask: SealBytes, hooks: Hooks = {}): Promise<Seal
 
 export function openBytes(ask: OpenBytes, hooks: Hooks = {}): Promise<Sealing> {
   return sealing(least(), { job: 'openBytes', ask }, hooks, () => scanJobs.openBytes(ask));
+}
+
+export async function sealInto(ask: SealInto, hooks: Hooks = {}): Promise<Sealing | null> {
+  const thread = least();
+  const answer = thread === null ? null : await order(thread, { job: 'sealInto', ask }, hooks);
+  if (answer === null || answer.kind === 'neverCame') return scanJobs.sealInto(ask);
+  if (answer.kind !== 'done') throw failure(answer);
+  return answer.value;
 }
 
 /** A file of this PC is read by the thread as well; what comes over a line is brought here first. */

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Answer, Order } from './crew';
 import { errnoOf } from './files';
 import { type Hooks, openFile, sealFile } from './jobs';
-import { openBytes, openScan, sealBytes } from './scanJobs';
+import { openBytes, openScan, sealBytes, sealInto } from './scanJobs';
 
 /** The other end of `crew.ts`: one of its threads. */
 const running = new Map<number, AbortController>();
@@ -31,6 +31,7 @@ async function work(order: Extract<Order, { job: string }>, hooks: Hooks): Promi
   if (order.job === 'openFile') say({ id, kind: 'done', value: await openFile(order.ask, hooks) });
   if (order.job === 'openScan') say({ id, kind: 'done', value: await openScan(order.ask, hooks) });
   if (order.job === 'openBytes') say({ id, kind: 'done', value: await openBytes(order.ask) });
+  if (order.job === 'sealInto') say({ id, kind: 'done', value: await sealInto(order.ask) });
   if (order.job !== 'sealBytes') return;
   const value = await sealBytes(order.ask);
   const { buffer } = value.bytes;

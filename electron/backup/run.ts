@@ -14,7 +14,7 @@ import type { SealedDatabase, SnapshotSource } from './seal';
 import { sealDatabase } from './seal';
 import { completeManifest, nextSequence, shipManifest, shipSealed } from './ship';
 import type { SetInPlace, Verification } from './verify';
-import { verifySet } from './verify';
+import { requireScansPresent, verifySet } from './verify';
 
 export type BackupAsk = {
   source: SnapshotSource;
@@ -73,27 +73,84 @@ function takenHere(here: Inventory, sequence: number): boolean {
   return here.sets.some(({ manifest }) => manifest.sequence === sequence);
 }
 
-/** A sealed database into one place: scans, ship, read back and open, and only then the manifest. */
-export async function shipAndVerify(ask: ShipAsk, sealed: SealedDatabase, folder: string): Promise<Shipped> {
+/** Puts the sealed database in its place and proves it from there. What is not proved does not stay. */
+async function shipAndOpen(ask: ShipAsk, folder: string, begin: () => Promise<SetInPlace>) {
   const { place, signal, onProgress } = ask;
-  const here = await inventory(place, ask.officeCode, signal);
-  const known = here.sets[0]?.manifest.attachments ?? [];
-  const { scans, lost } = await shipScans({ ...ask, folder }, ask.scans, known, onProgress);
-  const kept = ask.numbered !== undefined && !takenHere(here, ask.numbered) ? ask.numbered : null;
-  const sequence = kept ?? nextSequence(here, ask.lastSequence);
-  await ask.onNumber?.(sequence);
-  const manifest = completeManifest(sealed, here, sequence, scans);
-  const inPlace = await shipSealed(place, sealed, manifest, kept !== null, signal, onProgress);
+  const inPlace = await begin();
   try {
     const identity = ask.identityForVerify;
     const options = { tempRoot: folder, scans: 'present', signal, onProgress } as const;
-    const verification = await verifySet({ place, set: inPlace, identity, ...options });
-    const set = await shipManifest(place, inPlace, folder, signal);
-    return { set, verification, lostScans: lost };
+    return { inPlace, verification: await verifySet({ place, set: inPlace, identity, ...options }) };
   } catch (error) {
     await takeBack(ask, inPlace);
     throw error;
   }
+}
+
+/** One after the other over a line, side by side on a disk, where each leaves half of the processors idle. */
+async function bothOf<A, B>(
+  ask: ShipAsk,
+  first: (ask: ShipAsk) => Promise<A>,
+  second: (ask: ShipAsk) => Promise<B>,
+): Promise<[PromiseSettledResult<A>, PromiseSettledResult<B>]> {
+  const stop = new AbortController();
+  const signal = ask.signal ? AbortSignal.any([ask.signal, stop.signal]) : stop.signal;
+  const stopping = (error: unknown): never => {
+    stop.abort();
+    throw error;
+  };
+  let firstEnded = false;
+  const one = first({ ...ask, signal })
+    .catch(stopping)
+    .finally(() => {
+      firstEnded = true;
+    });
+  if (ask.place.kind !== 'folder') await one;
+  // Two acts that tell of their progress by turns would make the screen flicker.
+  const onProgress: OnProgress = (progress) => {
+    if (firstEnded) ask.onProgress?.(progress);
+  };
+  return Promise.allSettled([one, second({ ...ask, signal, onProgress }).catch(stopping)]);
+}
+
+/** A sealed database into one place: scans, ship, read back and open, and only then the manifest. */
+export async function shipAndVerify(ask: ShipAsk, sealed: SealedDatabase, folder: string): Promise<Shipped> {
+  const { place, signal } = ask;
+  const here = await inventory(place, ask.officeCode, signal);
+  const known = here.sets[0]?.manifest.attachments ?? [];
+  const kept = ask.numbered !== undefined && !takenHere(here, ask.numbered) ? ask.numbered : null;
+  const sequence = kept ?? nextSequence(here, ask.lastSequence);
+  const [shipped, opened] = await bothOf(
+    ask,
+    (one) => shipScans({ ...one, folder }, ask.scans, known, one.onProgress),
+    (one) =>
+      shipAndOpen(one, folder, async () => {
+        await ask.onNumber?.(sequence);
+        const draft = completeManifest(sealed, here, sequence, []);
+        return shipSealed(place, sealed, draft, kept !== null, one.signal, one.onProgress);
+      }),
+  );
+  if (opened.status === 'fulfilled') {
+    try {
+      if (shipped.status === 'rejected') throw shipped.reason;
+      const manifest = completeManifest(sealed, here, sequence, shipped.value.scans);
+      const whole = { ...opened.value.inPlace, manifest };
+      await requireScansPresent({ place, set: whole, signal });
+      const set = await shipManifest(place, whole, folder, signal);
+      return { set, verification: opened.value.verification, lostScans: shipped.value.lost };
+    } catch (error) {
+      await takeBack(ask, opened.value.inPlace);
+      throw error;
+    }
+  }
+  throw causeOf(shipped, opened);
+}
+
+/** The fault that came first: the other act was only stopped by it. */
+function causeOf(shipped: PromiseSettledResult<unknown>, opened: PromiseRejectedResult): unknown {
+  if (shipped.status === 'fulfilled') return opened.reason;
+  const stopped = opened.reason instanceof AppError && opened.reason.code === 'call.cancelled';
+  return stopped ? shipped.reason : opened.reason;
 }
 
 /**

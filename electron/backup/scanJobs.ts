@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import type { Digest } from '../../shared/domain/backupManifest';
 import { ageOpener, ageSealer } from './cipher/ageFile';
-import { sha256Of } from './files';
+import { errnoOf, renameRetry, sha256Of } from './files';
 import { type Hooks, openFile, type Sealing } from './jobs';
 
 /** A page or twenty in colour; larger ones go in pieces, so that several at once fit an old PC. */
@@ -32,7 +32,7 @@ function bench() {
 }
 
 function roomFor(bytes: number): number {
-  return Math.min(wholeBytes, 1024 * 1024 * Math.ceil((bytes + 1) / (1024 * 1024)));
+  return 1024 * 1024 * Math.ceil((bytes + 1) / (1024 * 1024));
 }
 
 const withBuffers = bench();
@@ -85,9 +85,67 @@ export function sealBytes({ from, recipients }: SealBytes): Promise<SealedBytes>
   return withBuffers(async (buffer) => {
     const plain = readWhole(from, buffer);
     if (plain === null) throw Object.assign(new Error('too long'), { code: 'EFBIG' });
-    const bytes = await (await sealerFor(recipients)).seal(plain);
+    const bytes = await (await sealerFor(recipients)).seal(plain, Buffer.allocUnsafeSlow);
     return { bytes, plain: digestOfBytes(plain), sealed: digestOfBytes(bytes) };
   });
+}
+
+export type SealInto = {
+  from: string;
+  /** What the file must be; sealed and put in its place only then. */
+  sha256: string;
+  recipients: readonly string[];
+  /** Opens what was put there. */
+  identity: string;
+  part: string;
+  target: string;
+};
+
+/** The error of a file that came back otherwise than it was written. */
+export const mismatch = 'MISMATCH';
+
+/**
+ * A scan of up to `wholeBytes` sealed straight into its place on a disk: `.part`, flush, rename, read back from there,
+ * opened and hashed. The name is durable when the caller has flushed the folder. Null when the file is no longer what
+ * it was. Leaves nothing behind when it fails.
+ */
+export function sealInto(ask: SealInto): Promise<Sealing | null> {
+  return withBuffers(async (buffer) => {
+    const plain = readWhole(ask.from, buffer);
+    if (plain === null || sha256Of(plain) !== ask.sha256) return null;
+    const bytes = await (await sealerFor(ask.recipients)).seal(plain, buffer);
+    await writeWhole(ask.part, bytes).catch(async (error: unknown) => {
+      // Left by a run that was cut. Asked only then: looking for it costs as much as flushing the file.
+      if (errnoOf(error) !== 'EEXIST') throw error;
+      await rm(ask.part, { force: true });
+      await writeWhole(ask.part, bytes);
+    });
+    try {
+      await renameRetry(ask.part, ask.target);
+    } catch (error) {
+      await rm(ask.part, { force: true });
+      throw error;
+    }
+    try {
+      return await openedAs(ask, buffer);
+    } catch (error) {
+      await rm(ask.target, { force: true });
+      throw error;
+    }
+  });
+}
+
+async function openedAs(ask: SealInto, buffer: (bytes: number) => Buffer): Promise<Sealing> {
+  const wrong = Object.assign(new Error('not what was written'), { code: mismatch });
+  const back = readWhole(ask.target, buffer);
+  if (back === null) throw wrong;
+  const opener = await openerFor(ask.identity);
+  const plain = await opener.open(back, buffer(back.length)).catch(() => {
+    throw wrong;
+  });
+  const sealing = { plain: digestOfBytes(plain), sealed: digestOfBytes(back) };
+  if (sealing.plain.sha256 !== ask.sha256) throw wrong;
+  return sealing;
 }
 
 export type OpenBytes = { bytes: Uint8Array; identity: string; to: string | null };

@@ -82,11 +82,16 @@ async function readBack(ask: ScanAsk, sha256: string, name: string): Promise<Sea
   try {
     const { plain, sealed } = await openScan({ ...ask, identity: ask.identityForVerify }, name, null);
     if (plain.sha256 !== sha256) return null;
-    return { sha256, bytes: plain.bytes, sealedSha256: sealed.sha256, sealedBytes: sealed.bytes, name };
+    return sealedScanOf({ plain, sealed }, name);
   } catch (error) {
     if (error instanceof AppError && error.code === 'backup.damaged') return null;
     throw error;
   }
+}
+
+function sealedScanOf({ plain, sealed }: Sealing, name: string): SealedScan {
+  const { sha256, bytes } = plain;
+  return { sha256, bytes, sealedSha256: sealed.sha256, sealedBytes: sealed.bytes, name };
 }
 
 async function shipOne(
@@ -130,11 +135,18 @@ async function sealWholeAndPut(
   name: string,
 ): Promise<SealedScan | LostScan['why']> {
   const { recipients, signal } = ask;
+  const target = scanPath(ask.officeCode, name);
+  if (ask.place.putSealed) {
+    const { path: from, sha256 } = file;
+    const sealed = { from, sha256, recipients, identity: ask.identityForVerify };
+    const sealing = await ask.place.putSealed(sealed, target, signal);
+    return sealing === null ? 'changed' : sealedScanOf(sealing, name);
+  }
   const made = await named('file.writeFailed', signal, () =>
     sealBytes({ from: file.path, recipients }, { signal }),
   );
   if (made.plain.sha256 !== file.sha256) return 'changed';
-  await ask.place.put(made.bytes, scanPath(ask.officeCode, name), made.sealed, putOptions(ask));
+  await ask.place.put(made.bytes, target, made.sealed, putOptions(ask));
   return proved(ask, file, name);
 }
 

@@ -92,7 +92,8 @@ async function compareSealedBytes({ place, set, signal, onProgress }: Ask): Prom
   if (found.sha256 !== sealed.sha256) throw new AppError('backup.damaged', { part: 'sealed' });
 }
 
-async function requireScansPresent({ place, set, signal }: Ask): Promise<void> {
+/** Throws `backup.incomplete` with the number of scans that are not there. */
+export async function requireScansPresent({ place, set, signal }: Ask): Promise<void> {
   const { attachments } = set.manifest;
   if (attachments.length === 0) return;
   const entries = await place.list(`${set.officeCode}/scans`, signal);

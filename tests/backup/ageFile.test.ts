@@ -9,7 +9,8 @@ import { type Aead, opensslAead, plainAead, sodiumAead } from '../../electron/ba
 import { ageOpener, ageSealer } from '../../electron/backup/cipher/ageFile';
 import { openFile, sealFile } from '../../electron/backup/jobs';
 import { generateBackupKey, recipientOf } from '../../electron/backup/keys';
-import { tempFolder } from './support';
+import { sealInto } from '../../electron/backup/scanJobs';
+import { filesBelow, tempFolder } from './support';
 
 const piece = 64 * 1024;
 /** Nothing, one byte, around one piece, around several, and the size of a scan. */
@@ -86,7 +87,7 @@ describe('an age file of ours', () => {
         const key = join(folder, `${turn % 2}.txt`);
         const out = execFileSync('age', ['-d', '-i', key, path], { maxBuffer: 1e8 });
         expect([aead.by, size, out.equals(plain)]).toEqual([aead.by, size, true]);
-        await writeFile(path, await (await ageSealer(recipients, aead)).seal(plain));
+        await writeFile(path, await (await ageSealer(recipients, aead)).seal(plain, Buffer.allocUnsafe));
         const whole = execFileSync('age', ['-d', '-i', key, path], { maxBuffer: 1e8 });
         expect([aead.by, size, whole.equals(plain)]).toEqual([aead.by, size, true]);
       }
@@ -228,5 +229,44 @@ describe('a sealed database', () => {
       const inside = await opened(await readFile(name), keys[0]);
       expect(gunzipSync(inside).equals(plain)).toBe(true);
     }
+  });
+});
+
+describe('a scan sealed straight into its place', () => {
+  async function ready(text: string) {
+    const [folder, place] = [await tempFolder(), await tempFolder()];
+    const { keys, recipients } = await twoKeys();
+    const from = join(folder, 'scan');
+    await writeFile(from, text);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const paths = { part: join(place, 'a.age.part'), target: join(place, 'a.age') };
+    return { place, ask: { from, sha256, recipients, identity: keys[1], ...paths }, keys };
+  }
+
+  test('lies there under its name, and what is said of it is what lies there', async () => {
+    const { ask, keys } = await ready('trang quét');
+    await writeFile(ask.part, 'left by a run that was cut');
+    const sealing = await sealInto(ask);
+    const bytes = await readFile(ask.target);
+    expect(sealing?.sealed).toEqual({
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      bytes: bytes.length,
+    });
+    expect(sealing?.plain.sha256).toBe(ask.sha256);
+    expect((await opened(bytes, keys[0])).toString()).toBe('trang quét');
+  });
+
+  test('is not put there when it is no longer what it was', async () => {
+    const { ask, place } = await ready('trang quét');
+    await writeFile(ask.from, 'trang khác');
+    expect(await sealInto(ask)).toBe(null);
+    expect(await filesBelow(place)).toEqual([]);
+  });
+
+  test('does not stay when it cannot be opened from there', async () => {
+    const { ask, place } = await ready('trang quét');
+    const identity = await generateBackupKey();
+    await expect(sealInto({ ...ask, identity })).rejects.toThrow('not what was written');
+    expect(await filesBelow(place)).toEqual([]);
   });
 });

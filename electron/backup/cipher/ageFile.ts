@@ -15,8 +15,8 @@ function payloadKey(fileKey: Uint8Array, nonce: Uint8Array): Buffer {
 /** Keys as text are read once for the many files of a set. */
 export type Sealer = {
   newFile(): Promise<Turner>;
-  /** A whole file at once. */
-  seal(plain: Uint8Array): Promise<Uint8Array>;
+  /** A whole file at once, into what `room` gives for so many bytes. */
+  seal(plain: Uint8Array, room: (bytes: number) => Buffer): Promise<Uint8Array>;
 };
 export type Opener = {
   newFile(): AsyncTurner;
@@ -38,9 +38,10 @@ export async function ageSealer(texts: readonly string[], aead?: Aead): Promise<
   const recipients = texts.map((text) => fastRecipient(text, cipher));
   return {
     newFile: () => sealedFile(recipients, cipher),
-    async seal(plain) {
+    async seal(plain, room) {
       const { head, key } = await newHead(recipients);
-      const file = Buffer.allocUnsafeSlow(head.length + sealedLength(plain.length));
+      const bytes = head.length + sealedLength(plain.length);
+      const file = room(bytes).subarray(0, bytes);
       file.set(head);
       sealWhole(cipher, key, plain, file.subarray(head.length));
       return file;

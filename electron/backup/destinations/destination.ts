@@ -1,11 +1,15 @@
 import type { Readable } from 'node:stream';
 import type { Digest } from '../../../shared/domain/backupManifest';
+import type { Sealing } from '../jobs';
+import type { SealInto } from '../scanJobs';
 
 /** A file or folder directly inside a listed folder of a place. */
 export type PlaceEntry = { name: string; kind: 'file' | 'folder'; bytes: number };
 
 /** A local file, or the bytes themselves. */
 export type PutFrom = string | Uint8Array;
+
+export type SealedPut = Pick<SealInto, 'from' | 'sha256' | 'recipients' | 'identity'>;
 
 export type PutOptions = {
   signal?: AbortSignal;
@@ -30,6 +34,11 @@ export type Destination = {
    * (`record.exists`); wrong bytes read back are `backup.mismatch` and leave no file.
    */
   put(from: PutFrom, name: string, expected: Digest, options?: PutOptions): Promise<void>;
+  /**
+   * Seals a file of this PC straight into its place and reads it back, opened and hashed; null when it is no longer
+   * what its hash says. Absent where bytes go over a line. Throws as `put`; the caller ends with `settle`.
+   */
+  putSealed?(ask: SealedPut, name: string, signal?: AbortSignal): Promise<Sealing | null>;
   /** Makes the names in this folder durable; absent where `put` always does. */
   settle?(folder: string, signal?: AbortSignal): Promise<void>;
   /** Throws `backup.incomplete` where there is no such file. A stream of a file on a disk bears its path. */

@@ -6,9 +6,11 @@ import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Digest } from '../../../shared/domain/backupManifest';
 import { AppError } from '../../../shared/ipc/fault';
+import { sealInto } from '../crew';
 import { backupFault, named } from '../faults';
 import { digestOf, errnoOf, fsyncDir, pieceBytes, renameRetry } from '../files';
-import type { Destination, PlaceEntry, PutFrom, PutOptions } from './destination';
+import { mismatch } from '../scanJobs';
+import type { Destination, PlaceEntry, PutFrom, PutOptions, SealedPut } from './destination';
 
 type FolderDestination = Destination & Required<Pick<Destination, 'settle'>>;
 
@@ -85,6 +87,25 @@ async function copyChecked(
   }
 }
 
+/** @throws AppError as `put`, before anything is written */
+async function roomFor(root: string, name: string, bytes: number) {
+  await requireRoot(root);
+  const target = join(root, name);
+  if ((await sizeAt(target)) !== null) throw new AppError('record.exists');
+  if ((await freeBytes(root)) < bytes + spareBytes) throw new AppError('data.diskFull');
+  await mkdir(dirname(target), { recursive: true });
+  return { part: `${target}.part`, target };
+}
+
+async function putSealed(root: string, ask: SealedPut, name: string, signal?: AbortSignal) {
+  signal?.throwIfAborted();
+  const { size } = await stat(ask.from);
+  const paths = await roomFor(root, name, size);
+  return sealInto({ ...ask, ...paths }, { signal }).catch((error: unknown) => {
+    throw errnoOf(error) === mismatch ? new AppError('backup.mismatch', { part: 'scan' }, error) : error;
+  });
+}
+
 async function putFile(
   root: string,
   from: PutFrom,
@@ -92,12 +113,7 @@ async function putFile(
   expected: Digest,
   options: PutOptions,
 ): Promise<void> {
-  await requireRoot(root);
-  const target = join(root, name);
-  const part = `${target}.part`;
-  if ((await sizeAt(target)) !== null) throw new AppError('record.exists');
-  if ((await freeBytes(root)) < expected.bytes + spareBytes) throw new AppError('data.diskFull');
-  await mkdir(dirname(target), { recursive: true });
+  const { part, target } = await roomFor(root, name, expected.bytes);
   try {
     await copyChecked(from, part, expected, options);
     await renameRetry(part, target);
@@ -139,6 +155,8 @@ export function folderDestination(root: string): FolderDestination {
         signal?.throwIfAborted();
         return opened(root, name, signal);
       }),
+    putSealed: (ask, name, signal) =>
+      named('file.writeFailed', signal, () => putSealed(root, ask, name, signal)),
     settle: (folder) =>
       named('file.writeFailed', undefined, async () => {
         await requireRoot(root);
