@@ -89,6 +89,13 @@ export async function markUndone(tx: Knex, id: string): Promise<void> {
     .update({ undone: flag(true) });
 }
 
+/** What an act went to was taken back in another way: there is nothing left to take back. */
+export async function markKeptUndone(tx: Knex, kept: string): Promise<void> {
+  await tx('undo_steps')
+    .whereRaw("json_extract(after, '$.kept') = ?", [kept])
+    .update({ undone: flag(true) });
+}
+
 /** After a record was sealed, what was done to it before is no way back to its people. */
 export async function forgetActs(tx: Knex, recordId: string): Promise<void> {
   await tx('undo_steps').where({ record_id: recordId }).whereIn('act', undoAct.options).delete();

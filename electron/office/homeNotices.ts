@@ -10,6 +10,7 @@ import { listReceptions } from '../data/receptions';
 import { scheduleStateOf } from '../data/schedules';
 import { drillIsDue } from './drills';
 import { monthAfter, monthOf } from './officeWords';
+import { refusalNotices } from './refusalNotices';
 import type { Room } from './room';
 import { ruleBook } from './ruleBook';
 import { planOf } from './schedulePlanning';
@@ -113,6 +114,7 @@ export async function homeNotices(
   return [
     ...(pending === null ? [] : [plain('paperKey.pending')]),
     ...(await correctedNotices(room, today)),
+    ...(await refusalNotices(room, today, calendar)),
     ...(await scheduleNotices(room, today, calendar)),
     ...(hasBackupPlace ? [] : [plain('backup.noPlace')]),
     ...((await drillIsDue(room)) ? [plain('drill.due')] : []),

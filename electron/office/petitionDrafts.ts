@@ -3,12 +3,14 @@ import type { PetitionLine } from '../../shared/ipc/calls/petitions';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import {
+  binPetitionDraft,
   dropPetitionDraft,
   findPetitionDraft,
   listPetitionDrafts,
   storePetitionDraft,
 } from '../data/petitionDrafts';
 import { findPetition } from '../data/petitions';
+import { keepAct } from '../data/undo';
 import type { DeskHandlers } from './handlers';
 import { forgetSealed, isToBeSealed, namedAfterParties, sealPetition } from './petitionSealing';
 import { type Acting, changed, type Room, write } from './room';
@@ -48,16 +50,19 @@ async function keepDraft(
   return { version };
 }
 
-/** Throws away what was typed and is in no register. */
+/** What was typed and is in no register goes to the bin; what was typed upon a record is thrown away. */
 async function dropDraft(
   room: Room,
   { id }: Parsed<'petition.dropDraft'>,
   acting: Acting,
 ): Promise<Output<'petition.dropDraft'>> {
-  await write(room, acting, async (tx) => {
-    await dropPetitionDraft(tx, id);
+  await write(room, acting, async (tx, stamp) => {
     const record = await findPetition(tx, id);
-    if (record === null) await forgetSealed(tx, id);
+    if (record === null) {
+      const version = await binPetitionDraft(tx, stamp, id);
+      const act = { act: 'petition.discarded', noun: 'petition', recordId: id } as const;
+      if (version !== null) await keepAct(tx, stamp, { ...act, version, kept: null });
+    } else await dropPetitionDraft(tx, id);
     acting.about = { noun: 'petition', recordId: id, detail: { code: record?.code ?? '' } };
   });
   changed(room, 'petition', id);

@@ -9,6 +9,7 @@ import { findMatter } from '../data/matters';
 import { addLink, findLink, type StoredLink, standingLinks, undoLink } from '../data/petitionLinks';
 import { findPetition, petitionsByIds } from '../data/petitions';
 import type { Stamp } from '../data/rows';
+import { keepAct, markKeptUndone } from '../data/undo';
 import type { DeskHandlers } from './handlers';
 import { lineOf, petitionWithDraft } from './petitionDrafts';
 import { keepPetition } from './petitions';
@@ -107,6 +108,8 @@ async function join(
     const link = { id: linkId, petitionId: one.id, otherId: other.id, kind, reasons, note };
     await addLink(tx, stamp, { ...link, matterBefore: one.matterId });
     if (kind !== 'apart') await gather(room, tx, stamp, one, other.matterId);
+    const act = { act: 'petition.joined', noun: 'petition', recordId: one.id, version: one.version } as const;
+    await keepAct(tx, stamp, { ...act, kept: linkId });
     const detail = { kind, by: reasonLine({ reasons }) };
     acting.about = { noun: 'petition', recordId: one.id, detail };
   });
@@ -117,22 +120,36 @@ async function join(
   return made;
 }
 
-/** Takes a decision back; the petition returns to the matter that it was in. @throws AppError record.missing */
+/**
+ * Takes a decision back; the petition returns to the matter that it was in.
+ * @returns the petition @throws AppError record.missing for one that was taken back already
+ */
+export async function takeApart(
+  room: Room,
+  tx: Tx,
+  stamp: Stamp,
+  linkId: string,
+): Promise<{ petitionId: string; kind: string }> {
+  const link = await findLink(tx, linkId);
+  if (link === null) throw new AppError('record.missing');
+  await undoLink(tx, stamp, linkId);
+  await markKeptUndone(tx, linkId);
+  const petition = await findPetition(tx, link.petitionId);
+  if (petition !== null && petition.state !== 'cancelled' && link.kind !== 'apart') {
+    await keepPetition(room, tx, stamp, petition, { ...petition, matterId: link.matterBefore });
+  }
+  return link;
+}
+
 async function unjoin(
   room: Room,
   { linkId }: Parsed<'petition.unjoin'>,
   acting: Acting,
 ): Promise<Output<'petition.unjoin'>> {
   const petitionId = await write(room, acting, async (tx, stamp) => {
-    const link = await findLink(tx, linkId);
-    if (link === null) throw new AppError('record.missing');
-    await undoLink(tx, stamp, linkId);
-    const petition = await findPetition(tx, link.petitionId);
-    if (petition !== null && petition.state !== 'cancelled' && link.kind !== 'apart') {
-      await keepPetition(room, tx, stamp, petition, { ...petition, matterId: link.matterBefore });
-    }
-    acting.about = { noun: 'petition', recordId: link.petitionId, detail: { kind: link.kind } };
-    return link.petitionId;
+    const { petitionId: id, kind } = await takeApart(room, tx, stamp, linkId);
+    acting.about = { noun: 'petition', recordId: id, detail: { kind } };
+    return id;
   });
   changed(room, 'petition', petitionId);
   changed(room, 'deadline', '');

@@ -11,6 +11,7 @@ import { citizensOfPetition, linkPartyCitizens } from '../data/petitionParties';
 import { findPetition, listPetitions, storePetition } from '../data/petitions';
 import type { Stamp } from '../data/rows';
 import { eraseRemovedWords, indexRecord } from '../data/search';
+import { keepAct } from '../data/undo';
 import { visitIdsOfPetition } from '../data/visits';
 import { linkCitizen, releaseCitizen } from './citizens';
 import type { DeskHandlers } from './handlers';
@@ -152,6 +153,8 @@ async function cancelPetition(
     if (before.state === 'cancelled') throw new AppError('record.closed');
     const next: Petition = { ...before, state: 'cancelled', cancelReason: reason };
     const petition = await keepPetition(room, tx, stamp, before, next);
+    const act = { act: 'petition.cancelled', noun: 'petition', recordId: id } as const;
+    await keepAct(tx, stamp, { ...act, version: petition.version, kept: before.state });
     await dropPetitionDraft(tx, id);
     acting.about = { noun: 'petition', recordId: id, detail: { code: petition.code } };
     return petition;

@@ -4,18 +4,29 @@ import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { discardedVisits } from '../data/bin';
 import type { Db, Tx } from '../data/database';
+import { binnedPetitions, restorePetitionDraft } from '../data/petitionDrafts';
+import { findPetition } from '../data/petitions';
 import { cancelledRegistrations, findRegistration } from '../data/registrations';
 import type { Stamp } from '../data/rows';
 import { findAct, type KeptAct, lastActs, markUndone } from '../data/undo';
 import { findVisit } from '../data/visits';
 import type { DeskHandlers } from './handlers';
+import { undoOnPetition } from './petitionUndo';
 import { moveTo, restoreRegistration } from './registrations';
 import { type Acting, changed, type Room, write } from './room';
 import { restoreVisit, undoOnVisit } from './visitUndo';
 
 const most = { acts: 20, binned: 300 };
 
+/** The code, else the sender of one that has none yet. */
+async function petitionTitle(db: Db, id: string): Promise<string> {
+  const petition = await findPetition(db, id);
+  if (petition !== null) return petition.code;
+  return (await binnedPetitions(db, most.binned)).find((row) => row.id === id)?.title ?? '';
+}
+
 async function titleOf(db: Db, { noun, recordId }: KeptAct): Promise<string> {
+  if (noun === 'petition') return petitionTitle(db, recordId);
   if (noun === 'registration') return (await findRegistration(db, recordId))?.label ?? '';
   return (await findVisit(db, recordId))?.label ?? '';
 }
@@ -52,6 +63,7 @@ async function back(room: Room, { id }: Parsed<'undo.back'>, acting: Acting): Pr
     const found = await findAct(tx, id);
     if (found === null) throw new AppError('record.missing');
     if (found.noun === 'visit') await undoOnVisit(room, tx, stamp, found);
+    else if (found.noun === 'petition') await undoOnPetition(room, tx, stamp, found);
     else await undoOnRegistration(tx, stamp, found);
     await markUndone(tx, id);
     acting.about = { noun: found.noun, recordId: found.recordId, detail: { act: found.act } };
@@ -63,8 +75,16 @@ async function back(room: Room, { id }: Parsed<'undo.back'>, acting: Acting): Pr
 
 async function binned(room: Room): Promise<BinRow[]> {
   const { db } = room.data;
-  const rows = [...(await discardedVisits(db)), ...(await cancelledRegistrations(db, most.binned))];
+  const rows = [
+    ...(await discardedVisits(db)),
+    ...(await binnedPetitions(db, most.binned)),
+    ...(await cancelledRegistrations(db, most.binned)),
+  ];
   return rows.sort((a, b) => b.at.localeCompare(a.at));
+}
+
+async function restorePetition(tx: Tx, id: string): Promise<void> {
+  if (!(await restorePetitionDraft(tx, id))) throw new AppError('record.closed');
 }
 
 async function restore(
@@ -74,6 +94,7 @@ async function restore(
 ): Promise<Output<'bin.restore'>> {
   await write(room, acting, async (tx, stamp) => {
     if (noun === 'visit') await restoreVisit(tx, stamp, id, version);
+    else if (noun === 'petition') await restorePetition(tx, id);
     else await restoreRegistration(tx, stamp, id, version, 'registered');
     acting.about = { noun, recordId: id };
   });

@@ -7,12 +7,15 @@ export const undoAct = z.enum([
   'visit.discarded',
   'visit.cancelled',
   'visit.amended',
+  'petition.discarded',
+  'petition.cancelled',
+  'petition.joined',
   'registration.cancelled',
   'registration.moved',
 ]);
 export type UndoAct = z.infer<typeof undoAct>;
 
-export const undoNoun = z.enum(['visit', 'registration']);
+export const undoNoun = z.enum(['visit', 'petition', 'registration']);
 export type UndoNoun = z.infer<typeof undoNoun>;
 
 /** An act as the screen offers to take it back. `title` is a label of a list: of sealed people the code only. */
@@ -31,7 +34,7 @@ export type LastAct = z.infer<typeof lastAct>;
 
 /** What was discarded before it had a number, and can be brought back. */
 export const binRow = z.object({
-  noun: z.enum(['visit', 'registration']),
+  noun: undoNoun,
   id,
   version: z.int().min(1),
   title: line,

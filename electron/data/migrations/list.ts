@@ -11,6 +11,7 @@ import { searchOrder } from './m0009/searchOrder';
 import { scanStates } from './m0010/scanStates';
 import { petitionWorkTables } from './m0011/petitionWork';
 import { oldBooks } from './m0012/oldBooks';
+import { petitionBin } from './m0013/petitionBin';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -35,6 +36,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, name: 'scanStates', statements: scanStates },
   { version: 11, name: 'petitionWork', statements: petitionWorkTables },
   { version: 12, name: 'oldBooks', statements: oldBooks },
+  { version: 13, name: 'petitionBin', statements: petitionBin },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

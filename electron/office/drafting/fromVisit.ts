@@ -125,7 +125,7 @@ function appointment({ room, face, today }: Making, { visit, place, officer }: V
   });
 }
 
-type Build = (making: Making, facts: VisitFacts) => OfficialDocument;
+type Build = (making: Making, facts: VisitFacts) => OfficialDocument | Promise<OfficialDocument>;
 
 const builds: Readonly<Record<string, Build>> = {
   transferSlip: transfer,
@@ -143,5 +143,5 @@ export async function paperOfVisit(making: Making): Promise<MadePaper> {
   const build = builds[making.kind];
   if (build === undefined) throw new AppError('call.badInput', { field: 'kind' });
   const facts = await factsOf(making);
-  return { document: build(making, facts), names: namesOfVisit(facts.visit) };
+  return { document: await build(making, facts), names: namesOfVisit(facts.visit) };
 }

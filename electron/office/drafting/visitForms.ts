@@ -4,10 +4,12 @@ import { type Group, type GroupMember, groupList } from '../../../shared/documen
 import type { OfficialDocument } from '../../../shared/documents/model';
 import { refusal } from '../../../shared/documents/refusal';
 import { type ClockTime, clockAt, clockTime } from '../../../shared/domain/day';
+import type { Signer } from '../../../shared/domain/office';
 import { citedPoint, groundOn } from '../../../shared/domain/refusals';
 import type { Person, Visit } from '../../../shared/domain/visits';
 import { AppError } from '../../../shared/ipc/fault';
 import { fold } from '../../../shared/text/fold';
+import { listHosts } from '../../data/hosts';
 import { lawTexts } from '../officeWords';
 import { now } from '../room';
 import { ruleBook } from '../ruleBook';
@@ -26,11 +28,21 @@ function basesOf({ refusalGround }: Visit, texts: readonly string[]): string[] {
   return texts.filter((text) => text.includes('{point}') === (refusalGround === 'h'));
 }
 
+/** The head of the agency refuses, nobody in his stead (khoản 3 Điều 4 NĐ 154/2026/NĐ-CP). */
+async function headSigner({ room, db }: Making): Promise<Signer> {
+  const { headTitle, shortName } = room.office.state;
+  const own = room.office.signers.find(({ face, authority }) => face === 'state' && authority === '');
+  if (own !== undefined) return own;
+  const chairman = (await listHosts(db)).find(({ role, active }) => role === 'chairman' && active);
+  const title = headTitle.replace(shortName, '').trim().toLocaleUpperCase('vi');
+  return { face: 'state', authority: '', title, name: chairman?.name ?? '' };
+}
+
 /**
  * Mẫu 01/TCD; the State's form alone.
  * @throws AppError draft.oralGround for grounds that are only explained
  */
-export function refusalPaper(making: Making, { visit, place }: VisitFacts): OfficialDocument {
+export async function refusalPaper(making: Making, { visit, place }: VisitFacts): Promise<OfficialDocument> {
   const { today } = making;
   const state: Making = { ...making, face: 'state' };
   const ground = groundOn(ruleBook.refusalGrounds, visit.refusalGround, visit.day);
@@ -39,6 +51,7 @@ export function refusalPaper(making: Making, { visit, place }: VisitFacts): Offi
   const settledBy = sealed ? '' : visit.settledBy;
   return refusal({
     ...headOf(state),
+    signer: await headSigner(making),
     formCode: lawTexts('refusal.form', 'state', today)[0] ?? null,
     receptionDay: visit.day,
     place,

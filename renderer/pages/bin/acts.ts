@@ -5,6 +5,9 @@ const keys = {
   'visit.discarded': 'visit_discarded',
   'visit.cancelled': 'visit_cancelled',
   'visit.amended': 'visit_amended',
+  'petition.discarded': 'petition_discarded',
+  'petition.cancelled': 'petition_cancelled',
+  'petition.joined': 'petition_joined',
   'registration.cancelled': 'registration_cancelled',
   'registration.moved': 'registration_moved',
 } as const satisfies Record<UndoAct, string>;
@@ -16,5 +19,6 @@ export function actKey(act: UndoAct): (typeof keys)[UndoAct] {
 
 /** Where a record stands that was brought back; null where its place is not known by its id. */
 export function addressOfUndone({ noun, id }: { noun: UndoNoun; id: string }): string | null {
-  return noun === 'visit' ? `/visits/${noReception}/${id}` : null;
+  if (noun === 'visit') return `/visits/${noReception}/${id}`;
+  return noun === 'petition' ? `/matters?petition=${id}` : null;
 }

@@ -41,6 +41,8 @@ export const home: Words<typeof vi> = {
       'Reception of {{day}} by {{host}}: the schedule must be posted by {{latest}} (5 working days before, Law on Citizen Reception, Art. 24).',
     'schedule.postAgain':
       'The schedule notice of {{month}}/{{year}} was replaced: take the old sheet down and post the new one.',
+    'refusal.due':
+      'Visit no. {{number}}/{{year}}: the notice of refusal (form 01/TCD) must be out by {{due}} (khoản 3 Điều 4, Decree 154/2026).',
     'holiday.next': '{{day}} is a day off: {{label}}.',
     'calendar.unknown':
       'The days off of {{year}} are not known, so terms into that year are guesses. Please confirm them.',

@@ -38,6 +38,8 @@ export const home = {
       'Buổi tiếp {{day}} của đồng chí {{host}}: phải niêm yết lịch chậm nhất ngày {{latest}} (05 ngày làm việc trước, Điều 24 Luật Tiếp công dân).',
     'schedule.postAgain':
       'Lịch tiếp công dân tháng {{month}}/{{year}} đã có thông báo thay thế: phải gỡ bản cũ và niêm yết lại.',
+    'refusal.due':
+      'Lượt tiếp số {{number}}/{{year}}: Thông báo từ chối (Mẫu 01/TCD) phải ban hành chậm nhất ngày {{due}} (khoản 3 Điều 4 Nghị định 154/2026/NĐ-CP).',
     'holiday.next': '{{day}} là ngày nghỉ: {{label}}.',
     'calendar.unknown':
       'Chưa có ngày nghỉ năm {{year}}, các thời hạn sang năm đó mới là tạm tính. Hãy xác nhận ngày nghỉ.',
