@@ -26,6 +26,8 @@ const order: readonly Hit['noun'][] = [
   'schedule',
 ];
 const mostHits = 60;
+/** of one noun; see the handler */
+const mostOfNoun = 20;
 
 export interface SearchPanelProps {
   text: string;
@@ -117,7 +119,7 @@ function HitGroup({ noun, hits, onOpen }: { noun: Hit['noun']; hits: Hit[]; onOp
   return (
     <Box component="section" aria-label={t(`noun.${noun}`)}>
       <Typography variant="caption" sx={{ px: 1, color: 'text.secondary', fontWeight: 600 }}>
-        {t(`noun.${noun}`)} ({hits.length})
+        {t(`noun.${noun}`)} ({hits.length < mostOfNoun ? hits.length : t('newest', { count: hits.length })})
       </Typography>
       {hits.map((hit) => (
         <Box

@@ -4,7 +4,7 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ListSort } from '../../../shared/domain/lists';
 import type { Rows, Seen } from '../../office/useRows';
 import { LongTableHead } from './LongTableHead';
@@ -42,7 +42,17 @@ function stepOf(key: string, at: number, total: number): number | null {
 
 /** A column without a width of its own still needs room for a sentence; a narrower screen scrolls sideways. */
 function leastWidth(columns: readonly { width?: number }[]): number {
-  return columns.reduce((sum, { width }) => sum + (width ?? 220), 0);
+  return columns.reduce((sum, { width }) => sum + (width ?? 190), 0);
+}
+
+/** How far below the top of the page the rows begin, so that they take the rest of the window and no more. */
+function useTop(box: RefObject<HTMLElement | null>): number {
+  const [top, setTop] = useState(300);
+  useLayoutEffect(() => {
+    const at = box.current?.getBoundingClientRect().top;
+    if (at !== undefined) setTop(Math.round(at + window.scrollY));
+  }, [box]);
+  return top;
 }
 
 /** The row on which the keyboard stands; it gets the focus as soon as it is drawn. */
@@ -80,6 +90,7 @@ function useWalk(total: number, scrollTo: (index: number) => void) {
 export function LongTable<Row extends { id: string }>(props: LongTableProps<Row>) {
   const { columns, rows, total, onSeen, onOpen, selectedId, testId } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const top = useTop(scroller);
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => scroller.current,
@@ -111,7 +122,11 @@ export function LongTable<Row extends { id: string }>(props: LongTableProps<Row>
     <Box
       ref={scroller}
       data-testid={`${testId}-scroll`}
-      sx={{ maxHeight: 'max(320px, calc(100vh - 21rem))', overflow: 'auto', overflowAnchor: 'none' }}
+      sx={{
+        maxHeight: `max(320px, calc(100vh - ${top}px - 4rem))`,
+        overflow: 'auto',
+        overflowAnchor: 'none',
+      }}
     >
       <Box ref={box}>
         <Table

@@ -7,6 +7,7 @@ export const search: Words<typeof source> = {
   hint: 'Marks may be left out: “nguyen van khoi”.',
   none: 'Nothing fits what was typed.',
   searching: 'Searching…',
+  newest: 'newest {{count}}',
   reading: {
     telex: 'Nothing for “{{typed}}”. Read as Telex: “{{read}}”:',
     vni: 'Nothing for “{{typed}}”. Read as VNI: “{{read}}”:',

@@ -4,6 +4,7 @@ export const search = {
   hint: 'Gõ không dấu cũng được: “nguyen van khoi”.',
   none: 'Không thấy gì khớp với chữ đã gõ.',
   searching: 'Đang tìm…',
+  newest: '{{count}} mới nhất',
   reading: {
     telex: 'Không thấy “{{typed}}”. Đọc theo kiểu gõ Telex là “{{read}}”:',
     vni: 'Không thấy “{{typed}}”. Đọc theo kiểu gõ VNI là “{{read}}”:',

@@ -2,7 +2,8 @@
  * The row of the index says noun and day, so that FTS5 itself gives the newest of each noun first: sorting what
  * matches `nguyen` by its day read half of the office for every letter typed. See data/search.ts for the parts.
  * `detail=none` leaves out the places of words, which only phrases need; prefixes up to six letters have their own
- * lists, because the longest syllables have seven.
+ * lists, because the longest syllables have seven and the last word of a search begins with one (without its list
+ * `d` merged every word with d: 180 ms of 100,000 records).
  */
 const nouns = ['citizen', 'visit', 'petition', 'matter', 'conclusion', 'task', 'paper', 'schedule'];
 
@@ -29,7 +30,7 @@ export const searchOrder = [
   'ALTER TABLE search_ordered RENAME TO search_rows',
   `CREATE VIRTUAL TABLE search USING fts5(
     folded, content='search_rows', content_rowid='row', tokenize='unicode61 remove_diacritics 0',
-    prefix='2 3 4 5 6', detail='none')`,
+    prefix='1 2 3 4 5 6', detail='none')`,
   `CREATE TRIGGER search_added AFTER INSERT ON search_rows BEGIN
     INSERT INTO search(rowid, folded) VALUES (new.row, new.folded); END`,
   `CREATE TRIGGER search_removed AFTER DELETE ON search_rows BEGIN
