@@ -179,18 +179,18 @@ export async function successorOf(db: Knex, id: string): Promise<string | null> 
  * no more: the sheet that hangs is no longer the valid one (Luật Tiếp công dân, Điều 24).
  */
 export async function pointToPaper(tx: Knex, stamp: Stamp, from: string, to: string): Promise<void> {
-  for (const table of ['schedules', 'conclusions']) {
+  for (const table of ['schedules', 'conclusions', 'schedule_changes']) {
     await tx(table).where({ paper_id: from }).update({ paper_id: to, updated_at: stamp.now });
   }
   await tx('schedules').where({ paper_id: to, state: 'posted' }).update({ state: 'issued' });
 }
 
-/** Whether a schedule or a conclusion, with its tasks, lives by this paper. */
+/** Whether a schedule, a change of one, or a conclusion with its tasks lives by this paper. */
 export async function isHeld(db: Knex, paperId: string): Promise<boolean> {
-  const schedule = await db('schedules').where({ paper_id: paperId }).first('id');
-  return (
-    schedule !== undefined || (await db('conclusions').where({ paper_id: paperId }).first('id')) !== undefined
-  );
+  for (const table of ['schedules', 'conclusions', 'schedule_changes']) {
+    if ((await db(table).where({ paper_id: paperId }).first('id')) !== undefined) return true;
+  }
+  return false;
 }
 
 /** What was sent to a printer, for the trail. `printer` is empty where the system's dialog chose it. */

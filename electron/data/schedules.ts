@@ -166,7 +166,8 @@ export async function scheduleStateOf(
     .select('s.id', 's.state')
     .select(
       db.raw(
-        'EXISTS (SELECT 1 FROM postings p WHERE p.schedule_id = s.id AND p.paper_id <> s.paper_id) AS earlier',
+        `EXISTS (SELECT 1 FROM postings p WHERE p.schedule_id = s.id AND p.paper_id <> s.paper_id
+          AND NOT EXISTS (SELECT 1 FROM schedule_changes c WHERE c.paper_id = p.paper_id)) AS earlier`,
       ),
     )
     .select(db.raw('EXISTS (SELECT 1 FROM postings p WHERE p.paper_id = s.paper_id) AS posted'))

@@ -31,6 +31,7 @@ import { profileHandlers } from './profile';
 import { receptionHandlers } from './receptions';
 import { registrationHandlers } from './registrations';
 import { scanHandlers } from './scans';
+import { scheduleChangeHandlers } from './scheduleChanges';
 import { scheduleHandlers } from './schedules';
 import { sealingHandlers } from './sealing';
 import { searchHandlers } from './search';
@@ -70,6 +71,7 @@ export const deskHandlers: DeskHandlers = {
   ...unsealingHandlers,
   ...entitlementHandlers,
   ...scheduleHandlers,
+  ...scheduleChangeHandlers,
   ...conclusionHandlers,
   ...taskHandlers,
   ...taskLifeHandlers,

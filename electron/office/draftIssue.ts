@@ -10,6 +10,7 @@ import { addDraft, type StoredDraft, storeDraft, trimSteps } from '../data/draft
 import { findPaper, parseModel, readModel, successorOf } from '../data/papers';
 import type { Stamp } from '../data/rows';
 import { addTaskEvent } from '../data/taskEvents';
+import { applyChange } from './changeNotices';
 import { draftChecks, draftHandlers, knownDraft, rowOf } from './drafts';
 import type { DeskHandlers } from './handlers';
 import { issuePaper } from './issuing';
@@ -88,6 +89,7 @@ async function issueIn(
   await storeDraft(tx, stamp, { ...draft, state: 'issued', paperId: paper.id });
   await trimSteps(tx, draft.id, 0);
   await noteUrged(tx, stamp, draft, paper);
+  await applyChange(tx, stamp, draft, paper);
   acting.about = {
     noun: 'paper',
     recordId: paper.id,
@@ -107,7 +109,9 @@ async function issue(
   acting: Acting,
 ): Promise<Output<'draft.issue'>> {
   const paper = await write(room, acting, (tx, stamp) => issueIn(room, input, acting, tx, stamp));
-  for (const noun of ['draft', 'paper', 'task']) changed(room, noun, noun === 'draft' ? input.id : paper.id);
+  const touched = paper.kind === 'changeNotice' ? ['schedule', 'scheduleChange', 'reception'] : ['task'];
+  for (const noun of ['draft', 'paper', ...touched])
+    changed(room, noun, noun === 'draft' ? input.id : paper.id);
   return { draft: rowOf(room, await knownDraft(room.data.db, input.id)), paper };
 }
 

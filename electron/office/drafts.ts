@@ -66,6 +66,17 @@ export async function makingOf(
   return { room, db: tx, today: today(room), calendar: await calendarOf(room, tx), maker, ...wanted };
 }
 
+/** Makes a draft within another act. @returns its id */
+export async function makeDraft(
+  room: Room,
+  tx: Tx,
+  stamp: Stamp,
+  acting: Acting,
+  wanted: Pick<Making, 'kind' | 'from' | 'face'>,
+): Promise<string> {
+  return makeIn(tx, stamp, await makingOf(room, tx, acting, wanted));
+}
+
 async function makeIn(tx: Tx, stamp: Stamp, making: Making): Promise<string> {
   const { document, names, taskIds = [] } = await buildDraft(making);
   const id = v7();
@@ -77,7 +88,7 @@ async function makeIn(tx: Tx, stamp: Stamp, making: Making): Promise<string> {
 
 async function make(room: Room, input: Parsed<'draft.make'>, acting: Acting): Promise<Draft> {
   const id = await write(room, acting, async (tx, stamp) => {
-    const made = await makeIn(tx, stamp, await makingOf(room, tx, acting, input));
+    const made = await makeDraft(room, tx, stamp, acting, input);
     acting.about = { noun: 'draft', recordId: made, detail: { kind: input.kind } };
     return made;
   });

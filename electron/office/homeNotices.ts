@@ -1,9 +1,8 @@
-import type { z } from 'zod';
 import { addDays, type Day, dayOf, daysInMonth, partsOf } from '../../shared/domain/day';
 import { latestPostingDay } from '../../shared/domain/deadlines';
 import type { Reception } from '../../shared/domain/visits';
 import { type Calendar, dayOffReason, workingDaysBetween } from '../../shared/domain/workingDays';
-import type { notice } from '../../shared/ipc/calls/work';
+import type { Notice } from '../../shared/ipc/calls/work';
 import { readFact } from '../data/facts';
 import { listHosts } from '../data/hosts';
 import { listReceptions } from '../data/receptions';
@@ -13,9 +12,8 @@ import { monthAfter, monthOf } from './officeWords';
 import { refusalNotices } from './refusalNotices';
 import type { Room } from './room';
 import { ruleBook } from './ruleBook';
+import { changeNotices } from './scheduleChangeNotices';
 import { planOf } from './schedulePlanning';
-
-export type Notice = z.infer<typeof notice>;
 
 /** How long before the last day of posting the office is reminded. */
 const remindWorkingDays = 7;
@@ -115,6 +113,7 @@ export async function homeNotices(
     ...(pending === null ? [] : [plain('paperKey.pending')]),
     ...(await correctedNotices(room, today)),
     ...(await refusalNotices(room, today, calendar)),
+    ...(await changeNotices(room, today)),
     ...(await scheduleNotices(room, today, calendar)),
     ...(hasBackupPlace ? [] : [plain('backup.noPlace')]),
     ...((await drillIsDue(room)) ? [plain('drill.due')] : []),

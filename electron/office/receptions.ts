@@ -5,6 +5,7 @@ import { AppError } from '../../shared/ipc/fault';
 import type { Tx } from '../data/database';
 import { findReception, findReceptionRow, listReceptions, storeReception } from '../data/receptions';
 import type { Stamp } from '../data/rows';
+import { refuseUnnoticed } from './changeNotices';
 import type { DeskHandlers } from './handlers';
 import { type Acting, changed, type Room, write } from './room';
 
@@ -39,6 +40,7 @@ async function saveReception(room: Room, typed: Typed, acting: Acting): Promise<
   const saved = await write(room, acting, async (tx, stamp) => {
     const before = await findReceptionRow(tx, typed.id);
     refuseContradiction(typed, before);
+    if (before !== null) await refuseUnnoticed(tx, before, typed);
     const kept = { scheduleId: before?.scheduleId ?? null, createdAt: stamp.now, updatedAt: stamp.now };
     await storeReception(tx, stamp, { ...typed, ...kept });
     acting.about = { noun: 'reception', recordId: typed.id, detail: { day: typed.day, state: typed.state } };

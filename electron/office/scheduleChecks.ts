@@ -5,6 +5,7 @@ import type { Session } from '../../shared/domain/office';
 import type { Host } from '../../shared/domain/people';
 import { quotaCheck } from '../../shared/domain/quota';
 import { type Calendar, dayOffReason, type SkippedDay } from '../../shared/domain/workingDays';
+import { fold } from '../../shared/text/fold';
 import type { HostReception } from '../data/receptionLinks';
 import type { Room } from './room';
 import { ruleBook } from './ruleBook';
@@ -32,7 +33,7 @@ function who(item: Pick<ScheduleItem, 'hostName' | 'hostTitle'>): string {
   return [item.hostTitle, item.hostName].filter((part) => part !== '').join(' ');
 }
 
-function basisOfDay(day: Day): string {
+export function basisOfDay(day: Day): string {
   return ruleBook.holidays.flatMap(({ days }) => days).find((row) => row.day === day)?.basis ?? '';
 }
 
@@ -148,20 +149,26 @@ function overlap(a: readonly Session[], b: readonly Session[]): boolean {
   return a.some((one) => b.some((two) => one.from < two.to && two.from < one.to));
 }
 
+type Placed = Pick<ScheduleItem, 'hostId' | 'hostName' | 'hostTitle' | 'day' | 'sessions' | 'place'>;
+
+/** One room for two, or one person in two rooms, in the same hours. */
+export function clashesOf(a: Placed, b: Placed, itemId: string | null): Check[] {
+  if (a.day !== b.day || !overlap(a.sessions, b.sessions)) return [];
+  const isOneHost = a.hostId === null ? fold(a.hostName) === fold(b.hostName) : a.hostId === b.hostId;
+  const check = (code: string, params: Check['params']): Check => ({
+    severity: 'warning',
+    code,
+    params: { day: a.day, ...params },
+    basis: '',
+    itemId,
+  });
+  if (isOneHost) return [check('clashPerson', { host: who(a), placeA: a.place, placeB: b.place })];
+  return a.place === b.place ? [check('clash', { hostA: who(a), hostB: who(b), place: a.place })] : [];
+}
+
 function clashChecks({ schedule }: ScheduleFacts): Check[] {
   return schedule.items.flatMap((a, index) =>
-    schedule.items
-      .slice(index + 1)
-      .filter((b) => a.day === b.day && a.place === b.place && overlap(a.sessions, b.sessions))
-      .map(
-        (b): Check => ({
-          severity: 'warning',
-          code: 'clash',
-          params: { day: a.day, hostA: who(a), hostB: who(b), place: a.place },
-          basis: '',
-          itemId: b.id,
-        }),
-      ),
+    schedule.items.slice(index + 1).flatMap((b) => clashesOf(a, b, b.id)),
   );
 }
 

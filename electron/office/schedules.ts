@@ -7,6 +7,7 @@ import type { Db, Tx } from '../data/database';
 import { listHosts } from '../data/hosts';
 import { type HostReception, hostReceptions } from '../data/receptionLinks';
 import type { Stamp } from '../data/rows';
+import { changesOfSchedule } from '../data/scheduleChanges';
 import { findSchedule, findScheduleOf, listSchedules, storePosting, storeSchedule } from '../data/schedules';
 import { indexRecord } from '../data/search';
 import { calendarOf } from './calendar';
@@ -170,8 +171,10 @@ async function savePosting(room: Room, input: Posting, acting: Acting): Promise<
     if (schedule.state !== 'issued' && schedule.state !== 'posted')
       throw new AppError('schedule.notPostable');
     const isKnown = schedule.postings.some(({ id }) => id === input.id);
-    await storePosting(tx, stamp, { ...input, paperId: schedule.paperId });
-    if (schedule.state === 'issued' && !isKnown)
+    const notices = (await changesOfSchedule(tx, schedule.id)).map(({ paperId }) => paperId);
+    const isChange = input.paperId !== null && notices.includes(input.paperId);
+    await storePosting(tx, stamp, { ...input, paperId: isChange ? input.paperId : schedule.paperId });
+    if (schedule.state === 'issued' && !isKnown && !isChange)
       await storeSchedule(tx, stamp, { ...schedule, state: 'posted' });
     acting.about = { noun: 'schedule', recordId: schedule.id, detail: { day: input.day, time: input.time } };
   });

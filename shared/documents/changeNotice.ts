@@ -3,11 +3,12 @@ import { clockText, dmyInText, weekdayName } from '../text/dates';
 import { closing, type PaperHead, paperFrame, paragraph, withoutEnd } from './frame';
 import type { Block, OfficialDocument } from './model';
 
-/** What becomes of a posted reception; the four are kept apart because citizens act differently on each. */
-export type ScheduleChange =
-  | { kind: 'moved'; day: Day; from: ClockTime; place: string }
+/** What becomes of a posted reception; they are kept apart because citizens act differently on each. */
+export type NoticedChange =
+  | { kind: 'moved' | 'resumed'; day: Day; from: ClockTime; place: string }
   | { kind: 'placeOnly'; place: string }
-  | { kind: 'paused' }
+  /** `expected`: when it is to be held, where that is known */
+  | { kind: 'postponed' | 'paused'; expected: Day | null }
   | { kind: 'cancelled' };
 
 export interface ChangeNoticeInput extends PaperHead {
@@ -19,7 +20,7 @@ export interface ChangeNoticeInput extends PaperHead {
   reason: string;
   /** the posted notice, by number as printed and day */
   posted: { number: string; day: Day };
-  change: ScheduleChange;
+  change: NoticedChange;
   /** whether the standing reception goes on that day */
   regularGoesOn: boolean;
 }
@@ -46,18 +47,33 @@ function lastCloses(text: string, isLast: boolean): Block {
   return isLast ? closing(text) : paragraph(text);
 }
 
-function changeText(change: ScheduleChange, posted: Day): string {
+function dayWords(day: Day): string {
+  return `ngày ${dmyInText(day)} (${weekdayName(day)})`;
+}
+
+/** The expected time is made public with the reason (Luật Tiếp công dân, Điều 24). */
+function expectedText(day: Day | null): string {
+  return day === null
+    ? 'Thời gian tiếp lại sẽ được thông báo sau.'
+    : `Thời gian dự kiến tiếp lại: ${dayWords(day)}.`;
+}
+
+function changeText(change: NoticedChange, posted: Day): string {
   const kept = 'Công dân đã đăng ký không phải đăng ký lại.';
   switch (change.kind) {
     case 'moved':
-      return (
-        `${change.day > posted ? 'được lùi sang' : 'được chuyển lên'} ngày ${dmyInText(change.day)} (${weekdayName(change.day)}), từ ${clockText(change.from)}, ` +
-        `tại ${withoutEnd(change.place)}. ${kept}`
-      );
+    case 'resumed': {
+      const where = `từ ${clockText(change.from)}, tại ${withoutEnd(change.place)}. ${kept}`;
+      if (change.kind === 'resumed') return `được tổ chức trở lại vào ${dayWords(change.day)}, ${where}`;
+      if (change.day === posted) return `vẫn tiến hành trong ngày, nhưng đổi giờ và nơi tiếp: ${where}`;
+      return `${change.day > posted ? 'được lùi sang' : 'được chuyển lên'} ${dayWords(change.day)}, ${where}`;
+    }
     case 'placeOnly':
       return `được tổ chức tại ${withoutEnd(change.place)}; ngày, giờ không thay đổi. ${kept}`;
+    case 'postponed':
+      return `tạm hoãn. ${expectedText(change.expected)} ${kept}`;
     case 'paused':
-      return `tạm hoãn. Thời gian tiếp lại sẽ được thông báo sau. ${kept}`;
+      return `tạm dừng. ${expectedText(change.expected)} ${kept}`;
     case 'cancelled':
       return 'không tổ chức. Công dân đã đăng ký được mời đến kỳ tiếp công dân tiếp theo.';
   }

@@ -12,6 +12,7 @@ import { petitionCalls } from './calls/petitions';
 import { printCalls, type printEvents } from './calls/print';
 import { recoveryCalls } from './calls/recovery';
 import { scanCalls, type scanEvents } from './calls/scans';
+import { scheduleChangeCalls } from './calls/scheduleChanges';
 import { sealingCalls } from './calls/sealing';
 import { taskCalls } from './calls/tasks';
 import { updateCalls } from './calls/update';
@@ -23,6 +24,7 @@ export const contract = {
   ...accessCalls,
   ...workCalls,
   ...taskCalls,
+  ...scheduleChangeCalls,
   ...matterCalls,
   ...calendarCalls,
   ...petitionCalls,

@@ -4,7 +4,6 @@ import { draftFaceHandlers } from '../../electron/office/draftFace';
 import { draftHandlers } from '../../electron/office/drafts';
 import { matterHandlers } from '../../electron/office/matters';
 import { petitionHandlers } from '../../electron/office/petitions';
-import { receptionHandlers } from '../../electron/office/receptions';
 import { blanksOf } from '../../shared/documents/blanks';
 import { withText } from '../../shared/documents/places';
 import type { PaperKind } from '../../shared/domain/chain';
@@ -69,8 +68,8 @@ async function postedReception(change: Partial<Reception>) {
   const [item] = schedule.items;
   if (item === undefined) throw new Error('an empty plan');
   const { receptionId } = item;
-  const reception = await receptionHandlers['reception.get'](made.room, { id: receptionId });
-  await receptionHandlers['reception.save'](made.room, { ...reception, ...change }, made.acting());
+  const columns = { state: change.state ?? 'planned', state_reason: change.stateReason ?? '' };
+  await made.room.data.db('receptions').where({ id: receptionId }).update(columns);
   return { item, receptionId };
 }
 

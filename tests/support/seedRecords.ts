@@ -29,6 +29,7 @@ const tables = [
   'visits',
   'citizens',
   'schedules',
+  'schedule_changes',
   'conclusions',
   'tasks',
   'papers',
@@ -75,6 +76,16 @@ export async function seedRecords(office: AskedOffice): Promise<string[]> {
   if (signer === undefined) throw new Error('the office has no signer');
   await ask('conclusion.issue', { id: kept.id, day: '2026-11-23', number: null, signer, recipients: [] });
   await ask('schedule.issue', { id: schedule.id, day: '2026-11-23', number: null, signer, recipients: [] });
+  const [planned] = schedule.items;
+  if (planned === undefined) throw new Error('a schedule of nothing');
+  await ask('scheduleChange.begin', {
+    id: v7(),
+    receptionId: planned.receptionId,
+    kind: 'moved',
+    to: { day: '2026-12-30', sessions: planned.sessions, place: planned.place },
+    reason: 'Bí thư dự họp tỉnh',
+    face: 'state',
+  });
   const ids = await Promise.all(tables.map((table) => office.test.room.data.db(table).pluck('id')));
   return ids.flat();
 }

@@ -12,6 +12,7 @@ import { scanStates } from './m0010/scanStates';
 import { petitionWorkTables } from './m0011/petitionWork';
 import { oldBooks } from './m0012/oldBooks';
 import { petitionBin } from './m0013/petitionBin';
+import { scheduleChangeColumns } from './m0014/scheduleChanges';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -37,6 +38,7 @@ export const migrations: readonly Migration[] = [
   { version: 11, name: 'petitionWork', statements: petitionWorkTables },
   { version: 12, name: 'oldBooks', statements: oldBooks },
   { version: 13, name: 'petitionBin', statements: petitionBin },
+  { version: 14, name: 'scheduleChanges', statements: scheduleChangeColumns },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

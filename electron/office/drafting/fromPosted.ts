@@ -1,10 +1,12 @@
 import { blankMark } from '../../../shared/documents/blanks';
-import { changeNotice, type ScheduleChange } from '../../../shared/documents/changeNotice';
+import { changeNotice, type NoticedChange } from '../../../shared/documents/changeNotice';
 import type { OfficialDocument } from '../../../shared/documents/model';
 import type { ScheduleItem } from '../../../shared/domain/chain';
 import { clockTime } from '../../../shared/domain/day';
+import { sameSlot } from '../../../shared/domain/scheduleChanges';
 import type { Reception } from '../../../shared/domain/visits';
 import { findPaper } from '../../data/papers';
+import { findChange, lastChangeOf, type StoredChange } from '../../data/scheduleChanges';
 import { findSchedule } from '../../data/schedules';
 import { hostTitles, placeNameOf } from '../officeWords';
 import { headOf, type Making, openDay, orBlank } from './making';
@@ -25,10 +27,10 @@ async function postedOf({ db }: Making, { id, scheduleId }: Reception): Promise<
 }
 
 /** What the record says became of it; where it says nothing, a move whose day the clerk fills in. */
-function changeOf({ room }: Making, reception: Reception, item: ScheduleItem | null): ScheduleChange {
+function guessedChange({ room }: Making, reception: Reception, item: ScheduleItem | null): NoticedChange {
   const { state, day, sessions } = reception;
   if (state === 'cancelled') return { kind: 'cancelled' };
-  if (state === 'postponed') return { kind: 'paused' };
+  if (state === 'postponed') return { kind: 'postponed', expected: null };
   const begins = clockTime.safeParse(sessions[0]?.from);
   const from = begins.success ? begins.data : (room.office.sessions[0]?.from ?? '08:00');
   const place = placeNameOf(reception.place || room.office.receptionPlace);
@@ -37,17 +39,49 @@ function changeOf({ room }: Making, reception: Reception, item: ScheduleItem | n
   return { kind: 'moved', day: isSameDay ? openDay : day, from, place: orBlank(place) };
 }
 
+/** What the office decided, before the reception itself is touched. */
+function decidedChange({ kind, from, to }: StoredChange): NoticedChange {
+  if (kind === 'cancelled') return { kind };
+  if (kind === 'postponed' || kind === 'paused') return { kind, expected: to.day };
+  const begins = clockTime.safeParse(to.sessions[0]?.from);
+  const place = orBlank(placeNameOf(to.place));
+  const sameHours = sameSlot({ ...to, place: '' }, { ...from, place: '' });
+  if (kind === 'moved' && sameHours) return { kind: 'placeOnly', place };
+  return { kind, day: to.day ?? openDay, from: begins.success ? begins.data : '08:00', place };
+}
+
+/** The notice by which citizens know the reception: the schedule, or the change that was last announced. */
+async function lastNotice(making: Making, reception: Reception): Promise<Posted['notice']> {
+  const last = await lastChangeOf(making.db, reception.id);
+  const paper = last?.paperId == null ? null : await findPaper(making.db, last.paperId);
+  if (paper !== null) return { number: paper.numberText, day: paper.day };
+  return (await postedOf(making, reception)).notice;
+}
+
 /** The change of a posted reception, told to those who read the schedule. */
 export async function changePaper(making: Making, reception: Reception): Promise<OfficialDocument> {
+  const title = orBlank(hostTitles(making.room.office, null, reception.hostTitle).short);
+  const { part } = making.from;
+  const change = part === null ? null : await findChange(making.db, part);
+  if (change !== null) {
+    return changeNotice({
+      ...headOf(making),
+      hostTitle: title,
+      day: change.from.day,
+      reason: change.reason,
+      posted: await lastNotice(making, reception),
+      change: decidedChange(change),
+      regularGoesOn: change.kind !== 'paused' && change.kind !== 'resumed',
+    });
+  }
   const { item, notice } = await postedOf(making, reception);
-  const title = hostTitles(making.room.office, null, reception.hostTitle).short;
   return changeNotice({
     ...headOf(making),
-    hostTitle: orBlank(title),
+    hostTitle: title,
     day: item?.day ?? reception.day,
     reason: orBlank(reception.stateReason || item?.movedReason || ''),
     posted: notice,
-    change: changeOf(making, reception, item),
+    change: guessedChange(making, reception, item),
     regularGoesOn: true,
   });
 }

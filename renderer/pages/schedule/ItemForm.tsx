@@ -1,6 +1,6 @@
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScheduleItem } from '../../../shared/domain/chain';
 import { dmy } from '../../../shared/text/dates';
@@ -22,10 +22,12 @@ interface ItemFormProps {
   onChange(patch: Partial<ScheduleItem>): void;
   onRemove(): void;
   onClose(): void;
+  /** what else can be done with the reception */
+  act?: ReactNode;
 }
 
 /** One planned reception beside the table; every change writes itself. */
-export function ItemForm({ item, editable, places, onChange, onRemove, onClose }: ItemFormProps) {
+export function ItemForm({ item, editable, places, onChange, onRemove, onClose, act }: ItemFormProps) {
   const { t } = useTranslation('schedules');
   const weekday = useWeekday();
   const [removing, setRemoving] = useState(false);
@@ -48,6 +50,7 @@ export function ItemForm({ item, editable, places, onChange, onRemove, onClose }
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {item.hostName}, {item.hostTitle}. {whyText(item, t, weekday)}
         </Typography>
+        {act}
         <DayInput
           label={t('day')}
           value={item.day}

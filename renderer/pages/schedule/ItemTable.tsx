@@ -6,28 +6,32 @@ import { useTranslation } from 'react-i18next';
 import type { ScheduleItem } from '../../../shared/domain/chain';
 import type { Day } from '../../../shared/domain/day';
 import { lunarText } from '../../../shared/domain/lunar';
+import type { ScheduleChange } from '../../../shared/domain/scheduleChanges';
 import { clockRange, dmy } from '../../../shared/text/dates';
 import { type Column, RowList } from '../../parts/RowList';
 import { StateChip } from '../../parts/StateChip';
 import { Why } from '../../parts/Why';
 import { useWeekday } from '../../words/weekday';
+import { markWords } from './changeWords';
 
 type NameDay = (day: Day) => string;
 
 interface ItemTableProps {
   items: ScheduleItem[];
+  /** what became of a reception since the schedule was issued */
+  changes: ReadonlyMap<string, ScheduleChange>;
   selectedId: string | null;
   onOpen(item: ScheduleItem): void;
 }
 
 /** The planned receptions in the order of the posted table; a press opens one for editing. */
-export function ItemTable({ items, selectedId, onOpen }: ItemTableProps) {
+export function ItemTable({ items, changes, selectedId, onOpen }: ItemTableProps) {
   const { t } = useTranslation('schedules');
   const weekday = useWeekday();
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <RowList
-        columns={columnsOf(t, weekday)}
+        columns={columnsOf(t, weekday, changes)}
         rows={items}
         onOpen={onOpen}
         selectedId={selectedId}
@@ -39,9 +43,18 @@ export function ItemTable({ items, selectedId, onOpen }: ItemTableProps) {
   );
 }
 
-function columnsOf(t: TFunction<'schedules'>, weekday: NameDay): Column<ScheduleItem>[] {
+function columnsOf(
+  t: TFunction<'schedules'>,
+  weekday: NameDay,
+  changes: ReadonlyMap<string, ScheduleChange>,
+): Column<ScheduleItem>[] {
   return [
-    { key: 'day', label: t('day'), width: 136, render: (item) => <DayCell item={item} weekday={weekday} /> },
+    {
+      key: 'day',
+      label: t('day'),
+      width: 136,
+      render: (item) => <DayCell item={item} weekday={weekday} change={changes.get(item.receptionId)} />,
+    },
     {
       key: 'host',
       label: t('host'),
@@ -88,8 +101,14 @@ function Quiet({ children }: { children: ReactNode }) {
   );
 }
 
+interface DayCellProps {
+  item: ScheduleItem;
+  weekday: NameDay;
+  change: ScheduleChange | undefined;
+}
+
 /** The row itself opens on a press; the question in it must not. */
-function DayCell({ item, weekday }: { item: ScheduleItem; weekday: NameDay }) {
+function DayCell({ item, weekday, change }: DayCellProps) {
   const { t } = useTranslation('schedules');
   const moved = item.ruleDay !== null && item.ruleDay !== item.day;
   return (
@@ -100,6 +119,9 @@ function DayCell({ item, weekday }: { item: ScheduleItem; weekday: NameDay }) {
       <Quiet>{weekday(item.day)}</Quiet>
       <Quiet>{t('lunarDay', { day: lunarText(item.day) })}</Quiet>
       {moved ? <StateChip label={t('moved')} tone="warn" /> : null}
+      {change === undefined ? null : (
+        <StateChip label={markWords(change, t)} tone="bad" testId="schedule-item-change" />
+      )}
       {moved || item.ruleDay === null ? (
         <Box component="span" onClick={(event) => event.stopPropagation()}>
           <Why text={whyText(item, t, weekday)} testId="schedule-item-why" />

@@ -7,21 +7,28 @@ import { useAct, useAsk } from '../../office/hooks';
 import { ComboInput } from '../../parts/ComboInput';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { DayInput } from '../../parts/DayInput';
+import { PickInput } from '../../parts/PickInput';
 import { TextInput } from '../../parts/TextInput';
 import { TimeInput } from '../../parts/TimeInput';
 import { useToast } from '../../parts/Toast';
+
+export type Notices = readonly { id: string; numberText: string }[];
 
 interface PostingDialogProps {
   posting: Posting;
   /** already on record: then the day it was taken down can be noted too */
   known: boolean;
   places: string[];
+  scheduleNotice: string | null;
+  /** issued change notices, which are posted as well */
+  notices: Notices;
   onSaved(schedule: Schedule): void;
   onClose(): void;
 }
 
 /** Notes one posting: where, when, by whom. */
-export function PostingDialog({ posting, known, places, onSaved, onClose }: PostingDialogProps) {
+export function PostingDialog(props: PostingDialogProps) {
+  const { posting, known, places, scheduleNotice, notices, onSaved, onClose } = props;
   const { t } = useTranslation('schedules');
   const toast = useToast();
   const staff = useAsk('staff.list', {}).data ?? [];
@@ -54,6 +61,21 @@ export function PostingDialog({ posting, known, places, onSaved, onClose }: Post
       testId="posting-dialog"
     >
       <Stack spacing={1.5}>
+        {notices.length === 0 || known ? null : (
+          <PickInput
+            label={t('postingWhat')}
+            value={edited.paperId ?? ''}
+            options={[
+              { value: scheduleNotice ?? '', label: t('postingSchedule') },
+              ...notices.map(({ id, numberText }) => ({
+                value: id,
+                label: t('postingChange', { number: numberText }),
+              })),
+            ]}
+            onChange={(paperId) => patch({ paperId })}
+            testId="posting-what"
+          />
+        )}
         <ComboInput
           label={t('postingPlace')}
           value={edited.place}

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Posting, Schedule } from '../../../shared/domain/chain';
 import type { Office } from '../../../shared/domain/office';
+import type { ScheduleChange } from '../../../shared/domain/scheduleChanges';
 import { clockText, dmy } from '../../../shared/text/dates';
 import { newId } from '../../office/client';
 import { useMay, useStaff, useToday } from '../../office/hooks';
@@ -12,17 +13,19 @@ import { ActionButton } from '../../parts/ActionButton';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
-import { PostingDialog } from './PostingDialog';
+import { type Notices, PostingDialog } from './PostingDialog';
 
 interface PostingPanelProps {
   schedule: Schedule;
+  /** whose notices have to hang beside the schedule */
+  changes: ScheduleChange[];
   office: Office;
   onPosted(schedule: Schedule): void;
   onMinutes(): void;
 }
 
 /** Where, when and by whom the schedule was posted (Luật Tiếp công dân, Điều 24). */
-export function PostingPanel({ schedule, office, onPosted, onMinutes }: PostingPanelProps) {
+export function PostingPanel({ schedule, changes, office, onPosted, onMinutes }: PostingPanelProps) {
   const { t } = useTranslation('schedules');
   const today = useToday();
   const staff = useStaff();
@@ -32,12 +35,12 @@ export function PostingPanel({ schedule, office, onPosted, onMinutes }: PostingP
   if (schedule.state === 'draft') return <EmptyNote text={t('postingDraft')} />;
 
   const inForce = schedule.postings.filter(({ paperId }) => paperId === schedule.paperId).length;
-  const isLeft = schedule.postings.length > 0 && inForce === 0;
+  const notices = changes.flatMap(({ paper }) => (paper === null ? [] : [paper]));
+  const ofSchedule = schedule.postings.filter(({ paperId }) => notices.every(({ id }) => id !== paperId));
+  const isLeft = ofSchedule.length > 0 && inForce === 0;
 
   function add() {
-    const free = office.postingPlaces.find((place) =>
-      schedule.postings.every((each) => each.place !== place),
-    );
+    const free = office.postingPlaces.find((place) => ofSchedule.every((each) => each.place !== place));
     setEdited({
       id: newId(),
       scheduleId: schedule.id,
@@ -57,7 +60,7 @@ export function PostingPanel({ schedule, office, onPosted, onMinutes }: PostingP
         {schedule.postings.length === 0 ? (
           <Typography variant="body2">{t('postingEmpty')}</Typography>
         ) : (
-          <PostingRows postings={schedule.postings} onOpen={may ? setEdited : undefined} />
+          <PostingRows postings={schedule.postings} notices={notices} onOpen={may ? setEdited : undefined} />
         )}
         {isLeft && (
           <Typography
@@ -82,6 +85,8 @@ export function PostingPanel({ schedule, office, onPosted, onMinutes }: PostingP
           posting={edited}
           known={schedule.postings.some((each) => each.id === edited.id)}
           places={office.postingPlaces}
+          scheduleNotice={schedule.paperId}
+          notices={notices}
           onSaved={(saved) => {
             setEdited(null);
             onPosted(saved);
@@ -93,12 +98,19 @@ export function PostingPanel({ schedule, office, onPosted, onMinutes }: PostingP
   );
 }
 
-function PostingRows({ postings, onOpen }: { postings: Posting[]; onOpen?: (posting: Posting) => void }) {
+interface PostingRowsProps {
+  postings: Posting[];
+  notices: Notices;
+  onOpen?: (posting: Posting) => void;
+}
+
+function PostingRows({ postings, notices, onOpen }: PostingRowsProps) {
   const { t } = useTranslation('schedules');
   return (
     <Box sx={{ overflowX: 'auto' }}>
       <RowList
         columns={[
+          { key: 'what', label: t('postingWhat'), render: ({ paperId }) => whatOf(paperId) },
           { key: 'place', label: t('postingPlace'), render: (row) => row.place },
           { key: 'when', label: t('postingDay'), render: (row) => `${clockText(row.time)}, ${dmy(row.day)}` },
           { key: 'by', label: t('postedBy'), render: (row) => row.postedBy },
@@ -115,4 +127,9 @@ function PostingRows({ postings, onOpen }: { postings: Posting[]; onOpen?: (post
       />
     </Box>
   );
+
+  function whatOf(paperId: string | null): string {
+    const notice = notices.find(({ id }) => id === paperId);
+    return notice === undefined ? t('postingSchedule') : t('postingChange', { number: notice.numberText });
+  }
 }

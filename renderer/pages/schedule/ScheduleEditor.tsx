@@ -13,6 +13,9 @@ import { useHotkeys } from '../../parts/useHotkeys';
 import { CheckList } from '../issue/CheckList';
 import { useDraft } from '../issue/useDraft';
 import { AddDialog } from './AddDialog';
+import { ChangeButton } from './ChangeButton';
+import { ChangePanel } from './ChangePanel';
+import { standingChanges } from './changeWords';
 import { ItemForm } from './ItemForm';
 import { ItemTable } from './ItemTable';
 import { PostingPanel } from './PostingPanel';
@@ -49,6 +52,9 @@ export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReloa
   const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState(shownFirst);
   const editable = may && schedule.state === 'draft';
+  const isIssued = schedule.state !== 'draft';
+  const changes =
+    useAsk('scheduleChange.list', { scheduleId: schedule.id }, { enabled: isIssued }).data ?? [];
   const selected = schedule.items.find((item) => item.id === selectedId) ?? null;
 
   const back = () => setSelectedId(null);
@@ -85,12 +91,17 @@ export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReloa
           <Section title={t('planned')}>
             <ItemTable
               items={schedule.items}
+              changes={standingChanges(changes)}
               selectedId={selectedId}
               onOpen={(item) => setSelectedId(item.id)}
             />
           </Section>
+          {isIssued ? (
+            <ChangePanel changes={changes} onPaper={(id) => setShown({ of: 'paper', id })} />
+          ) : null}
           <PostingPanel
             schedule={schedule}
+            changes={changes}
             office={office}
             onPosted={(posted) => onReplaced(posted, null)}
             onMinutes={() => setShown({ of: 'postingMinutes', id: schedule.id })}
@@ -107,6 +118,18 @@ export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReloa
               onChange={(patch) => change((before) => patchedItem(before, selected.id, patch))}
               onRemove={() => change((before) => withoutItem(before, selected.id))}
               onClose={back}
+              act={
+                isIssued ? (
+                  <ChangeButton
+                    item={selected}
+                    office={office}
+                    face={schedule.face}
+                    waits={changes.some(
+                      (one) => one.state === 'drafted' && one.receptionId === selected.receptionId,
+                    )}
+                  />
+                ) : undefined
+              }
             />
           )}
           <Section title={t('checksTitle')}>

@@ -68,6 +68,15 @@ export const fault: Record<FaultCode, string> = {
     'This schedule is issued and cannot be changed. The issued paper is kept. Issue a change notice if needed.',
   'schedule.dayOff':
     'This is a day off. The schedule has not changed. Choose a working day, or correct the days off in Settings.',
+  'schedule.noticeNeeded':
+    'This reception stands on an issued schedule, so its day, hours, place or calling off change by a change notice only. The reception is as it was. Open Schedule, choose the reception and press “Change the reception”.',
+  'schedule.notChangeable':
+    'The reception cannot be changed this way: it stands on no issued schedule, was held, or is in another state. Nothing changed. Open the schedule again and look at its state.',
+  'schedule.changeWaits':
+    'Another change of this reception waits for its notice. That change is kept. Issue its notice or withdraw it before beginning another.',
+  'schedule.sameSlot':
+    'The new day, hours and place are the same as before, so there is nothing to announce. The reception is as it was. Choose another day, hour or place.',
+  'schedule.pastDay': 'The new day has passed. The reception is as it was. Choose today or a later day.',
   'petition.incomplete':
     'The petition was not saved because something is missing or does not fit: {{fields}}. What was typed is kept. Fill it in and save again.',
   'petition.notMixed':

@@ -43,6 +43,11 @@ export const home: Words<typeof vi> = {
       'The schedule notice of {{month}}/{{year}} was replaced: take the old sheet down and post the new one.',
     'refusal.due':
       'Visit no. {{number}}/{{year}}: the notice of refusal (form 01/TCD) must be out by {{due}} (khoản 3 Điều 4, Decree 154/2026).',
+    'schedule.changeWaits':
+      'The change of the reception of {{day}} ({{host}}) has no notice yet: issue or withdraw it.',
+    'schedule.changeUntold':
+      'The reception of {{day}} ({{host}}) has changed: {{count}} registered citizens are not told.',
+    'schedule.changeUnposted': 'The change notice of the reception of {{day}} ({{host}}) is not posted.',
     'holiday.next': '{{day}} is a day off: {{label}}.',
     'calendar.unknown':
       'The days off of {{year}} are not known, so terms into that year are guesses. Please confirm them.',

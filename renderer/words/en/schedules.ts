@@ -1,7 +1,9 @@
 import type { schedules as source } from '../vi/schedules';
 import type { Words } from '../words';
+import { scheduleChanges } from './scheduleChanges';
 
 export const schedules: Words<typeof source> = {
+  changes: scheduleChanges,
   title: 'Reception schedule',
   subtitle: 'Month {{month}} of {{year}}',
   month: 'Month {{month}}',
@@ -76,6 +78,9 @@ export const schedules: Words<typeof source> = {
   postingAdd: 'Note a posting',
   postingEdit: 'Edit the posting',
   postingMinutes: 'Posting minutes',
+  postingWhat: 'What is posted',
+  postingSchedule: 'The schedule',
+  postingChange: 'Change notice {{number}}',
   postingPlace: 'Place of posting',
   postingDay: 'Day of posting',
   postingTime: 'Time',
@@ -102,6 +107,7 @@ export const schedules: Words<typeof source> = {
     },
     dayOff: '{{day}} is a day off ({{reason}}); no periodic reception is held.',
     clash: '{{day}}: {{hostA}} and {{hostB}} receive at {{place}} at the same hours.',
+    clashPerson: '{{day}}: {{host}} has to be in two places in the same hours: {{placeA}} and {{placeB}}.',
     moved: '{{host}}: {{from}} cannot be held ({{reason}}), moved to {{to}}.',
     movedUnexplained:
       '{{host}}: receives on {{to}} instead of the fixed day {{from}}, without a reason given.',

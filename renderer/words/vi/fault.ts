@@ -69,6 +69,15 @@ export const fault: Record<FaultCode, string> = {
     'Lịch này đã ban hành nên không sửa được. Văn bản đã ban hành vẫn giữ nguyên. Khi cần đổi, hãy ra thông báo điều chỉnh.',
   'schedule.dayOff':
     'Ngày này là ngày nghỉ. Lịch chưa thay đổi. Hãy chọn ngày làm việc, hoặc sửa danh mục ngày nghỉ trong Cài đặt nếu ngày này làm bù.',
+  'schedule.noticeNeeded':
+    'Buổi tiếp này đã có trong lịch ban hành nên ngày, giờ, nơi tiếp và việc hoãn, hủy chỉ đổi được bằng thông báo thay đổi lịch. Buổi tiếp vẫn giữ như cũ. Hãy mở Lịch tiếp, chọn buổi tiếp và bấm “Thay đổi buổi tiếp”.',
+  'schedule.notChangeable':
+    'Không thay đổi được buổi tiếp theo cách này: buổi chưa có trong lịch ban hành, đã tiếp xong, hoặc đang ở trạng thái khác. Không có gì thay đổi. Hãy mở lại lịch và xem trạng thái của buổi tiếp.',
+  'schedule.changeWaits':
+    'Buổi tiếp này đang có một thay đổi chờ ban hành thông báo. Thay đổi đó vẫn còn nguyên. Hãy ban hành thông báo ấy hoặc rút lại trước khi lập thay đổi khác.',
+  'schedule.sameSlot':
+    'Ngày, giờ và nơi tiếp mới giống hệt như cũ nên không có gì để thông báo. Buổi tiếp vẫn giữ như cũ. Hãy chọn ngày, giờ hoặc nơi khác.',
+  'schedule.pastDay': 'Ngày tiếp mới đã qua. Buổi tiếp vẫn giữ như cũ. Hãy chọn từ hôm nay trở đi.',
   'petition.incomplete':
     'Chưa lưu được đơn vì còn thiếu hoặc chưa hợp lý: {{fields}}. Những gì đã gõ vẫn còn. Hãy điền đủ rồi lưu lại.',
   'petition.notMixed':

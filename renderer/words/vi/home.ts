@@ -40,6 +40,11 @@ export const home = {
       'Lịch tiếp công dân tháng {{month}}/{{year}} đã có thông báo thay thế: phải gỡ bản cũ và niêm yết lại.',
     'refusal.due':
       'Lượt tiếp số {{number}}/{{year}}: Thông báo từ chối (Mẫu 01/TCD) phải ban hành chậm nhất ngày {{due}} (khoản 3 Điều 4 Nghị định 154/2026/NĐ-CP).',
+    'schedule.changeWaits':
+      'Thay đổi buổi tiếp {{day}} của đồng chí {{host}} chưa có thông báo: hãy ban hành hoặc rút lại.',
+    'schedule.changeUntold':
+      'Buổi tiếp {{day}} của đồng chí {{host}} đã đổi: còn {{count}} công dân đăng ký chưa được báo.',
+    'schedule.changeUnposted': 'Thông báo đổi buổi tiếp {{day}} của đồng chí {{host}} chưa được niêm yết.',
     'holiday.next': '{{day}} là ngày nghỉ: {{label}}.',
     'calendar.unknown':
       'Chưa có ngày nghỉ năm {{year}}, các thời hạn sang năm đó mới là tạm tính. Hãy xác nhận ngày nghỉ.',

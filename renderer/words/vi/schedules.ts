@@ -1,4 +1,7 @@
+import { scheduleChanges } from './scheduleChanges';
+
 export const schedules = {
+  changes: scheduleChanges,
   title: 'Lịch tiếp công dân',
   subtitle: 'Tháng {{month}} năm {{year}}',
   month: 'Tháng {{month}}',
@@ -78,6 +81,9 @@ export const schedules = {
   postingAdd: 'Ghi nhận niêm yết',
   postingEdit: 'Sửa lần niêm yết',
   postingMinutes: 'Biên bản niêm yết',
+  postingWhat: 'Văn bản niêm yết',
+  postingSchedule: 'Thông báo lịch tiếp công dân',
+  postingChange: 'Thông báo thay đổi số {{number}}',
   postingPlace: 'Nơi niêm yết',
   postingDay: 'Ngày niêm yết',
   postingTime: 'Giờ',
@@ -104,6 +110,7 @@ export const schedules = {
     },
     dayOff: 'Ngày {{day}} là ngày nghỉ ({{reason}}), không tiếp công dân định kỳ.',
     clash: 'Ngày {{day}}: {{hostA}} và {{hostB}} cùng tiếp tại {{place}} trong cùng giờ.',
+    clashPerson: 'Ngày {{day}}: {{host}} cùng giờ phải tiếp ở hai nơi: {{placeA}} và {{placeB}}.',
     moved: '{{host}}: ngày {{from}} không tiếp được ({{reason}}), chuyển sang ngày {{to}}.',
     movedUnexplained: '{{host}}: tiếp ngày {{to}}, khác ngày cố định {{from}}, mà chưa ghi lý do.',
     empty: 'Lịch chưa có buổi tiếp nào nên chưa ban hành được.',

@@ -29,6 +29,8 @@ export const notice = z.object({
   target: z.object({ page: z.string(), id: z.string().nullable() }),
 });
 
+export type Notice = z.infer<typeof notice>;
+
 export const receptionRow = z.object({
   ...reception.shape,
   visitCount: z.int(),

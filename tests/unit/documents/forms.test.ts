@@ -41,7 +41,10 @@ describe('the notice of a change', () => {
     const kinds = [
       { kind: 'moved', day: '2026-12-21', from: '13:30', place: 'Hội trường xã' },
       { kind: 'placeOnly', place: 'Hội trường xã' },
-      { kind: 'paused' },
+      { kind: 'moved', day: '2026-12-22', from: '13:30', place: 'Hội trường xã' },
+      { kind: 'postponed', expected: null },
+      { kind: 'paused', expected: '2026-12-29' },
+      { kind: 'resumed', day: '2026-12-29', from: '08:00', place: 'Hội trường xã' },
       { kind: 'cancelled' },
     ] as const;
     const said = kinds.map((change) =>
@@ -50,7 +53,10 @@ describe('the notice of a change', () => {
     expect(said.map((text) => text.slice(text.indexOf('26) ') + 4).slice(0, 30))).toEqual([
       'được chuyển lên ngày 21/12/202',
       'được tổ chức tại Hội trường xã',
+      'vẫn tiến hành trong ngày, nhưn',
       'tạm hoãn. Thời gian tiếp lại s',
+      'tạm dừng. Thời gian dự kiến ti',
+      'được tổ chức trở lại vào ngày ',
       'không tổ chức. Công dân đã đăn',
     ]);
   });

@@ -1,0 +1,85 @@
+import Box from '@mui/material/Box';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CallRow, ScheduleChange } from '../../../shared/domain/scheduleChanges';
+import { useAct, useMay } from '../../office/hooks';
+import { CheckInput } from '../../parts/CheckInput';
+import { FaultNote } from '../../parts/FaultNote';
+import { PickInput } from '../../parts/PickInput';
+import { StateChip } from '../../parts/StateChip';
+import { momentWords } from './moment';
+
+const ways = ['phone', 'letter', 'village'] as const;
+type Way = (typeof ways)[number];
+
+/** Who has to be told of a change, with the number to call; a tick keeps when and by whom. */
+export function CallList({ change }: { change: ScheduleChange }) {
+  const { t } = useTranslation('schedules');
+  const tell = useAct('scheduleChange.tell');
+  const may = useMay('scheduleChange.tell');
+  const [way, setWay] = useState<Way>('phone');
+  const { calls } = change;
+  if (calls.length === 0) return <Quiet text={t('changes.callsNone')} />;
+  if (change.state === 'drafted') return <Quiet text={t('changes.callsDrafted', { count: calls.length })} />;
+  const left = calls.filter(({ at }) => at === null).length;
+
+  return (
+    <Box data-testid="call-list">
+      <Stack direction="row" spacing={1} useFlexGap sx={{ alignItems: 'center', flexWrap: 'wrap', mb: 0.5 }}>
+        <Typography variant="body2" sx={{ fontWeight: 600 }}>
+          {t('changes.calls')}
+        </Typography>
+        <StateChip
+          tone={left === 0 ? 'good' : 'warn'}
+          label={left === 0 ? t('changes.callsDone') : t('changes.callsLeft', { count: left })}
+          testId="call-left"
+        />
+      </Stack>
+      {may && left > 0 ? (
+        <Box sx={{ maxWidth: 280, mb: 1 }}>
+          <PickInput<Way>
+            label={t('changes.how')}
+            value={way}
+            options={ways.map((each) => ({ value: each, label: t(`changes.ways.${each}`) }))}
+            onChange={setWay}
+            testId="call-way"
+          />
+        </Box>
+      ) : null}
+      {calls.map((row) => (
+        <CheckInput
+          key={row.registrationId}
+          label={t('changes.tell', { name: row.label })}
+          hint={hintOf(row)}
+          value={row.at !== null}
+          disabled={!may || tell.acting}
+          onChange={(told) =>
+            void tell.act({
+              id: change.id,
+              registrationId: row.registrationId,
+              told,
+              how: t(`changes.ways.${way}`),
+            })
+          }
+          testId="call-row"
+        />
+      ))}
+      <FaultNote fault={tell.fault} />
+    </Box>
+  );
+
+  function hintOf({ sealed, phone, at, by, how }: CallRow): string {
+    const number = sealed ? t('changes.sealed') : phone === '' ? t('changes.noPhone') : phone;
+    return at === null ? number : `${number}; ${t('changes.toldAt', { at: momentWords(at), by, how })}`;
+  }
+}
+
+function Quiet({ text }: { text: string }) {
+  return (
+    <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+      {text}
+    </Typography>
+  );
+}

@@ -1,0 +1,144 @@
+import Stack from '@mui/material/Stack';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Face } from '../../../shared/domain/office';
+import {
+  type ChangeKind,
+  changesOf,
+  hasNewSlot,
+  type ScheduleChange,
+  type Slot,
+} from '../../../shared/domain/scheduleChanges';
+import type { ReceptionRow } from '../../../shared/ipc/calls/work';
+import { dmy } from '../../../shared/text/dates';
+import { newId } from '../../office/client';
+import { useAct, useAsk } from '../../office/hooks';
+import { ComboInput } from '../../parts/ComboInput';
+import { ConfirmDialog } from '../../parts/ConfirmDialog';
+import { DayInput } from '../../parts/DayInput';
+import { PickInput } from '../../parts/PickInput';
+import { ProseInput } from '../../parts/ProseInput';
+import { SessionsInput } from '../../parts/SessionsInput';
+import { CheckList } from '../issue/CheckList';
+
+interface ChangeDialogProps {
+  reception: ReceptionRow;
+  face: Face;
+  places: string[];
+  onBegun(change: ScheduleChange): void;
+  onClose(): void;
+}
+
+/** What becomes of a posted reception, and why; its notice is drafted from the answer. */
+export function ChangeDialog({ reception, face, places, onBegun, onClose }: ChangeDialogProps) {
+  const { t } = useTranslation('schedules');
+  const kinds = changesOf(reception.state);
+  const begin = useAct('scheduleChange.begin');
+  const [id] = useState(newId);
+  const [kind, setKind] = useState<ChangeKind>(kinds[0] ?? 'moved');
+  const [to, setTo] = useState<Slot>({ ...slotOf(reception), day: null });
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const asked = { id, receptionId: reception.id, kind, to, face };
+  const checks = useAsk('scheduleChange.check', asked, { keep: true, enabled: to.day !== null }).data ?? [];
+  const lacksDay = hasNewSlot(kind) && to.day === null;
+  const lacksReason = reason.trim() === '';
+
+  async function confirm() {
+    setTried(true);
+    if (lacksDay || lacksReason) return;
+    const change = await begin.act({ ...asked, reason: reason.trim() });
+    if (change !== undefined) onBegun(change);
+  }
+
+  return (
+    <ConfirmDialog
+      title={t('changes.dialogTitle', { day: dmy(reception.day) })}
+      text={t('changes.dialogText')}
+      confirmLabel={t('changes.confirm')}
+      busy={begin.acting}
+      fault={begin.fault}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+      testId="change-dialog"
+    >
+      <Stack spacing={1.5}>
+        <PickInput<ChangeKind>
+          label={t('changes.kindLabel')}
+          value={kind}
+          options={kinds.map((each) => ({ value: each, label: t(`changes.kind.${each}`) }))}
+          onChange={setKind}
+          autoFocus
+          testId="change-kind"
+        />
+        <SlotFields
+          kind={kind}
+          to={to}
+          places={places}
+          error={tried && lacksDay ? t('changes.lacks') : undefined}
+          onChange={setTo}
+        />
+        <ProseInput
+          label={t('changes.reason')}
+          value={reason}
+          onChange={setReason}
+          hint={t('changes.reasonHint')}
+          error={tried && lacksReason ? t('changes.lacks') : undefined}
+          minRows={2}
+          required
+          testId="change-reason"
+        />
+        {to.day !== null && hasNewSlot(kind) && checks.length > 0 ? (
+          <CheckList noun="schedules" checks={checks} testId="change-checks" />
+        ) : null}
+      </Stack>
+    </ConfirmDialog>
+  );
+}
+
+function slotOf({ day, sessions, place }: ReceptionRow): Slot {
+  return { day, sessions, place };
+}
+
+interface SlotFieldsProps {
+  kind: ChangeKind;
+  to: Slot;
+  places: string[];
+  error?: string;
+  onChange(to: Slot): void;
+}
+
+function SlotFields({ kind, to, places, error, onChange }: SlotFieldsProps) {
+  const { t } = useTranslation('schedules');
+  if (kind === 'cancelled') return null;
+  const isNew = hasNewSlot(kind);
+  return (
+    <>
+      <DayInput
+        label={t(isNew ? 'changes.newDay' : 'changes.expectedDay')}
+        value={to.day}
+        onChange={(day) => onChange({ ...to, day })}
+        error={error}
+        required={isNew}
+        testId="change-day"
+      />
+      {isNew ? (
+        <>
+          <SessionsInput
+            label={t('changes.hours')}
+            value={to.sessions}
+            onChange={(sessions) => onChange({ ...to, sessions })}
+            testId="change-hours"
+          />
+          <ComboInput
+            label={t('changes.place')}
+            value={to.place}
+            suggestions={places}
+            onChange={(place) => onChange({ ...to, place })}
+            testId="change-place"
+          />
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,123 @@
+import { expect, type Page } from '@playwright/test';
+import { demoPeople } from '../../electron/office/demo/offices';
+import { ask, send, verdict } from '../support/bridge';
+import { test } from '../support/launchApp';
+import { createOffice, signInAs } from '../support/newOffice';
+import { aPerson } from '../support/records';
+import { at, confirm, write } from './pages/fields';
+import { scheduleScreen } from './pages/ScheduleScreen';
+
+async function goTo(page: Page, address: string): Promise<void> {
+  await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
+}
+
+/** The month after next: far enough for every notice to be in time, whatever day the test runs. */
+function laterMonth(today: string): { year: number; month: number } {
+  const [year = 0, month = 0] = today.split('-').map(Number);
+  return month > 10 ? { year: year + 1, month: month - 10 } : { year, month: month + 2 };
+}
+
+async function register(page: Page, receptionId: string, id: string, name: string, phone: string) {
+  await ask(page, 'registration.save', {
+    id,
+    version: 0,
+    receptionId,
+    matterId: null,
+    person: aPerson({ name, phone, idNumber: '' }),
+    content: 'Xin gặp về bồi thường đất vườn',
+    state: 'registered',
+    registeredOn: '2026-11-23',
+    way: 'phone',
+    kind: 'complaint',
+    groupSize: 1,
+    reasons: [],
+    reasonNote: '',
+    preparation: '',
+    expectedAt: '',
+    toldOn: null,
+    toldBy: '',
+    cancelReason: '',
+  });
+}
+
+test('a posted reception moves by its notice only, and who is registered is called and ticked off', async ({
+  launch,
+}) => {
+  test.setTimeout(200_000);
+  const first = await launch();
+  const { page } = first;
+  await createOffice(page);
+  for (const host of demoPeople('xa2026').hosts) await ask(page, 'host.save', { ...host, version: 0 });
+  const { today } = await ask(page, 'home.today', {});
+  const { year, month } = laterMonth(today);
+  await page.reload();
+  await goTo(page, `/schedules/${year}/${month}`);
+  const screen = scheduleScreen(page);
+  await expect(at(page, 'schedule-state')).toBeVisible();
+  await screen.issue(today.split('-').reverse().join('/'));
+  await expect(at(page, 'preview').getByTestId('preview-page').first()).toBeVisible({ timeout: 30_000 });
+  await at(page, 'preview-close').click();
+
+  const [schedule] = await ask(page, 'schedule.list', { year });
+  const item = schedule?.items[0];
+  if (item === undefined) throw new Error('a schedule of nothing');
+  const { receptionId } = item;
+  const someone = '0199d8a0-0000-7000-8000-0000000000';
+  await register(page, receptionId, `${someone}01`, 'Nguyễn Văn Khởi', '0000 000 001');
+  await register(page, receptionId, `${someone}02`, 'Trần Thị Lụa', '0000 000 002');
+
+  const {
+    visitCount: _v,
+    draftCount: _d,
+    conclusionId: _c,
+    ...row
+  } = await ask(page, 'reception.get', {
+    id: receptionId,
+  });
+  const { scheduleId: _s, createdAt: _a, updatedAt: _u, ...typed } = row;
+  const elsewhere = { ...typed, place: 'Hội trường xã' };
+  expect(verdict(await send(page, 'reception.save', elsewhere))).toBe('schedule.noticeNeeded');
+
+  await at(page, 'schedule-items-row').first().click();
+  await at(page, 'change-begin').click();
+  await at(page, 'confirm-ok').click();
+  await expect(at(page, 'change-dialog')).toContainText('Phải điền ô này.');
+  await write(page, 'change-place', 'Hội trường xã');
+  await write(page, 'change-day', item.day.split('-').reverse().join('/'));
+  await at(page, 'change-reason').fill('Bí thư Đảng ủy dự hội nghị theo triệu tập của Tỉnh ủy');
+  await page.screenshot({ path: 'out/reports/change-dialog.png' });
+  await confirm(page);
+  await expect(at(page, 'draft-page')).toBeVisible();
+  await expect(at(page, 'preview-page').first()).toBeVisible({ timeout: 30_000 });
+  await page.screenshot({ path: 'out/reports/change-draft.png' });
+
+  await goTo(page, '/');
+  await expect(at(page, 'home-notices')).toContainText('chưa có thông báo');
+  await goTo(page, `/schedules/${year}/${month}`);
+  await expect(at(page, 'schedule-change')).toHaveAttribute('data-state', 'drafted');
+  await at(page, 'change-draft').click();
+  await at(page, 'draft-issue').click();
+  await at(page, 'confirm-ok').click();
+  await expect(at(page, 'preview')).toBeVisible({ timeout: 30_000 });
+  await at(page, 'preview-close').click();
+
+  await goTo(page, `/schedules/${year}/${month}`);
+  await expect(at(page, 'schedule-item-change')).toContainText('chuyển lịch');
+  await expect(at(page, 'call-list')).toContainText('0000 000 001');
+  await expect(at(page, 'call-left')).toContainText('còn 2 người');
+  await at(page, 'call-row').first().check();
+  await expect(at(page, 'call-left')).toContainText('còn 1 người');
+  await page.screenshot({ path: 'out/reports/change-calls.png', fullPage: true });
+  expect((await ask(page, 'reception.get', { id: receptionId })).place).toBe('Hội trường xã');
+  await first.close();
+
+  const second = await launch({ folder: first.folder });
+  await signInAs(second.page, 'clerk');
+  await second.page.reload();
+  await goTo(second.page, '/');
+  await expect(at(second.page, 'home-notices')).toContainText('còn 1 công dân đăng ký chưa được báo');
+  await goTo(second.page, `/schedules/${year}/${month}`);
+  await expect(at(second.page, 'call-row').first()).toBeChecked();
+  await expect(at(second.page, 'call-list')).toContainText('(điện thoại)');
+  await second.close();
+});
