@@ -33,6 +33,7 @@ import { registrationHandlers } from './registrations';
 import { scanHandlers } from './scans';
 import { scheduleChangeHandlers } from './scheduleChanges';
 import { scheduleHandlers } from './schedules';
+import { scheduleYearHandlers } from './scheduleYears';
 import { sealingHandlers } from './sealing';
 import { searchHandlers } from './search';
 import { snippetHandlers } from './snippets';
@@ -72,6 +73,7 @@ export const deskHandlers: DeskHandlers = {
   ...entitlementHandlers,
   ...scheduleHandlers,
   ...scheduleChangeHandlers,
+  ...scheduleYearHandlers,
   ...conclusionHandlers,
   ...taskHandlers,
   ...taskLifeHandlers,

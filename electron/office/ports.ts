@@ -31,7 +31,7 @@ export interface Printer {
 
 export interface Dialogs {
   /** null when the person cancels */
-  saveFile(suggestedName: string, extension: 'pdf' | 'docx' | 'xlsx'): Promise<string | null>;
+  saveFile(suggestedName: string, extension: 'pdf' | 'docx' | 'xlsx' | 'ics'): Promise<string | null>;
   pickFolder(): Promise<string | null>;
   /** a file to be read, with one of the extensions; null when the person cancels */
   openFile(extensions: readonly string[]): Promise<string | null>;

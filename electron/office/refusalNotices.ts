@@ -1,8 +1,8 @@
 import { addDays, type Day } from '../../shared/domain/day';
 import { groundOn, noticeDue } from '../../shared/domain/refusals';
 import type { Calendar } from '../../shared/domain/workingDays';
+import type { Notice } from '../../shared/ipc/calls/work';
 import { refusedVisits } from '../data/refusedVisits';
-import type { Notice } from './homeNotices';
 import type { Room } from './room';
 import { ruleBook } from './ruleBook';
 

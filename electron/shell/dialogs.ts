@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BrowserWindow, dialog, shell } from 'electron';
 import type { Dialogs } from '../office/ports';
 
-const names = { pdf: 'PDF', docx: 'Word (DOCX)', xlsx: 'Excel (XLSX)' } as const;
+const names = { pdf: 'PDF', docx: 'Word (DOCX)', xlsx: 'Excel (XLSX)', ics: 'Lịch (ICS)' } as const;
 
 /** The system's own dialogs, above our window. */
 export function createDialogs(window: () => BrowserWindow | null, exportsDir: string): Dialogs {

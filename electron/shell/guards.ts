@@ -11,10 +11,13 @@ export function isOfficeUrl(url: string, host: string = officeHost): boolean {
   }
 }
 
-/** No permission is needed by any screen: no camera, no position, no notifications, no clipboard reading. */
+/**
+ * No screen needs a camera, a position, notifications or the clipboard. The schedule on a lobby's monitor fills the
+ * screen, and nothing else is granted.
+ */
 function refusePermissions(session: Session): void {
-  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(permission === 'fullscreen'));
+  session.setPermissionCheckHandler((_contents, permission) => permission === 'fullscreen');
   session.setDevicePermissionHandler(() => false);
 }
 

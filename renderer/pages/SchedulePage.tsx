@@ -5,9 +5,11 @@ import type { Schedule } from '../../shared/domain/chain';
 import type { PaperSource } from '../../shared/ipc/calls/work';
 import { useAsk, useToday } from '../office/hooks';
 import { useOnce } from '../office/useOnce';
+import { ActionButton } from '../parts/ActionButton';
 import { EmptyNote } from '../parts/EmptyNote';
 import { FaultNote } from '../parts/FaultNote';
 import { Page } from '../parts/Page';
+import { ExportSchedule } from './schedule/ExportSchedule';
 import { MonthPicker } from './schedule/MonthPicker';
 import { type Month, wantedMonth } from './schedule/plan';
 import { ScheduleEditor } from './schedule/ScheduleEditor';
@@ -20,10 +22,35 @@ export function SchedulePage() {
   const address = useParams();
   const month = wantedMonth(address.year, address.month, today);
   return (
-    <Page title={t('title')} subtitle={t('subtitle', { ...month })} testId="schedule-page">
+    <Page
+      title={t('title')}
+      subtitle={t('subtitle', { ...month })}
+      testId="schedule-page"
+      actions={<YearActs {...month} />}
+    >
       <MonthPicker {...month} onPick={(next) => void navigate(`/schedules/${next.year}/${next.month}`)} />
       <OpenedMonth key={`${month.year}-${month.month}`} {...month} />
     </Page>
+  );
+}
+
+function YearActs({ year, month }: Month) {
+  const { t } = useTranslation('schedules');
+  const navigate = useNavigate();
+  return (
+    <>
+      <ActionButton
+        label={t('years.open')}
+        onClick={() => void navigate(`/schedules/plan/${year}`)}
+        testId="schedule-year"
+      />
+      <ExportSchedule year={year} month={month} />
+      <ActionButton
+        label={t('years.lobby')}
+        onClick={() => void navigate('/lobby')}
+        testId="schedule-lobby"
+      />
+    </>
   );
 }
 

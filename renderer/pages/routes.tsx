@@ -8,6 +8,8 @@ import { Page } from '../parts/Page';
 const places = {
   home: fetched(async () => (await import('./HomePage')).HomePage, Opening),
   schedules: fetched(async () => (await import('./SchedulePage')).SchedulePage, Opening),
+  year: fetched(async () => (await import('./YearPage')).YearPage, Opening),
+  lobby: fetched(async () => (await import('./LobbyPage')).LobbyPage, Opening),
   visits: fetched(async () => (await import('./VisitPage')).VisitPage, Opening),
   receptions: fetched(async () => (await import('./ReceptionPage')).ReceptionPage, Opening),
   bin: fetched(async () => (await import('./BinPage')).BinPage, Opening),
@@ -36,9 +38,13 @@ function Opening() {
   return <Page title={t('loading')}>{null}</Page>;
 }
 
+/** What a monitor in the lobby shows. */
+export const lobby = place(places.lobby);
+
 /** The places under the frame, by the part of the address after `#`. */
 export const routes: RouteObject[] = [
   { index: true, element: place(places.home) },
+  { path: 'schedules/plan/:year?', element: place(places.year) },
   { path: 'schedules/:year?/:month?', element: place(places.schedules) },
   { path: 'visits/:receptionId?/:visitId?', element: place(places.visits) },
   { path: 'receptions/:receptionId/:registrationId?', element: place(places.receptions) },

@@ -13,6 +13,7 @@ import { printCalls, type printEvents } from './calls/print';
 import { recoveryCalls } from './calls/recovery';
 import { scanCalls, type scanEvents } from './calls/scans';
 import { scheduleChangeCalls } from './calls/scheduleChanges';
+import { scheduleYearCalls } from './calls/scheduleYears';
 import { sealingCalls } from './calls/sealing';
 import { taskCalls } from './calls/tasks';
 import { updateCalls } from './calls/update';
@@ -25,6 +26,7 @@ export const contract = {
   ...workCalls,
   ...taskCalls,
   ...scheduleChangeCalls,
+  ...scheduleYearCalls,
   ...matterCalls,
   ...calendarCalls,
   ...petitionCalls,

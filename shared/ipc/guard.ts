@@ -67,6 +67,8 @@ export const guards: Record<CallName, Guard> = {
   'schedule.save': writeCases('schedule.saved'),
   'schedule.check': readCases,
   'schedule.issue': writeCases('schedule.issued'),
+  'schedule.year': readCases,
+  'schedule.export': { may: caseReaders, audit: 'schedule.exported' },
   'scheduleChange.list': readCases,
   'scheduleChange.check': readCases,
   'scheduleChange.begin': writeCases('scheduleChange.begun'),

@@ -69,6 +69,7 @@ export const auditActs: Words<typeof vietnamese> = {
   scheduleChange_begun: 'Began a change of a posted reception',
   scheduleChange_withdrawn: 'Withdrew a schedule change',
   scheduleChange_told: 'Marked a citizen as told',
+  schedule_exported: 'Exported a schedule',
   schedule_saved: 'Saved a schedule draft',
   sealed_released: 'Took a record out of the sealed compartment',
   sealed_entitled: 'Gave the key of the sealed part',

@@ -1,9 +1,11 @@
 import type { schedules as source } from '../vi/schedules';
 import type { Words } from '../words';
 import { scheduleChanges } from './scheduleChanges';
+import { scheduleYears } from './scheduleYears';
 
 export const schedules: Words<typeof source> = {
   changes: scheduleChanges,
+  years: scheduleYears,
   title: 'Reception schedule',
   subtitle: 'Month {{month}} of {{year}}',
   month: 'Month {{month}}',

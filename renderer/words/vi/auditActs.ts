@@ -67,6 +67,7 @@ export const auditActs = {
   scheduleChange_begun: 'Bắt đầu thay đổi buổi tiếp đã ban hành',
   scheduleChange_withdrawn: 'Rút lại thay đổi lịch',
   scheduleChange_told: 'Đánh dấu đã báo công dân',
+  schedule_exported: 'Xuất lịch tiếp ra tệp',
   schedule_saved: 'Lưu dự thảo lịch',
   sealed_released: 'Đưa hồ sơ ra khỏi ngăn kín',
   sealed_entitled: 'Cấp quyền mở ngăn kín',

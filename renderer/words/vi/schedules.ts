@@ -1,7 +1,9 @@
 import { scheduleChanges } from './scheduleChanges';
+import { scheduleYears } from './scheduleYears';
 
 export const schedules = {
   changes: scheduleChanges,
+  years: scheduleYears,
   title: 'Lịch tiếp công dân',
   subtitle: 'Tháng {{month}} năm {{year}}',
   month: 'Tháng {{month}}',

@@ -1,0 +1,71 @@
+import Box from '@mui/material/Box';
+import Typography from '@mui/material/Typography';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { takesPlace, type YearRow } from '../../../shared/domain/yearPlan';
+import { clockRange, dmy } from '../../../shared/text/dates';
+import { useWeekday } from '../../words/weekday';
+
+/** One announced reception in letters that are read from the door; a change stands in words in front. */
+export function LobbyRow({ row, large = false }: { row: YearRow; large?: boolean }) {
+  const { t } = useTranslation('schedules');
+  const weekday = useWeekday();
+  const off = !takesPlace(row);
+  const mark = markOf(row, t);
+  const size = large ? '4vh' : '2.9vh';
+  const day = row.day ?? '';
+  const hours = row.sessions.map(({ from, to }) => clockRange(from, to)).join('; ');
+  return (
+    <Box
+      data-testid="lobby-row"
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '24% 34% 1fr',
+        gap: '2vw',
+        alignItems: 'baseline',
+        borderLeft: '0.6vw solid',
+        borderColor: mark === '' ? 'primary.main' : 'error.main',
+        pl: '1.2vw',
+      }}
+    >
+      <Line size={size} strong struck={off} text={`${weekday(day)}, ${dmy(day)}`} />
+      <Line size={size} strong struck={off} text={`${row.hostTitle} ${row.hostName}`.trim()} />
+      <Box>
+        {mark === '' ? null : <Line size={size} strong warn text={mark} testId="lobby-mark" />}
+        <Line size={size} struck={off} text={[hours, row.place].filter((part) => part !== '').join(', ')} />
+      </Box>
+    </Box>
+  );
+}
+
+function markOf({ state, change, postedDay, day }: YearRow, t: TFunction<'schedules'>): string {
+  if (state === 'postponed') return t(`years.lobbyOff.${change === 'paused' ? 'paused' : 'postponed'}`);
+  if (state === 'cancelled') return t('years.lobbyOff.cancelled');
+  return postedDay !== null && postedDay !== day ? t('years.lobbyMoved', { day: dmy(postedDay) }) : '';
+}
+
+interface LineProps {
+  size: string;
+  text: string;
+  strong?: boolean;
+  struck?: boolean;
+  warn?: boolean;
+  testId?: string;
+}
+
+function Line({ size, text, strong, struck, warn, testId }: LineProps) {
+  return (
+    <Typography
+      data-testid={testId}
+      sx={{
+        fontSize: size,
+        lineHeight: 1.3,
+        fontWeight: strong ? 700 : 400,
+        textDecoration: struck ? 'line-through' : undefined,
+        color: warn ? 'error.main' : undefined,
+      }}
+    >
+      {text}
+    </Typography>
+  );
+}
