@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RouteObject } from 'react-router';
+import { Navigate, type RouteObject } from 'react-router';
 import { fetched } from '../parts/fetched';
 import { Page } from '../parts/Page';
 
@@ -58,4 +58,6 @@ export const routes: RouteObject[] = [
   { path: 'backup', element: place(places.backup) },
   { path: 'settings/:tab?', element: place(places.settings) },
   { path: 'help', element: place(places.help) },
+  // Escape goes up one part of an address, also to where there is no place: the router's own page is no answer
+  { path: '*', element: <Navigate to="/" replace /> },
 ];

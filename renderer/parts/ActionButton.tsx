@@ -52,7 +52,7 @@ export function ActionButton(props: ActionButtonProps) {
     >
       {busy ? t('busy') : label}
       {shortcut && !busy && (
-        <Box component="kbd" sx={{ ml: 1, fontFamily: 'inherit', fontSize: '0.75rem', opacity: 0.75 }}>
+        <Box component="kbd" sx={{ ml: 1, fontFamily: 'inherit', fontSize: '0.75rem', fontWeight: 400 }}>
           {shortcut}
         </Box>
       )}

@@ -181,7 +181,14 @@ export function PaperPreview({ source, onClose, actions }: PaperPreviewProps) {
         <OutputButtons outputs={outputs} ready={ready} />
         <ActionButton label={t('preview.close')} onClick={onClose} testId="preview-close" />
       </Box>
-      <Box ref={zoom.room} sx={{ flex: 1, overflow: 'auto', bgcolor: 'action.selected' }}>
+      <Box
+        ref={zoom.room}
+        // the arrows scroll what has the focus
+        tabIndex={0}
+        role="group"
+        aria-label={title || t('preview.title')}
+        sx={{ flex: 1, overflow: 'auto', bgcolor: 'action.selected' }}
+      >
         <Box sx={{ px: 2, position: 'sticky', left: 0 }}>
           <FaultNote fault={fault ?? outputs.fault} testId="preview-fault" />
           <NamesakeAct fault={outputs.fault} source={source} />

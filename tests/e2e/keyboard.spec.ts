@@ -121,3 +121,13 @@ test('the rail, a list, a record, a dialog and back, and the keys, without a mou
   await expect(at(page, 'petition-summary')).toHaveValue('Kien nghi sua duong');
   expect(await mouseUsed(page)).toBe(false);
 });
+
+test('Escape from a place whose address has nothing above it leads home, never to a bare error', async ({
+  launch,
+}) => {
+  const { page } = await launch();
+  await openPractice(page);
+  await goTo(page, '/receptions');
+  await expect(page).toHaveURL(/#\/$/);
+  await expect(at(page, 'home')).toBeVisible();
+});
