@@ -117,6 +117,7 @@ test('every kind that a petition, a matter and a reception offer can be made of 
     'MỤC LỤC VĂN BẢN',
     'GIẤY MỜI',
     'THÔNG BÁO',
+    'DANH SÁCH',
   ]);
 });
 

@@ -47,7 +47,7 @@ test('the first screen shows what is late, what is due, and the notice that wait
       ['2026-11-16', '2026-11-23'],
       ['2026-11-19', '2026-12-01'],
     ],
-    notices: ['schedule.missing', 'schedule.postBy', 'backup.noPlace', 'holiday.next'],
+    notices: ['refusal.due', 'schedule.missing', 'schedule.postBy', 'backup.noPlace', 'holiday.next'],
     drafts: 1,
   });
 });
