@@ -7,6 +7,7 @@ const tables: Record<ScanNoun, string> = {
   petition: 'petitions',
   matter: 'matters',
   task: 'tasks',
+  posting: 'postings',
 };
 
 /** Joins every record that can own a scan with its matter; `of` names the columns of noun and id. */

@@ -31,6 +31,8 @@ interface PostingColumns {
   day: string;
   time: string;
   posted_by: string;
+  witness_name: string;
+  witness_title: string;
   taken_down_on: string | null;
   note: string;
   paper_id: string | null;
@@ -44,6 +46,7 @@ function postingFrom(row: PostingColumns): Posting {
     day: row.day,
     time: row.time,
     postedBy: row.posted_by,
+    witness: { name: row.witness_name, title: row.witness_title },
     takenDownOn: row.taken_down_on,
     note: row.note,
     paperId: row.paper_id,
@@ -146,6 +149,8 @@ export async function storePosting(tx: Knex, stamp: Stamp, posting: Posting): Pr
     day: posting.day,
     time: posting.time,
     posted_by: posting.postedBy,
+    witness_name: posting.witness.name,
+    witness_title: posting.witness.title,
     taken_down_on: posting.takenDownOn,
     note: posting.note,
     // what hung there is not changed by noting when it was taken down

@@ -4,9 +4,10 @@ import { petitionRegister } from '../../shared/documents/petitionRegister';
 import { postingMinutes } from '../../shared/documents/postingMinutes';
 import { receipt } from '../../shared/documents/receipt';
 import { register } from '../../shared/documents/register';
-import type { PaperKind, Schedule } from '../../shared/domain/chain';
+import type { PaperKind, Posting, Schedule } from '../../shared/domain/chain';
 import { dayAt } from '../../shared/domain/day';
 import { latestPostingDay } from '../../shared/domain/deadlines';
+import type { Staff } from '../../shared/domain/people';
 import type { PaperSource } from '../../shared/ipc/calls/work';
 import { AppError } from '../../shared/ipc/fault';
 import { dmyInText, longMonth } from '../../shared/text/dates';
@@ -105,7 +106,18 @@ async function conclusionOf(room: Room, id: string): Promise<MadeDocument> {
   return made('conclusionNotice', document, { noun: 'conclusion', recordId: id }, { fileName });
 }
 
-/** The record of posting: one poster and one witness sign; the head of the office stands as the witness. */
+/** Who was noted as the witness, else the head of the office or a colleague; never one of those who posted. */
+function witnessOf(postings: readonly Posting[], staff: readonly Staff[]): Posting['witness'] {
+  const noted = postings.find(({ witness }) => witness.name !== '')?.witness;
+  if (noted !== undefined) return noted;
+  const posters = postings.map(({ postedBy }) => fold(postedBy));
+  const others = staff.filter(({ active, name }) => active && !posters.includes(fold(name)));
+  const other =
+    others.find(({ role }) => role === 'headOfOffice') ?? others.find(({ role }) => role === 'clerk');
+  return { name: other?.name ?? '', title: other?.title ?? '' };
+}
+
+/** The record of posting: one poster and one witness sign. */
 async function minutesOf(room: Room, id: string): Promise<MadeDocument> {
   const schedule = present(await findSchedule(room.data.db, id));
   const postings = postingsInForce(schedule);
@@ -113,7 +125,6 @@ async function minutesOf(room: Room, id: string): Promise<MadeDocument> {
   if (first === undefined || schedule.paperId === null) throw new AppError('schedule.notPostable');
   const paper = present(await findPaper(room.data.db, schedule.paperId));
   const staff = await listStaff(room.data.db);
-  const head = staff.find(({ role, active }) => role === 'headOfOffice' && active);
   const earliest = schedule.items.map(({ day }) => day).toSorted()[0] ?? first.day;
   const latest = latestPostingDay(ruleBook.deadlines, earliest, await calendarOf(room));
   const month = longMonth(schedule.year, schedule.month);
@@ -130,7 +141,7 @@ async function minutesOf(room: Room, id: string): Promise<MadeDocument> {
       name: first.postedBy,
       title: staff.find(({ name }) => name === first.postedBy)?.title ?? '',
     },
-    witness: { name: head?.name ?? '', title: head?.title ?? '' },
+    witness: witnessOf(postings, staff),
   });
   const fileName = fileNameOf('bien ban niem yet', `${schedule.year}-${schedule.month}`);
   return made('postingMinutes', document, { noun: 'schedule', recordId: id }, { fileName });

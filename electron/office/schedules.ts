@@ -161,11 +161,18 @@ async function issue(
   return { schedule: await known(room.data.db, id), paper };
 }
 
+/** @throws AppError posting.witness when the poster bears witness to himself, posting.days */
+function refuseWrongPosting({ postedBy, witness, day, takenDownOn }: Posting): void {
+  if (witness.name !== '' && fold(witness.name) === fold(postedBy)) throw new AppError('posting.witness');
+  if (takenDownOn !== null && takenDownOn < day) throw new AppError('posting.days');
+}
+
 /**
  * Notes where and when the issued sheet hangs.
- * @throws AppError schedule.notPostable before it is issued
+ * @throws AppError schedule.notPostable before it is issued; see `refuseWrongPosting`
  */
 async function savePosting(room: Room, input: Posting, acting: Acting): Promise<Schedule> {
+  refuseWrongPosting(input);
   await write(room, acting, async (tx, stamp) => {
     const schedule = await known(tx, input.scheduleId);
     if (schedule.state !== 'issued' && schedule.state !== 'posted')

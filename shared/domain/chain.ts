@@ -30,6 +30,8 @@ export const posting = z.object({
   day,
   time: clockTime,
   postedBy: line,
+  /** stood by and signs the minutes too; nobody is his own witness */
+  witness: z.object({ name: line, title: line }),
   takenDownOn: day.nullable(),
   note: line,
   /** the notice that hung there: one that was corrected since does not count for the one in its place */

@@ -50,6 +50,8 @@ export const faultCodes = [
   'schedule.changeWaits',
   'schedule.sameSlot',
   'schedule.pastDay',
+  'posting.witness',
+  'posting.days',
   'petition.incomplete',
   'petition.notMixed',
   'petition.split',

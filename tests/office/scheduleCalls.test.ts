@@ -69,6 +69,7 @@ describe('the first screen', () => {
       day: '2026-11-23',
       time: '15:40',
       postedBy: 'Bùi Thị Mai Sao',
+      witness: { name: '', title: '' },
       takenDownOn: null,
       note: '',
       paperId: paper.id,

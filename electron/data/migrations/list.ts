@@ -13,6 +13,7 @@ import { petitionWorkTables } from './m0011/petitionWork';
 import { oldBooks } from './m0012/oldBooks';
 import { petitionBin } from './m0013/petitionBin';
 import { scheduleChangeColumns } from './m0014/scheduleChanges';
+import { postingWitness } from './m0015/postingWitness';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -39,6 +40,7 @@ export const migrations: readonly Migration[] = [
   { version: 12, name: 'oldBooks', statements: oldBooks },
   { version: 13, name: 'petitionBin', statements: petitionBin },
   { version: 14, name: 'scheduleChanges', statements: scheduleChangeColumns },
+  { version: 15, name: 'postingWitness', statements: postingWitness },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

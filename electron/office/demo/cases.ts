@@ -60,7 +60,7 @@ const caseSchedule = z.strictObject({
   contents: z.record(day, z.string()),
   postings: z.array(
     posting
-      .omit({ scheduleId: true, takenDownOn: true, note: true, paperId: true })
+      .omit({ scheduleId: true, takenDownOn: true, note: true, paperId: true, witness: true })
       .extend({ at: instant })
       .strict(),
   ),

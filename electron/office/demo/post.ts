@@ -26,7 +26,8 @@ export async function postSchedule(at: (when: string) => Scene, given: CaseSched
   );
   for (const { at: when, ...posting } of given.postings) {
     const scene = at(when);
-    const noted = { ...posting, scheduleId: id, takenDownOn: null, note: '', paperId: null };
+    const witness = { name: '', title: '' };
+    const noted = { ...posting, scheduleId: id, takenDownOn: null, note: '', paperId: null, witness };
     await scheduleHandlers['posting.save'](scene.room, noted, scene.acting('posting.save'));
   }
 }

@@ -1,4 +1,6 @@
+import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Posting, Schedule } from '../../../shared/domain/chain';
@@ -8,6 +10,7 @@ import { ComboInput } from '../../parts/ComboInput';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { DayInput } from '../../parts/DayInput';
 import { PickInput } from '../../parts/PickInput';
+import { ScanList } from '../../parts/ScanList';
 import { TextInput } from '../../parts/TextInput';
 import { TimeInput } from '../../parts/TimeInput';
 import { useToast } from '../../parts/Toast';
@@ -110,6 +113,7 @@ export function PostingDialog(props: PostingDialogProps) {
           required
           testId="posting-by"
         />
+        <Witness posting={edited} onChange={(witness) => patch({ witness })} />
         {known ? (
           <DayInput
             label={t('takenDownOn')}
@@ -124,7 +128,46 @@ export function PostingDialog(props: PostingDialogProps) {
           onChange={(note) => patch({ note })}
           testId="posting-note"
         />
+        {known ? <Photos postingId={edited.id} /> : null}
       </Stack>
     </ConfirmDialog>
+  );
+}
+
+interface WitnessProps {
+  posting: Posting;
+  onChange(witness: Posting['witness']): void;
+}
+
+/** Who stood by; the minutes are signed by two people. */
+function Witness({ posting, onChange }: WitnessProps) {
+  const { t } = useTranslation('schedules');
+  const staff = useAsk('staff.list', {}).data ?? [];
+  const { witness, postedBy } = posting;
+  const others = staff.filter(({ active, name }) => active && name !== postedBy);
+  return (
+    <ComboInput
+      label={t('postingWitness')}
+      value={witness.name}
+      suggestions={others.map(({ name }) => name)}
+      hint={t('postingWitnessHint')}
+      onChange={(name) =>
+        onChange({ name, title: staff.find((each) => each.name === name)?.title ?? witness.title })
+      }
+      testId="posting-witness"
+    />
+  );
+}
+
+/** Photographs of the sheet where it hangs. */
+function Photos({ postingId }: { postingId: string }) {
+  const { t } = useTranslation('schedules');
+  return (
+    <Box data-testid="posting-photos">
+      <Typography variant="body2" sx={{ fontWeight: 500 }}>
+        {t('postingPhotos')}
+      </Typography>
+      <ScanList noun="posting" recordId={postingId} inDialog />
+    </Box>
   );
 }

@@ -48,6 +48,7 @@ export function PostingPanel({ schedule, changes, office, onPosted, onMinutes }:
       day: today,
       time: '',
       postedBy: staff?.name ?? '',
+      witness: { name: '', title: '' },
       takenDownOn: null,
       note: '',
       paperId: schedule.paperId,

@@ -77,6 +77,10 @@ export const fault: Record<FaultCode, string> = {
   'schedule.sameSlot':
     'The new day, hours and place are the same as before, so there is nothing to announce. The reception is as it was. Choose another day, hour or place.',
   'schedule.pastDay': 'The new day has passed. The reception is as it was. Choose today or a later day.',
+  'posting.witness':
+    'The witness must be somebody else than who posted. Nothing was noted, what was typed is kept. Name another witness.',
+  'posting.days':
+    'It cannot have been taken down before it was posted. Nothing was noted, what was typed is kept. Correct one of the days.',
   'petition.incomplete':
     'The petition was not saved because something is missing or does not fit: {{fields}}. What was typed is kept. Fill it in and save again.',
   'petition.notMixed':

@@ -78,6 +78,10 @@ export const fault: Record<FaultCode, string> = {
   'schedule.sameSlot':
     'Ngày, giờ và nơi tiếp mới giống hệt như cũ nên không có gì để thông báo. Buổi tiếp vẫn giữ như cũ. Hãy chọn ngày, giờ hoặc nơi khác.',
   'schedule.pastDay': 'Ngày tiếp mới đã qua. Buổi tiếp vẫn giữ như cũ. Hãy chọn từ hôm nay trở đi.',
+  'posting.witness':
+    'Người chứng kiến phải là người khác với người niêm yết. Chưa có gì được ghi, những gì đã gõ vẫn còn. Hãy ghi tên người khác đã chứng kiến.',
+  'posting.days':
+    'Ngày gỡ xuống không thể trước ngày niêm yết. Chưa có gì được ghi, những gì đã gõ vẫn còn. Hãy sửa lại một trong hai ngày.',
   'petition.incomplete':
     'Chưa lưu được đơn vì còn thiếu hoặc chưa hợp lý: {{fields}}. Những gì đã gõ vẫn còn. Hãy điền đủ rồi lưu lại.',
   'petition.notMixed':
