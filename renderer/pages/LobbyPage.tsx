@@ -10,6 +10,7 @@ import { clockText, dmy } from '../../shared/text/dates';
 import { useLeave } from '../frame/useLeave';
 import { useAppState, useAsk, useToday } from '../office/hooks';
 import { useHotkeys } from '../parts/useHotkeys';
+import { capital } from '../words/capital';
 import { useWeekday } from '../words/weekday';
 import { LobbyRow } from './schedule/LobbyRow';
 import { comingRows, todaysRows } from './schedule/lobby';
@@ -69,25 +70,25 @@ export function LobbyPage() {
     >
       <Box sx={{ display: 'flex', alignItems: 'baseline', gap: '3vw' }}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Large size="2.6vh" text={officeName} quiet />
-          <Large size="5.2vh" text={t('years.lobbyTitle')} strong />
+          <Large size="3.4vh" text={capital(officeName)} quiet />
+          <Large size="6.5vh" text={t('years.lobbyTitle')} strong />
         </Box>
         <Box sx={{ textAlign: 'right' }}>
-          <Large size="5.2vh" text={clockText(clock)} strong testId="lobby-clock" />
+          <Large size="6.5vh" text={clockText(clock)} strong testId="lobby-clock" />
           <Large
-            size="2.6vh"
-            text={`${weekday(today)}, ${dmy(today)} (${t('years.lobbyLunar', { day: lunarText(today) })})`}
+            size="3.4vh"
+            text={`${capital(weekday(today))}, ${dmy(today)} (${t('years.lobbyLunar', { day: lunarText(today) })})`}
             quiet
           />
         </Box>
       </Box>
-      <Large size="3.2vh" text={t('years.lobbyToday')} strong />
-      {now.length === 0 ? <Large size="3.2vh" text={t('years.lobbyNone')} testId="lobby-none" /> : null}
+      <Large size="4.4vh" text={t('years.lobbyToday')} strong />
+      {now.length === 0 ? <Large size="4.4vh" text={t('years.lobbyNone')} testId="lobby-none" /> : null}
       {now.map((row) => (
         <LobbyRow key={row.key} row={row} large />
       ))}
-      <Large size="3.2vh" text={t('years.lobbyNext')} strong />
-      {next.length === 0 ? <Large size="3.2vh" text={t('years.lobbyNextNone')} /> : null}
+      <Large size="4.4vh" text={t('years.lobbyNext')} strong />
+      {next.length === 0 ? <Large size="4.4vh" text={t('years.lobbyNextNone')} /> : null}
       <Box
         sx={{
           flex: 1,
@@ -105,7 +106,7 @@ export function LobbyPage() {
       <Box sx={{ display: 'flex', gap: '3vw', justifyContent: 'space-between' }}>
         {office === undefined ? null : (
           <Large
-            size="2.6vh"
+            size="3.4vh"
             text={[
               t('years.lobbyRegular', { hours: office.regularHours }),
               office.phone === '' ? '' : t('years.lobbyPhone', { phone: office.phone }),

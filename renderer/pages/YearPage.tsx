@@ -74,7 +74,7 @@ function YearBody({ plan }: { plan: YearPlan }) {
               <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
                 <span>{t('years.monthCount', { count: rows.filter(({ day }) => day !== null).length })}</span>
                 <ActionButton
-                  label={t('month', { month })}
+                  label={t('years.monthOpen')}
                   small
                   onClick={() => void navigate(`/schedules/${year}/${month}`)}
                   testId={`year-open-${month}`}

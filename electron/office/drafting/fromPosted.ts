@@ -58,6 +58,11 @@ async function lastNotice(making: Making, reception: Reception): Promise<Posted[
   return (await postedOf(making, reception)).notice;
 }
 
+/** A change is made as public as the schedule was: it goes to the same readers. */
+function publicHead(making: Making) {
+  return { ...headOf(making), recipients: [...making.room.office.recipients[making.face]] };
+}
+
 /** The change of a posted reception, told to those who read the schedule. */
 export async function changePaper(making: Making, reception: Reception): Promise<OfficialDocument> {
   const title = orBlank(hostTitles(making.room.office, null, reception.hostTitle).short);
@@ -65,7 +70,7 @@ export async function changePaper(making: Making, reception: Reception): Promise
   const change = part === null ? null : await findChange(making.db, part);
   if (change !== null) {
     return changeNotice({
-      ...headOf(making),
+      ...publicHead(making),
       hostTitle: title,
       day: change.from.day,
       reason: change.reason,
@@ -76,7 +81,7 @@ export async function changePaper(making: Making, reception: Reception): Promise
   }
   const { item, notice } = await postedOf(making, reception);
   return changeNotice({
-    ...headOf(making),
+    ...publicHead(making),
     hostTitle: title,
     day: item?.day ?? reception.day,
     reason: orBlank(reception.stateReason || item?.movedReason || ''),

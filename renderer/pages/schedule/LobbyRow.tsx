@@ -4,6 +4,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { takesPlace, type YearRow } from '../../../shared/domain/yearPlan';
 import { clockRange, dmy } from '../../../shared/text/dates';
+import { capital } from '../../words/capital';
 import { useWeekday } from '../../words/weekday';
 
 /** One announced reception in letters that are read from the door; a change stands in words in front. */
@@ -12,7 +13,7 @@ export function LobbyRow({ row, large = false }: { row: YearRow; large?: boolean
   const weekday = useWeekday();
   const off = !takesPlace(row);
   const mark = markOf(row, t);
-  const size = large ? '4vh' : '2.9vh';
+  const size = large ? '5vh' : '4vh';
   const day = row.day ?? '';
   const hours = row.sessions.map(({ from, to }) => clockRange(from, to)).join('; ');
   return (
@@ -20,7 +21,7 @@ export function LobbyRow({ row, large = false }: { row: YearRow; large?: boolean
       data-testid="lobby-row"
       sx={{
         display: 'grid',
-        gridTemplateColumns: '24% 34% 1fr',
+        gridTemplateColumns: '25% 33% 1fr',
         gap: '2vw',
         alignItems: 'baseline',
         borderLeft: '0.6vw solid',
@@ -28,7 +29,7 @@ export function LobbyRow({ row, large = false }: { row: YearRow; large?: boolean
         pl: '1.2vw',
       }}
     >
-      <Line size={size} strong struck={off} text={`${weekday(day)}, ${dmy(day)}`} />
+      <Line size={size} strong struck={off} text={`${capital(weekday(day))}, ${dmy(day)}`} />
       <Line size={size} strong struck={off} text={`${row.hostTitle} ${row.hostName}`.trim()} />
       <Box>
         {mark === '' ? null : <Line size={size} strong warn text={mark} testId="lobby-mark" />}
@@ -41,6 +42,7 @@ export function LobbyRow({ row, large = false }: { row: YearRow; large?: boolean
 function markOf({ state, change, postedDay, day }: YearRow, t: TFunction<'schedules'>): string {
   if (state === 'postponed') return t(`years.lobbyOff.${change === 'paused' ? 'paused' : 'postponed'}`);
   if (state === 'cancelled') return t('years.lobbyOff.cancelled');
+  if (change === 'moved' && postedDay === day) return t('years.lobbySameDay');
   return postedDay !== null && postedDay !== day ? t('years.lobbyMoved', { day: dmy(postedDay) }) : '';
 }
 

@@ -57,5 +57,6 @@ export const scheduleChanges: Words<typeof source> = {
   how: 'Told by',
   ways: { phone: 'phone', letter: 'letter', village: 'the village head' },
   toldAt: 'told {{at}}, {{by}} ({{how}})',
+  sameDay: 'other hours or place',
   mark: '{{what}}: {{day}}',
 };

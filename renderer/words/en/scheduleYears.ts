@@ -26,6 +26,7 @@ export const scheduleYears: Words<typeof source> = {
   clashRoom: '{{day}}: {{a}} and {{b}} receive at {{what}} in the same hours.',
   clashPerson: '{{day}}: {{what}} has two receptions in the same hours ({{a}}; {{b}}).',
   month: 'Month {{month}}',
+  monthOpen: 'Open the month',
   monthCount: '{{count}} receptions',
   monthEmpty: 'No reception.',
   remarks: 'State and remarks',
@@ -51,5 +52,6 @@ export const scheduleYears: Words<typeof source> = {
   lobbyLeave: 'Esc: leave and lock',
   lobbyLunar: 'lunar {{day}}',
   lobbyMoved: 'Moved from {{day}}',
+  lobbySameDay: 'Other hours or place',
   lobbyOff: { postponed: 'Postponed', paused: 'Paused', cancelled: 'Not held' },
 };

@@ -55,5 +55,6 @@ export const scheduleChanges = {
   how: 'Báo bằng cách nào',
   ways: { phone: 'điện thoại', letter: 'giấy mời', village: 'qua trưởng thôn' },
   toldAt: 'đã báo {{at}}, {{by}} ({{how}})',
+  sameDay: 'đổi giờ hoặc nơi tiếp',
   mark: '{{what}}: {{day}}',
 };

@@ -24,6 +24,7 @@ export const scheduleYears = {
   clashRoom: '{{day}}: {{a}} và {{b}} cùng tiếp tại {{what}} trong cùng giờ.',
   clashPerson: '{{day}}: {{what}} cùng giờ phải tiếp ở hai buổi ({{a}}; {{b}}).',
   month: 'Tháng {{month}}',
+  monthOpen: 'Mở lịch tháng',
   monthCount: '{{count}} buổi',
   monthEmpty: 'Không có buổi tiếp nào.',
   remarks: 'Tình trạng, ghi chú',
@@ -49,5 +50,6 @@ export const scheduleYears = {
   lobbyLeave: 'Phím Esc: thoát và khóa máy',
   lobbyLunar: 'âm lịch {{day}}',
   lobbyMoved: 'Chuyển từ ngày {{day}}',
+  lobbySameDay: 'Đổi giờ hoặc nơi tiếp',
   lobbyOff: { postponed: 'Tạm hoãn', paused: 'Tạm dừng', cancelled: 'Không tổ chức' },
 };
