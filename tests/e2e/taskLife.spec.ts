@@ -1,0 +1,71 @@
+import path from 'node:path';
+import { expect } from '@playwright/test';
+import { outDir } from '../../electron/launch/paths.mjs';
+import { ask, send, verdict } from '../support/bridge';
+import { test } from '../support/launchApp';
+import { at, confirm, writeAll } from './pages/fields';
+import { officeScreen } from './pages/OfficeScreen';
+
+test('a late task is taken on, given more time, seen by the Front and closed on proof alone', async ({
+  launch,
+}) => {
+  test.setTimeout(180_000);
+  const { page } = await launch();
+  const office = officeScreen(page);
+  await office.openDemo('xa2026', 'Bùi Thị Mai Sao', 'tapdot2026');
+  const asked = { state: 'late' as const, unit: '', limit: 10, offset: 0 };
+  const [late] = (await ask(page, 'task.list', asked)).rows;
+  if (late === undefined) throw new Error('the demo has no late task');
+  const { id, version } = late;
+  const bare = { id, version, doneOn: '2026-11-23', result: 'Đã làm', evidence: '' };
+  expect(verdict(await send(page, 'task.close', bare))).toBe('task.evidenceNeeded');
+  const more = { id, version, on: '2026-11-23', by: 'Chủ tịch', reason: 'Chờ đo đạc' };
+  expect(verdict(await send(page, 'task.extend', { ...more, due: '2026-11-28' }))).toBe('task.badDue');
+
+  await page.evaluate(`location.hash = '/tasks/${id}'`);
+  await at(page, 'task-accept').click();
+  await writeAll(page, 'task', { 'step-by': 'Ông Trần Văn Bình' });
+  await confirm(page);
+  await expect(at(page, 'task-state')).toContainText('đang làm');
+
+  await at(page, 'task-extend').click();
+  await writeAll(page, 'task', { 'new-due': '28/11/2026', 'step-reason': 'Chờ kết quả đo đạc thực địa' });
+  await at(page, 'confirm-ok').click();
+  await expect(page.getByTestId('fault')).toContainText('30/11/2026');
+  await writeAll(page, 'task', { 'new-due': '30/11/2026' });
+  await confirm(page);
+  await expect(at(page, 'task-extensions')).toContainText('Đã gia hạn 1 lần');
+
+  await at(page, 'task-supervise').click();
+  await writeAll(page, 'task', { 'step-note': 'Công dân phản ánh còn chậm.' });
+  await confirm(page);
+  await expect(at(page, 'task-history')).toContainText('Mặt trận Tổ quốc giám sát');
+
+  await at(page, 'task-close').click();
+  await writeAll(page, 'task', { result: 'Đã đo đạc và trả lời công dân.' });
+  await at(page, 'confirm-ok').click();
+  await expect(page.getByTestId('fault')).toHaveAttribute('data-fault', 'task.evidenceNeeded');
+  await at(page, 'task-without').check();
+  await writeAll(page, 'task', {
+    'without-reason': 'Công dân nhận kết quả tại chỗ.',
+    'signed-by': 'Trần Văn Bình, Trưởng phòng',
+  });
+  await confirm(page);
+  await expect(at(page, 'task-state')).toContainText('đã xong');
+  const told = (await at(page, 'task-event').allInnerTexts()).join('\n').normalize('NFC');
+  for (const words of ['Giao việc theo thông báo', 'Gia hạn từ', 'Người ký: Trần Văn Bình']) {
+    expect(told).toContain(words);
+  }
+  await office.picture(path.join(outDir, 'man-hinh-qua-trinh-nhiem-vu.png'));
+
+  await at(page, 'task-view-board').click();
+  const board = at(page, 'task-board');
+  await expect(board).toContainText('Phòng Kinh tế');
+  await at(page, 'task-board-late').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(at(page, 'task-list')).toBeVisible();
+  await office.picture(path.join(outDir, 'man-hinh-bang-nhiem-vu.png'));
+});
