@@ -98,7 +98,7 @@ async function make(room: Room, input: Parsed<'draft.make'>, acting: Acting): Pr
 
 async function makeUrging(
   room: Room,
-  { face }: Parsed<'draft.makeUrging'>,
+  { face, reportBy }: Parsed<'draft.makeUrging'>,
   acting: Acting,
 ): Promise<DraftRow[]> {
   const ids = await write(room, acting, async (tx, stamp) => {
@@ -108,7 +108,7 @@ async function makeUrging(
     for (const task of late) {
       const from = { noun: 'task', id: task.id, part: null } as const;
       const making = await makingOf(room, tx, acting, { kind: 'urgingLetter', from, face });
-      made.push(await makeIn(tx, stamp, making));
+      made.push(await makeIn(tx, stamp, { ...making, reportBy }));
     }
     acting.about = { noun: 'draft', recordId: '', detail: { kind: 'urgingLetter', count: made.length } };
     return made;

@@ -40,3 +40,31 @@ test('issuing an urging letter notes of each of its late tasks by which letter i
   expect(new Set(tasks).size).toBe(1);
   await demo.close();
 }, 60_000);
+
+test('with a day to report by the letters of all late units are whole, and are issued without further writing', async () => {
+  const demo = await makeDemo('xa2026');
+  const { room } = demo;
+  await room.data.db('tasks').update({ due: '2026-11-02' }).whereNot({ state: 'done' });
+  const made = await draftHandlers['draft.makeUrging'](
+    room,
+    { face: 'state', reportBy: '2026-12-04' },
+    demo.acting('clerk'),
+  );
+  const numbers: string[] = [];
+  const [signer] = room.office.signers.filter(({ face }) => face === 'state');
+  for (const { id } of made) {
+    expect(await draftHandlers['draft.check'](room, { id })).toEqual([]);
+    const input = { id, day: '2026-11-23', number: null, signer: signer ?? null, recipients: [] };
+    const { paper } = await draftIssueHandlers['draft.issue'](
+      room,
+      input,
+      demo.acting('clerk', 'draft.issue'),
+    );
+    numbers.push(paper.numberText);
+  }
+  const open = await room.data.db('tasks').whereNot({ state: 'done' }).pluck('id');
+  const urged = await room.data.db('task_events').where({ kind: 'urged' }).pluck('task_id');
+  expect([made.length, new Set(numbers).size]).toEqual([2, 2]);
+  expect(urged.toSorted()).toEqual(open.toSorted());
+  await demo.close();
+}, 60_000);

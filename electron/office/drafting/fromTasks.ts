@@ -65,7 +65,7 @@ export async function paperOfTask(making: Making): Promise<MadePaper> {
     unit: task.leadUnit,
     tasks,
     countedOn: today,
-    reportBy: openDay,
+    reportBy: making.reportBy ?? openDay,
     bases: lawTexts('urging.bases', face, today),
     copyTo: [],
   });

@@ -21,6 +21,8 @@ export interface Making {
   readonly face: Face;
   readonly today: Day;
   readonly calendar: Calendar;
+  /** until when an urged unit answers, where that is known already */
+  readonly reportBy?: Day | null | undefined;
   /** who makes it, for papers that name who proposes or writes */
   readonly maker: { name: string; title: string };
 }

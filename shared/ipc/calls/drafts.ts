@@ -12,7 +12,7 @@ export const draftCalls = {
   /** builds a paper from records and keeps it as a draft */
   'draft.make': ask(z.object({ kind: paperKind, from: draftSource, face }), draft),
   /** one urging letter for each unit that is late */
-  'draft.makeUrging': ask(z.object({ face }), z.array(draftRow)),
+  'draft.makeUrging': ask(z.object({ face, reportBy: day.nullable().optional() }), z.array(draftRow)),
   'draft.list': ask(z.object({ state: z.enum(['open', 'binned']) }), z.array(draftRow)),
   'draft.get': ask(z.object({ id }), draft),
   /** autosave; changes at one `place` that follow each other quickly are one step of undo */

@@ -1,0 +1,142 @@
+import LinearProgress from '@mui/material/LinearProgress';
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Day } from '../../../shared/domain/day';
+import type { DraftRow } from '../../../shared/domain/drafts';
+import type { Signer } from '../../../shared/domain/office';
+import { useAct, useAsk, useToday } from '../../office/hooks';
+import { ActionButton } from '../../parts/ActionButton';
+import { ConfirmDialog } from '../../parts/ConfirmDialog';
+import { DayInput } from '../../parts/DayInput';
+import { FaultNote } from '../../parts/FaultNote';
+import { PaperPreview } from '../../parts/PaperPreview';
+import { PickInput } from '../../parts/PickInput';
+import { signerKey, signerText } from '../issue/signers';
+import { useIssueMany } from './useIssueMany';
+
+/** Makes one letter for each late unit, shows them, and issues all of them in one go. */
+export function UrgeDialog({ onClose }: { onClose(): void }) {
+  const [letters, setLetters] = useState<DraftRow[] | null>(null);
+  return letters === null ? (
+    <MakeStep onMade={setLetters} onClose={onClose} />
+  ) : (
+    <IssueStep letters={letters} onClose={onClose} />
+  );
+}
+
+function MakeStep({ onMade, onClose }: { onMade(letters: DraftRow[]): void; onClose(): void }) {
+  const { t } = useTranslation('drafts');
+  const make = useAct('draft.makeUrging');
+  const [reportBy, setReportBy] = useState<Day | null>(null);
+
+  async function confirm() {
+    const made = await make.act({ face: 'state', reportBy });
+    if (made !== undefined) onMade(made);
+  }
+
+  return (
+    <ConfirmDialog
+      title={t('makeUrging')}
+      text={t('urgeText')}
+      confirmLabel={t('urgeMake')}
+      busy={make.acting}
+      disabled={reportBy === null}
+      fault={make.fault}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+      testId="urge-make"
+    >
+      <DayInput
+        label={t('urgeReportBy')}
+        value={reportBy}
+        onChange={setReportBy}
+        autoFocus
+        required
+        testId="urge-report-by"
+      />
+    </ConfirmDialog>
+  );
+}
+
+function IssueStep({ letters, onClose }: { letters: DraftRow[]; onClose(): void }) {
+  const { t } = useTranslation('drafts');
+  const today = useToday();
+  const office = useAsk('office.get', {}).data;
+  const signers = (office?.signers ?? []).filter(({ face }) => face === 'state');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [seen, setSeen] = useState<string | null>(null);
+  const many = useIssueMany();
+  const signer: Signer | undefined = signers.find((each) => signerKey(each) === chosen) ?? signers[0];
+  const done = many.issued.size;
+  const all = done === letters.length;
+
+  function confirm() {
+    if (all) onClose();
+    else if (signer !== undefined) void many.start(letters, today, signer);
+  }
+
+  return (
+    <ConfirmDialog
+      title={t('urgeIssueTitle', { count: letters.length })}
+      text={t('urgeIssueText')}
+      confirmLabel={all ? t('urgeClose') : t('urgeIssue', { count: letters.length - done })}
+      busy={many.running}
+      disabled={signer === undefined}
+      onConfirm={confirm}
+      onClose={onClose}
+      testId="urge-issue"
+    >
+      <Stack spacing={1}>
+        <PickInput
+          label={t('urgeSigner')}
+          value={signer === undefined ? '' : signerKey(signer)}
+          options={signers.map((each) => ({ value: signerKey(each), label: signerText(each) }))}
+          onChange={setChosen}
+          testId="urge-signer"
+        />
+        {letters.map((letter) => (
+          <Stack
+            key={letter.id}
+            direction="row"
+            spacing={1}
+            sx={{ alignItems: 'center', justifyContent: 'space-between' }}
+            data-testid="urge-letter"
+          >
+            <Typography variant="body2">
+              {[letter.title, many.issued.get(letter.id)?.numberText ?? ''].filter(Boolean).join(' · ')}
+            </Typography>
+            <ActionButton label={t('urgeLook')} small onClick={() => setSeen(letter.id)} testId="urge-look" />
+          </Stack>
+        ))}
+        {many.running || done > 0 ? (
+          <>
+            <LinearProgress variant="determinate" value={(done / letters.length) * 100} />
+            <Typography role="status" data-testid="urge-progress">
+              {t('urgeProgress', { done, total: letters.length })}
+            </Typography>
+          </>
+        ) : null}
+        {many.running ? (
+          <ActionButton label={t('urgeStop')} small onClick={many.stop} testId="urge-stop" />
+        ) : null}
+        <FaultNote fault={many.fault} />
+      </Stack>
+      {seen === null ? null : (
+        <Look id={seen} paperId={many.issued.get(seen)?.id} onClose={() => setSeen(null)} />
+      )}
+    </ConfirmDialog>
+  );
+}
+
+interface LookProps {
+  id: string;
+  paperId: string | undefined;
+  onClose(): void;
+}
+
+function Look({ id, paperId, onClose }: LookProps) {
+  const source = paperId === undefined ? { of: 'draft' as const, id } : { of: 'paper' as const, id: paperId };
+  return <PaperPreview source={source} onClose={onClose} />;
+}
