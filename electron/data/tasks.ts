@@ -136,14 +136,10 @@ export async function listTasks(db: Knex, filter: TaskFilter): Promise<{ rows: T
     .limit(filter.limit)
     .offset(filter.offset)
     .pluck('t.id');
-  const found = await selectTasks(db)
-    .select<TaskColumns[]>(...read, 'r.host_name')
-    .whereIn('t.id', ids);
-  const rows = inOrderOf(ids, found);
   const counting = db('tasks as t').whereNotNull('t.conclusion_id');
   narrow(counting, filter);
   const count = await counting.count({ n: '*' }).first();
-  return { rows: rows.map(fromColumns), total: Number(count?.n ?? 0) };
+  return { rows: await tasksById(db, ids), total: Number(count?.n ?? 0) };
 }
 
 export async function findTask(db: Knex, id: string): Promise<Task | null> {
@@ -151,6 +147,14 @@ export async function findTask(db: Knex, id: string): Promise<Task | null> {
     .select<TaskColumns[]>(...read, 'r.host_name')
     .where('t.id', id);
   return row === undefined ? null : fromColumns(row);
+}
+
+/** Tasks in the order of their ids as given. */
+export async function tasksById(db: Knex, ids: readonly string[]): Promise<Task[]> {
+  const found = await selectTasks(db)
+    .select<TaskColumns[]>(...read, 'r.host_name')
+    .whereIn('t.id', [...ids]);
+  return inOrderOf(ids, found).map(fromColumns);
 }
 
 /** The tasks that came of a matter, the earliest due first. */

@@ -6,8 +6,10 @@ import type { TaskRow } from '../../shared/ipc/calls/work';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { fold } from '../../shared/text/fold';
+import { carriedTasks } from '../data/carriedTasks';
 import type { Tx } from '../data/database';
 import { findPaper } from '../data/papers';
+import { findReception } from '../data/receptions';
 import { listScans } from '../data/scans';
 import { boardOf } from '../data/taskBoard';
 import { addTaskEvent, eventsOfTask } from '../data/taskEvents';
@@ -31,6 +33,16 @@ export function taskRows(room: Room, tasks: readonly Task[], calendar: Calendar)
 async function board(room: Room, { by }: Parsed<'task.board'>): Promise<Output<'task.board'>> {
   const on = today(room);
   return boardOf(room.data.db, by, { today: on, soonUntil: soonUntil(on, await calendarOf(room)) });
+}
+
+/** What a leader asks first: how the last conclusions stand. Empty where nobody is named as host. */
+async function carried(room: Room, { receptionId }: Parsed<'task.carried'>): Promise<TaskRow[]> {
+  const reception = await findReception(room.data.db, receptionId);
+  if (reception === null) throw new AppError('record.missing');
+  const { hostId, day, kind } = reception;
+  if (hostId === null || kind === 'regular') return [];
+  const tasks = await carriedTasks(room.data.db, hostId, day);
+  return taskRows(room, tasks, await calendarOf(room));
 }
 
 /** The tasks of a matter, the earliest due first. */
@@ -138,6 +150,7 @@ export const taskHandlers = {
   'task.list': list,
   'task.get': getTask,
   'task.board': board,
+  'task.carried': carried,
   'task.history': history,
   'task.close': close,
   'task.reopen': reopen,

@@ -11,6 +11,7 @@ import { EmptyNote } from '../parts/EmptyNote';
 import { FaultNote } from '../parts/FaultNote';
 import { Page } from '../parts/Page';
 import { useHotkeys } from '../parts/useHotkeys';
+import { CarriedTasks } from './visit/CarriedTasks';
 import { DayColumn } from './visit/DayColumn';
 import type { Span } from './visit/period';
 import { useRegularReception } from './visit/useReceptions';
@@ -119,6 +120,7 @@ export function VisitPage() {
               onBack={() => void navigate(receptionId === null ? '/visits' : `/visits/${receptionId}`)}
             />
           )}
+          {visitId === undefined && reception !== undefined && <CarriedTasks receptionId={reception.id} />}
           {visitId === undefined && reception !== undefined && (
             <VisitList
               reception={reception}

@@ -135,6 +135,7 @@ export const guards: Record<CallName, Guard> = {
   'task.reopen': writeCases('task.reopened'),
   'task.history': readCases,
   'task.board': readCases,
+  'task.carried': readCases,
   'task.accept': writeCases('task.accepted'),
   'task.extend': writeCases('task.extended'),
   'task.return': writeCases('task.returned'),

@@ -109,6 +109,10 @@ export const tasks: Words<typeof source> = {
     week: '{{from}} to {{to}}',
     field: '{{name}}, {{standing}}: {{count}} task(s)',
   },
+  carried: {
+    title: 'Earlier conclusions: {{done}} of {{count}} task(s) done',
+    label: 'Tasks of the earlier conclusions of this leader',
+  },
   history: 'What happened',
   noDay: 'no day',
   event: {

@@ -106,6 +106,10 @@ export const tasks = {
     week: '{{from}} đến {{to}}',
     field: '{{name}}, {{standing}}: {{count}} nhiệm vụ',
   },
+  carried: {
+    title: 'Kết luận kỳ trước: {{done}}/{{count}} nhiệm vụ đã xong',
+    label: 'Nhiệm vụ theo kết luận kỳ trước của người tiếp',
+  },
   history: 'Quá trình',
   noDay: 'chưa có hạn',
   event: {

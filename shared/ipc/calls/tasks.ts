@@ -12,6 +12,8 @@ const versioned = { id, version: z.int().min(0) };
 export const taskCalls = {
   /** how many tasks stand how, for each unit, leader or week of the due day */
   'task.board': ask(z.object({ by: boardBy }), z.array(boardRow)),
+  /** how the earlier conclusions of the leader of this reception stand */
+  'task.carried': ask(z.object({ receptionId: id }), z.array(taskRow)),
   'task.history': ask(z.object({ id }), z.array(taskEvent)),
   /** the unit took the task on: it is in work from then on; `by`: who said so */
   'task.accept': ask(z.object({ ...versioned, on: day, by: line, note: line }), taskRow),
