@@ -18,6 +18,8 @@ export interface ScheduleFacts {
   readonly calendar: Calendar;
   /** of the whole weeks that touch the month */
   readonly receptions: readonly HostReception[];
+  /** planned receptions of the month that stand on another schedule or on none */
+  readonly elsewhere: readonly Placed[];
   readonly today: Day;
 }
 
@@ -154,7 +156,9 @@ type Placed = Pick<ScheduleItem, 'hostId' | 'hostName' | 'hostTitle' | 'day' | '
 /** One room for two, or one person in two rooms, in the same hours. */
 export function clashesOf(a: Placed, b: Placed, itemId: string | null): Check[] {
   if (a.day !== b.day || !overlap(a.sessions, b.sessions)) return [];
-  const isOneHost = a.hostId === null ? fold(a.hostName) === fold(b.hostName) : a.hostId === b.hostId;
+  const isOneHost =
+    (a.hostId !== null && a.hostId === b.hostId) ||
+    (a.hostName !== '' && fold(a.hostName) === fold(b.hostName));
   const check = (code: string, params: Check['params']): Check => ({
     severity: 'warning',
     code,
@@ -166,10 +170,12 @@ export function clashesOf(a: Placed, b: Placed, itemId: string | null): Check[] 
   return a.place === b.place ? [check('clash', { hostA: who(a), hostB: who(b), place: a.place })] : [];
 }
 
-function clashChecks({ schedule }: ScheduleFacts): Check[] {
-  return schedule.items.flatMap((a, index) =>
-    schedule.items.slice(index + 1).flatMap((b) => clashesOf(a, b, b.id)),
-  );
+/** Within the schedule, and against what is planned in the month on another one or on none. */
+function clashChecks({ schedule: { items }, elsewhere }: ScheduleFacts): Check[] {
+  return items.flatMap((a, index) => [
+    ...items.slice(index + 1).flatMap((b) => clashesOf(a, b, b.id)),
+    ...elsewhere.flatMap((b) => clashesOf(a, b, a.id)),
+  ]);
 }
 
 /** What the law and the office's own rules say of a month's schedule; `stop` keeps it from being issued. */

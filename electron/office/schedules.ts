@@ -6,6 +6,7 @@ import { fold } from '../../shared/text/fold';
 import type { Db, Tx } from '../data/database';
 import { listHosts } from '../data/hosts';
 import { type HostReception, hostReceptions } from '../data/receptionLinks';
+import { listReceptions } from '../data/receptions';
 import type { Stamp } from '../data/rows';
 import { changesOfSchedule } from '../data/scheduleChanges';
 import { findSchedule, findScheduleOf, listSchedules, storePosting, storeSchedule } from '../data/schedules';
@@ -102,6 +103,13 @@ function plannedOf({ items, version }: Schedule): HostReception[] {
   );
 }
 
+async function plannedElsewhere(db: Db | Tx, { items }: Schedule) {
+  const own = new Set(items.map(({ receptionId }) => receptionId));
+  const days = items.map(({ day }) => day).toSorted();
+  const rows = await listReceptions(db, days[0] ?? '', days.at(-1) ?? '');
+  return rows.filter(({ id, kind, state }) => !own.has(id) && kind !== 'regular' && state === 'planned');
+}
+
 async function checksOf(room: Room, db: Db | Tx, schedule: Schedule): Promise<Check[]> {
   const { from, to } = weeksAround(schedule.year, schedule.month);
   return scheduleChecks({
@@ -110,6 +118,7 @@ async function checksOf(room: Room, db: Db | Tx, schedule: Schedule): Promise<Ch
     hosts: await listHosts(db),
     calendar: await calendarOf(room, db),
     receptions: [...(await hostReceptions(db, from, to)), ...plannedOf(schedule)],
+    elsewhere: await plannedElsewhere(db, schedule),
     today: today(room),
   });
 }

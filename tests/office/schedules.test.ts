@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { demoPeople } from '../../electron/office/demo/offices';
 import { receptionHandlers } from '../../electron/office/receptions';
 import { scheduleHandlers } from '../../electron/office/schedules';
+import { receptionOf } from '../support/records';
 import { makeScheduleDesk, type ScheduleDesk } from '../support/scheduleDesk';
 
 let desk: ScheduleDesk;
@@ -182,6 +183,21 @@ test('one reception too few is a warning, not a stop', async () => {
       .map(({ severity, params }) => ({ severity, ...params })),
   ).toEqual([
     { severity: 'warning', host: 'Chủ tịch UBND Phan Đăng Toản', planned: 1, needed: 2, per: 'month' },
+  ]);
+});
+
+test('one person in two places at one hour is a clash, also against a reception on no schedule', async () => {
+  const { id, items } = await desk.open();
+  const [first] = items;
+  if (first === undefined) throw new Error('an empty plan');
+  const typed = receptionOf({
+    ...{ day: first.day, hostId: null, hostName: first.hostName.toUpperCase(), hostTitle: 'Chủ tịch HĐND' },
+    ...{ kind: 'urgent', urgentReason: 'a', place: 'Hội trường xã', sessions: first.sessions },
+  });
+  await receptionHandlers['reception.save'](desk.made.room, typed, desk.made.acting());
+  const clashes = (await desk.check(id)).filter(({ code }) => code.startsWith('clash'));
+  expect(clashes.map(({ code, itemId, params }) => [code, itemId, params.placeB])).toEqual([
+    ['clashPerson', first.id, 'Hội trường xã'],
   ]);
 });
 
