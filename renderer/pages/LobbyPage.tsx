@@ -121,24 +121,35 @@ export function LobbyPage() {
   );
 }
 
+async function giveBack(): Promise<void> {
+  if (document.fullscreenElement !== null) await document.exitFullscreen().catch(() => undefined);
+}
+
 /** Fills the screen where the system lets it; the way out is Escape, which the system may take for itself. */
 function useFullScreen(): () => void {
   const navigate = useNavigate();
   const lock = useLeave();
   const [leave] = useState(() => () => {
-    if (document.fullscreenElement !== null) void document.exitFullscreen();
     void navigate('/schedules');
     void lock('lock');
   });
   useEffect(() => {
+    let stands = true;
     const onChange = () => {
       if (document.fullscreenElement === null) leave();
     };
-    document.documentElement
-      .requestFullscreen()
-      .then(() => document.addEventListener('fullscreenchange', onChange))
-      .catch(() => undefined);
-    return () => document.removeEventListener('fullscreenchange', onChange);
+    const fill = async () => {
+      // where the system refuses, the page still fills the window
+      await document.documentElement.requestFullscreen().catch(() => undefined);
+      if (stands) document.addEventListener('fullscreenchange', onChange);
+      else void giveBack();
+    };
+    void fill();
+    return () => {
+      stands = false;
+      document.removeEventListener('fullscreenchange', onChange);
+      void giveBack();
+    };
   }, [leave]);
   return leave;
 }

@@ -14,7 +14,7 @@ export function routePaths(): string[] {
 
 /** Buttons that leave the place or the office; what they open is another test's matter. */
 const leaving =
-  /^(sign-out|lock|place-|skip|preview-print|confirm-ok|.*-leave|setup-|restore-|backup-run|update-|scan-choose|.*-choose|.*-upload|.*-docx|.*-pdf|.*-export|.*-show-folder|show-|demo-)/;
+  /^(sign-out|lock|place-|skip|preview-print|confirm-ok|.*-leave|.*-lobby|setup-|restore-|backup-run|update-|scan-choose|.*-choose|.*-upload|.*-docx|.*-pdf|.*-export|.*-show-folder|show-|demo-)/;
 
 export interface Screen {
   readonly name: string;
