@@ -34,7 +34,11 @@ export function SearchBox() {
   }
 
   function onBlur(to: EventTarget | null, within: HTMLElement): void {
-    if (!(to instanceof Node && within.contains(to))) setOpen(false);
+    if (to instanceof Node && within.contains(to)) return;
+    // a hit that is found no more takes its focus along; the panel gives it to another one in the same turn
+    setTimeout(() => {
+      if (!within.contains(document.activeElement)) setOpen(false);
+    });
   }
 
   return (

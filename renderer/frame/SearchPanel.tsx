@@ -1,7 +1,16 @@
 import Box from '@mui/material/Box';
 import Paper from '@mui/material/Paper';
 import Typography from '@mui/material/Typography';
-import { type KeyboardEvent, lazy, type RefObject, Suspense, useDeferredValue, useState } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  type RefObject,
+  Suspense,
+  useDeferredValue,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Output } from '../../shared/ipc/contract';
@@ -25,6 +34,7 @@ const order: readonly Hit['noun'][] = [
   'paper',
   'schedule',
 ];
+const noHits: readonly Hit[] = [];
 const mostHits = 60;
 /** of one noun; see the handler */
 const mostOfNoun = 20;
@@ -37,6 +47,31 @@ export interface SearchPanelProps {
   onGone(): void;
 }
 
+/** Letters typed on change what is found: the button that had the focus may be gone, and with it the keyboard. */
+function useKeptFocus(list: RefObject<HTMLDivElement | null>, hits: readonly Hit[]): void {
+  const walking = useRef(false);
+  useEffect(() => {
+    const box = list.current;
+    const enter = () => {
+      walking.current = true;
+    };
+    const leave = (event: FocusEvent) => {
+      // focus that is lost with its button goes nowhere
+      walking.current = event.relatedTarget === null;
+    };
+    box?.addEventListener('focusin', enter);
+    box?.addEventListener('focusout', leave);
+    return () => {
+      box?.removeEventListener('focusin', enter);
+      box?.removeEventListener('focusout', leave);
+    };
+  }, [list]);
+  useEffect(() => {
+    if (!walking.current || document.activeElement !== document.body || hits.length === 0) return;
+    list.current?.querySelector<HTMLElement>('button')?.focus();
+  }, [list, hits]);
+}
+
 /** What was found, by kind; arrows walk, Enter opens. */
 export function SearchPanel({ text, listRef, onNarrow, onGone }: SearchPanelProps) {
   const { t } = useTranslation('search');
@@ -45,7 +80,8 @@ export function SearchPanel({ text, listRef, onNarrow, onGone }: SearchPanelProp
   const wanted = useDeferredValue(text.trim());
   const { data, isFetching, error } = useAsk('search.all', { text: wanted, limit: mostHits }, { keep: true });
   const [paperId, setPaperId] = useState<string | null>(null);
-  const hits = data?.hits ?? [];
+  const hits = data?.hits ?? noHits;
+  useKeptFocus(listRef, hits);
   const reading = data?.reading;
 
   async function open(hit: Hit): Promise<void> {

@@ -12,7 +12,7 @@ import type { ImportChoice } from '../../../shared/ipc/calls/imports';
 import type { Output, Parsed } from '../../../shared/ipc/contract';
 import { AppError } from '../../../shared/ipc/fault';
 import { dropImport, importedBefore, listImports, oldNumbers, touchedVisits } from '../../data/imports';
-import { eraseRemovedWords } from '../../data/search';
+import { eraseRemovedWords, joinIndex } from '../../data/search';
 import { backUpBefore } from '../backupBefore';
 import type { DeskHandlers } from '../handlers';
 import { type Acting, changed, type Room, today, write } from '../room';
@@ -141,6 +141,7 @@ async function run(
   const plan = { sheet: sheet.name, layout: layoutKey(headings), mapping: choice.mapping, ...years(book) };
   const id = await importVisits(room, acting, { sha256: file.sha256, plan, visits: book.visits });
   forgetBook(room);
+  await joinIndex(room.data.db);
   changed(room, 'visit', id);
   changed(room, 'citizen', id);
   return { id, rows: book.visits.length };

@@ -1,6 +1,6 @@
 import { copyFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { indexMany, type SearchNoun, type SearchRow } from '../../../electron/data/search';
+import { indexMany, joinIndex, type SearchNoun, type SearchRow } from '../../../electron/data/search';
 import { personWords } from '../../../shared/domain/citizens';
 import { fold } from '../../../shared/text/fold';
 import { askOffice } from '../../support/askOffice';
@@ -85,6 +85,8 @@ for (const [noun, count] of shares) {
   made += count;
   await data.db.transaction((tx) => indexMany(tx, rows));
 }
+// as after an import, which is how so many records come in
+await joinIndex(data.db);
 await data.db.raw('PRAGMA wal_checkpoint(TRUNCATE)');
 copyFileSync(data.path, copyTo);
 process.stdout.write('ready\n');
