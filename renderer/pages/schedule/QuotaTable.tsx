@@ -20,8 +20,9 @@ export function QuotaTable({ plan: { year, quotas } }: { plan: YearPlan }) {
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
         {t('years.quotaHint')}
       </Typography>
-      <Box sx={{ overflowX: 'auto' }}>
-        <Table size="small" aria-label={t('years.quota')}>
+      {/* wider than a narrow or enlarged screen: the arrow keys move it */}
+      <Box role="region" aria-label={t('years.quota')} tabIndex={0} sx={{ overflowX: 'auto' }}>
+        <Table size="small">
           <TableHead>
             <TableRow>
               <TableCell>{t('years.quotaLabel')}</TableCell>
