@@ -37,6 +37,14 @@ async function stopOf(page: Page): Promise<Stop> {
   return { what, shown, inSight };
 }
 
+/** What is asked of a control in the page; the types here know no DOM. */
+interface Control {
+  tabIndex: number;
+  outerHTML: string;
+  closest(selector: string): unknown;
+  getAttribute(name: string): string | null;
+}
+
 /** Controls that the mouse reaches and Tab does not; the lines of one list share a stop and are walked by arrows. */
 async function outOfReach(page: Page): Promise<string[]> {
   return page
@@ -44,7 +52,7 @@ async function outOfReach(page: Page): Promise<string[]> {
     .locator(
       'button:visible:enabled, a[href]:visible, input:visible:enabled, textarea:visible:enabled, select:visible:enabled',
     )
-    .evaluateAll((found) =>
+    .evaluateAll((found: Control[]) =>
       found
         .filter((one) => one.tabIndex < 0)
         .filter(

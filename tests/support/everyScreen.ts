@@ -28,6 +28,11 @@ export async function openPractice(page: Page): Promise<void> {
   await officeScreen(page).openDemo('xa2026', 'Bùi Thị Mai Sao', 'tapdot2026');
 }
 
+/** What a test asks of an element in the page; the types here know no DOM. */
+interface Marked {
+  getAttribute(name: string): string | null;
+}
+
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
   await settled(page);
@@ -60,7 +65,7 @@ async function openers(page: Page): Promise<string[]> {
   const ids = await page
     .getByRole('main')
     .locator('button:visible:enabled[data-testid]')
-    .evaluateAll((found) => found.map((one) => one.getAttribute('data-testid') ?? ''));
+    .evaluateAll((found: Marked[]) => found.map((one) => one.getAttribute('data-testid') ?? ''));
   return [...new Set(ids)].filter((id) => id !== '' && !leaving.test(id));
 }
 
@@ -89,7 +94,7 @@ async function firstRows(page: Page, name: string, look: Look): Promise<string[]
   const ids = await page
     .getByRole('main')
     .locator('tr[data-testid$="-row"]:visible')
-    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-testid') ?? ''));
+    .evaluateAll((rows: Marked[]) => rows.map((row) => row.getAttribute('data-testid') ?? ''));
   for (const id of new Set(ids)) {
     const row = page.getByRole('main').getByTestId(id).first();
     if (!(await row.isVisible())) continue;
