@@ -111,6 +111,7 @@ test('the rail, a list, a record, a dialog and back, and the keys, without a mou
   await page.keyboard.press('Escape');
   await page.keyboard.press('F2');
   await expect(page).toHaveURL(/#\/visits/);
+  await expect(at(page, 'visit-name')).toBeVisible();
   await goTo(page, '/tasks');
   const row = page.getByRole('main').locator('tr[data-testid$="-row"][tabindex="0"]').first();
   await row.focus();
