@@ -82,7 +82,7 @@ function YearBody({ plan }: { plan: YearPlan }) {
               </Stack>
             }
           >
-            <MonthRows rows={rows} />
+            <MonthRows rows={rows} label={t('years.month', { month })} />
           </Section>
         );
       })}

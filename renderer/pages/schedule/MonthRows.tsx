@@ -9,11 +9,11 @@ import { StateChip } from '../../parts/StateChip';
 import { useWeekday } from '../../words/weekday';
 
 /** The receptions of one month of the year, also those that are not held, each with its reason. */
-export function MonthRows({ rows }: { rows: YearRow[] }) {
+export function MonthRows({ rows, label }: { rows: YearRow[]; label: string }) {
   const { t } = useTranslation('schedules');
   const weekday = useWeekday();
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Box role="group" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto' }}>
       <RowList
         columns={[
           {
