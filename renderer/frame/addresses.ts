@@ -21,7 +21,7 @@ export async function addressOfHit(hit: Hit, ask: typeof call): Promise<string |
     case 'matter':
       return `/matters/${hit.id}`;
     case 'petition':
-      return `/matters?petition=${hit.id}`;
+      return `/petitions/${hit.id}`;
     case 'task':
       return `/tasks/${hit.id}`;
     case 'schedule': {

@@ -9,6 +9,7 @@ import { Page } from '../parts/Page';
 import { useWeekday } from '../words/weekday';
 import { AdminHome } from './home/AdminHome';
 import { BackupCard } from './home/BackupCard';
+import { DeadlineCard } from './home/DeadlineCard';
 import { DraftCard } from './home/DraftCard';
 import { NoticeCard } from './home/NoticeCard';
 import { ReceptionCard } from './home/ReceptionCard';
@@ -70,6 +71,7 @@ function Today() {
           </Box>
           <Box>
             <NoticeCard rows={data.notices} />
+            <DeadlineCard rows={data.deadlines} />
             <WaitingCard rows={data.noticesWaiting} />
             <ReceptionCard title={t('upcoming')} rows={data.upcoming} when="later" />
             <BackupCard light={data.backup} />

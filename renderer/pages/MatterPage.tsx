@@ -1,36 +1,44 @@
-import { useEffect, useState } from 'react';
+import Typography from '@mui/material/Typography';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
+import { Link, Navigate, useLocation, useNavigate, useParams, useSearchParams } from 'react-router';
 import { z } from 'zod';
-import type { Petition } from '../../shared/domain/petitions';
-import { useAsk, useMay, useToday } from '../office/hooks';
+import { newId } from '../office/client';
+import { useAsk, useMay } from '../office/hooks';
 import { ActionButton } from '../parts/ActionButton';
 import { Page } from '../parts/Page';
+import { Section } from '../parts/Section';
 import { TabBar } from '../parts/TabBar';
 import { useHotkeys } from '../parts/useHotkeys';
-import { blankPetition } from './matter/blankPetition';
 import { MatterDetail } from './matter/MatterDetail';
 import { MatterList } from './matter/MatterList';
-import { PetitionDialog } from './matter/PetitionDialog';
 import { PetitionList } from './matter/PetitionList';
 
 type Tab = 'matters' | 'petitions';
 
-/** The search of the frame names a petition by its id only; the list is what knows it. */
-function usePetitionOfAddress(): { found: Petition | undefined; forget(): void } {
-  const [params, setParams] = useSearchParams();
-  const id = params.get('petition');
-  const { data } = useAsk('petition.list', { text: '', limit: 1000, offset: 0 }, { enabled: id !== null });
-  return {
-    found: id === null ? undefined : data?.rows.find((row) => row.id === id),
-    forget: () => setParams({}, { replace: true }),
-  };
+/** What was typed and is in no register yet: after a power cut it is found here. */
+function TypedPetitions() {
+  const { t } = useTranslation('petitionWork');
+  const { data = [] } = useAsk('petition.drafts', {});
+  if (data.length === 0) return null;
+  return (
+    <Section title={`${t('drafts')} (${data.length})`} testId="petition-drafts">
+      {data.map((row) => (
+        <Typography key={row.id} data-testid="petition-draft">
+          <Link to={`/petitions/${row.id}`}>
+            {[row.code, row.label, row.summary].filter(Boolean).join(' · ') || t('untitled')}
+          </Link>
+        </Typography>
+      ))}
+    </Section>
+  );
 }
 
-function Lists({ onPetition }: { onPetition(petition: Petition): void }) {
+function Lists() {
   const { t } = useTranslation('petitions');
   const navigate = useNavigate();
-  const [tab, setTab] = useState<Tab>('matters');
+  const [params, setParams] = useSearchParams();
+  const tab: Tab = params.get('tab') === 'petitions' ? 'petitions' : 'matters';
   return (
     <>
       <TabBar<Tab>
@@ -39,44 +47,43 @@ function Lists({ onPetition }: { onPetition(petition: Petition): void }) {
           { value: 'matters', label: t('tabs.matters'), testId: 'matter-tab-matters' },
           { value: 'petitions', label: t('tabs.petitions'), testId: 'matter-tab-petitions' },
         ]}
-        onChange={setTab}
+        onChange={(next) => setParams(next === 'petitions' ? { tab: next } : {}, { replace: true })}
         label={t('title')}
       />
       {tab === 'matters' ? (
         <MatterList onOpen={(id) => void navigate(`/matters/${id}`)} />
       ) : (
-        <PetitionList selectedId={null} onOpen={onPetition} />
+        <>
+          <TypedPetitions />
+          <PetitionList selectedId={null} onOpen={({ id }) => void navigate(`/petitions/${id}`)} />
+        </>
       )}
     </>
   );
 }
 
-/** F4 elsewhere in the app leads here with the wish to begin a petition. */
-function useWish(begin: () => void, may: boolean): void {
+/** F4 elsewhere in the app leads here with the wish to begin a petition; going back must not begin another. */
+function useWish(may: boolean): void {
   const location = useLocation();
   const navigate = useNavigate();
   const wished = z.object({ begin: z.literal(true) }).safeParse(location.state).success;
   useEffect(() => {
-    if (!wished || !may) return;
-    begin();
-    // the wish is granted once: going back or reloading must not begin another
-    void navigate(`${location.pathname}${location.search}`, { replace: true, state: null });
-  });
+    if (wished && may) void navigate(`/petitions/${newId()}`, { replace: true, state: { begin: true } });
+  }, [wished, may, navigate]);
 }
 
 /** Đơn và vụ việc: what visits and petitions are about, and what came of it. */
 export function MatterPage() {
   const { t } = useTranslation('petitions');
   const { id } = useParams();
+  const [params] = useSearchParams();
   const navigate = useNavigate();
-  const today = useToday();
   const mayWrite = useMay('petition.save');
-  const [chosen, setChosen] = useState<Petition | null>(null);
-  const address = usePetitionOfAddress();
-  const open = chosen ?? address.found ?? null;
-  const begin = () => setChosen(blankPetition(today));
-  useWish(begin, mayWrite);
+  const begin = () => void navigate(`/petitions/${newId()}`, { state: { begin: true } });
+  useWish(mayWrite);
   useHotkeys({ F4: () => (mayWrite ? begin() : undefined) });
+  const petition = params.get('petition');
+  if (petition !== null) return <Navigate to={`/petitions/${petition}`} replace />;
 
   return (
     <Page
@@ -107,19 +114,9 @@ export function MatterPage() {
       }
     >
       {id === undefined ? (
-        <Lists onPetition={setChosen} />
+        <Lists />
       ) : (
-        <MatterDetail key={id} id={id} onPetition={setChosen} />
-      )}
-      {open !== null && (
-        <PetitionDialog
-          key={open.id}
-          initial={open}
-          onClose={() => {
-            setChosen(null);
-            if (address.found !== undefined) address.forget();
-          }}
-        />
+        <MatterDetail key={id} id={id} onPetition={(row) => void navigate(`/petitions/${row.id}`)} />
       )}
     </Page>
   );

@@ -11,6 +11,7 @@ import { lists } from './en/lists';
 import { papers } from './en/papers';
 import { parts } from './en/parts';
 import { petitions } from './en/petitions';
+import { petitionWork } from './en/petitionWork';
 import { recovery } from './en/recovery';
 import { registers } from './en/registers';
 import { registrations } from './en/registrations';
@@ -38,6 +39,7 @@ export const en: Words<typeof vi> = {
   papers,
   parts,
   petitions,
+  petitionWork,
   recovery,
   registers,
   registrations,

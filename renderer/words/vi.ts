@@ -11,6 +11,7 @@ import { lists } from './vi/lists';
 import { papers } from './vi/papers';
 import { parts } from './vi/parts';
 import { petitions } from './vi/petitions';
+import { petitionWork } from './vi/petitionWork';
 import { recovery } from './vi/recovery';
 import { registers } from './vi/registers';
 import { registrations } from './vi/registrations';
@@ -36,6 +37,7 @@ export const vi = {
   papers,
   parts,
   petitions,
+  petitionWork,
   recovery,
   registers,
   registrations,

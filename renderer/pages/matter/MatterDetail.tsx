@@ -22,6 +22,9 @@ import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
 import { useToast } from '../../parts/Toast';
 import { MakePaper } from '../draft/MakePaper';
+import { DeadlineList } from '../petition/DeadlineList';
+import { ComplexityFields } from './ComplexityFields';
+import { HistoryList } from './HistoryList';
 import { matterTone } from './MatterList';
 import { usePetitionColumns } from './PetitionList';
 
@@ -97,6 +100,11 @@ function MatterFields({ initial, onSaved }: { initial: Matter; onSaved(): void }
           )}
         </Box>
       </Box>
+      <ComplexityFields
+        matter={draft}
+        disabled={disabled}
+        onChange={(part) => setDraft({ ...draft, ...part })}
+      />
       <FaultNote fault={save.fault} />
     </Section>
   );
@@ -162,7 +170,9 @@ export function MatterDetail({ id, onPetition }: { id: string; onPetition(petiti
       <Box sx={{ mb: 2 }}>
         <ScanList noun="matter" recordId={matter.id} />
       </Box>
+      <DeadlineList noun="matter" recordId={matter.id} deadlines={data.deadlines} onChanged={again} />
       <Related whole={data} onPetition={onPetition} />
+      <HistoryList events={data.history} />
     </Box>
   );
 }

@@ -14,6 +14,7 @@ import { PickInput } from '../../parts/PickInput';
 import { Section } from '../../parts/Section';
 import { TextInput } from '../../parts/TextInput';
 import { useToast } from '../../parts/Toast';
+import { MovesDialog } from './MovesDialog';
 import { SaveBar } from './SaveBar';
 
 type CalendarDay = Output<'calendar.year'>[number];
@@ -61,7 +62,9 @@ function YearForm({ year, stored }: { year: number; stored: CalendarDay[] }) {
   const toast = useToast();
   const may = useMay('calendar.saveYear');
   const { act, acting, fault } = useAct('calendar.saveYear');
+  const looking = useAct('calendar.moves');
   const [edited, setEdited] = useState<CalendarDay[] | null>(null);
+  const [moved, setMoved] = useState<Output<'calendar.moves'> | null>(null);
   const days = edited ?? stored;
   const proposed = stored.some(({ basis }) => basis.startsWith('Đề xuất'));
 
@@ -74,11 +77,21 @@ function YearForm({ year, stored }: { year: number; stored: CalendarDay[] }) {
     setEdited([...days, { day: last, kind: 'swappedOff', label: '', basis: '' }]);
   }
 
-  async function save(): Promise<void> {
-    const sorted = days.toSorted((a, b) => a.day.localeCompare(b.day));
-    if ((await act({ year, days: sorted })) === undefined) return;
+  const sorted = () => days.toSorted((a, b) => a.day.localeCompare(b.day));
+
+  async function keep(moves: number): Promise<void> {
+    if ((await act({ year, days: sorted(), moves })) === undefined) return;
+    setMoved(null);
     setEdited(null);
     toast(t('saved'));
+  }
+
+  /** Deadlines that would move are looked at first. */
+  async function save(): Promise<void> {
+    const found = await looking.act({ year, days: sorted() });
+    if (found === undefined) return;
+    if (found.length > 0) setMoved(found);
+    else await keep(0);
   }
 
   return (
@@ -143,12 +156,21 @@ function YearForm({ year, stored }: { year: number; stored: CalendarDay[] }) {
           <ActionButton label={t('calendar.add')} icon="add" small onClick={add} testId="calendar-add" />
           <SaveBar
             changed={edited !== null || proposed}
-            saving={acting}
-            fault={fault}
+            saving={acting || looking.acting}
+            fault={looking.fault ?? fault}
             onSave={() => void save()}
             onUndo={() => setEdited(null)}
             testId="calendar"
           />
+          {moved !== null && (
+            <MovesDialog
+              moves={moved}
+              busy={acting}
+              fault={fault}
+              onConfirm={() => void keep(moved.length)}
+              onClose={() => setMoved(null)}
+            />
+          )}
         </>
       )}
     </Section>

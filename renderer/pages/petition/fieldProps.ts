@@ -1,0 +1,7 @@
+import type { Petition } from '../../../shared/domain/petitions';
+
+export interface PetitionFieldsProps {
+  draft: Petition;
+  change(part: Partial<Petition>): void;
+  disabled: boolean;
+}
