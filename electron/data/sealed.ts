@@ -25,6 +25,15 @@ export async function readSealed(db: Knex, recordId: string): Promise<string | n
   return row?.ciphertext ?? null;
 }
 
+/** Which noun a sealed record is of; null when nothing of it is sealed. */
+export async function sealedNoun(db: Knex, recordId: string): Promise<string | null> {
+  const row: { noun: string } | undefined = await db('sealed_people')
+    .select('noun')
+    .where({ record_id: recordId })
+    .first();
+  return row?.noun ?? null;
+}
+
 /** What is sealed of one noun. */
 export async function sealedOfNoun(
   db: Knex,

@@ -162,7 +162,7 @@ function extend(room: Room, input: Parsed<'deadline.extend'>, acting: Acting): P
 function pause(room: Room, input: Parsed<'deadline.pause'>, acting: Acting): Promise<DeadlineView> {
   const { from, reason, paper } = input;
   return act(room, input, acting, (before) => {
-    refuseUnless(before.state === 'running', 'deadline.notRunning');
+    refuseUnless(before.state === 'running' && before.stop !== 'processed', 'deadline.notRunning');
     const last = before.pauses.at(-1)?.to ?? before.base;
     refuseUnless(from >= last && from <= today(room), 'deadline.badDay');
     const pauses = [...before.pauses, { from, to: null, reason, paper }];
@@ -182,15 +182,21 @@ function resume(room: Room, input: Parsed<'deadline.resume'>, acting: Acting): P
   });
 }
 
-/** @throws AppError deadline.notRunning, deadline.badDay for a day to come or before it began */
+/**
+ * Ends a duty that was done. What the decision on the petition ends is ended by the decision.
+ * @throws AppError deadline.notRunning, deadline.badDay for a day to come or before it began
+ */
 function close(room: Room, input: Parsed<'deadline.close'>, acting: Acting): Promise<DeadlineView> {
   const { closedOn, note } = input;
   return act(room, input, acting, (before) => {
-    refuseUnless(before.state === 'running' || before.state === 'paused', 'deadline.notRunning');
+    const isOpen = before.state === 'running' || before.state === 'paused';
+    refuseUnless(isOpen && before.stop !== 'processed', 'deadline.notRunning');
     refuseUnless(closedOn <= today(room) && closedOn >= before.base, 'deadline.badDay');
     const last = before.pauses.at(-1);
-    const isOpen = last !== undefined && last.to === null;
-    const pauses = isOpen ? [...before.pauses.slice(0, -1), { ...last, to: closedOn }] : before.pauses;
+    const pauses =
+      last !== undefined && last.to === null
+        ? [...before.pauses.slice(0, -1), { ...last, to: closedOn }]
+        : before.pauses;
     const next: DeadlineRecord = { ...before, pauses, state: 'done', closedOn, closeNote: note };
     return { next, kind: 'closed', day: closedOn, reason: note };
   });

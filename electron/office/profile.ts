@@ -6,6 +6,8 @@ import { listAudit, verifyAudit } from '../data/audit';
 import { listHosts, saveHost } from '../data/hosts';
 import { changeOffice } from '../data/offices';
 import { listUnits, saveUnit } from '../data/units';
+import { calendarOf } from './calendar';
+import { moveDeadlines } from './calendarMoves';
 import type { DeskHandlers } from './handlers';
 import { type Acting, changed, type Room, write } from './room';
 
@@ -18,6 +20,9 @@ async function saveOffice(room: Room, input: Office, acting: Acting): Promise<Of
   if (input.id !== room.office.id || input.code !== room.office.code) throw new AppError('record.inUse');
   await write(room, acting, async (tx, stamp) => {
     await changeOffice(tx, input, stamp.now);
+    if (input.week.join() !== room.office.week.join()) {
+      await moveDeadlines(room, tx, stamp, await calendarOf({ ...room, office: input }, tx));
+    }
     acting.about = { noun: 'office', recordId: input.id };
   });
   room.office = input;

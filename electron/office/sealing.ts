@@ -5,7 +5,7 @@ import { openText, sealText, unwrapText, wrapText } from '../backup/secretText';
 import type { Tx } from '../data/database';
 import { readFact, writeFact } from '../data/facts';
 import type { Stamp } from '../data/rows';
-import { addSealingKey, keepSealed, readSealed, wrappedFor } from '../data/sealed';
+import { addSealingKey, keepSealed, readSealed, sealedNoun, wrappedFor } from '../data/sealed';
 import type { DeskHandlers } from './handlers';
 import { type Acting, auditLate, type Room } from './room';
 import { markSealed } from './sealedMarks';
@@ -116,10 +116,11 @@ async function reveal(
   if (sealed === null) throw new AppError('record.missing');
   const identity = await identityFor(room, acting, input.passphrase);
   const secret = secretPeople.parse(JSON.parse(await openText(identity, sealed)));
-  acting.about = { noun: 'visit', recordId: input.visitId, detail: { reason: input.reason } };
+  const noun = (await sealedNoun(room.data.db, input.visitId)) ?? 'visit';
+  acting.about = { noun, recordId: input.visitId, detail: { reason: input.reason } };
   // the reading is in the trail before the name leaves this process
   await auditLate(room, acting);
-  return { person: secret.person };
+  return { person: secret.person, others: secret.representatives, note: secret.note ?? '' };
 }
 
 export const sealingHandlers = { 'sealed.reveal': reveal } satisfies Partial<DeskHandlers>;

@@ -24,7 +24,7 @@ function TypedPetitions() {
   return (
     <Section title={`${t('drafts')} (${data.length})`} testId="petition-drafts">
       {data.map((row) => (
-        <Typography key={row.id} data-testid="petition-draft">
+        <Typography key={row.id} data-testid="petition-draft" sx={{ '& a': { color: 'primary.main' } }}>
           <Link to={`/petitions/${row.id}`}>
             {[row.code, row.label, row.summary].filter(Boolean).join(' · ') || t('untitled')}
           </Link>

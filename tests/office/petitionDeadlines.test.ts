@@ -3,6 +3,7 @@ import { calendarHandlers } from '../../electron/office/calendar';
 import { deadlineHandlers } from '../../electron/office/deadlines';
 import { homeHandlers } from '../../electron/office/home';
 import { matterHandlers } from '../../electron/office/matters';
+import { profileHandlers } from '../../electron/office/profile';
 import { complaintOf, petitionDesk } from '../support/petitionDesk';
 import { matterOf } from '../support/records';
 import { makeRoom, type TestRoom } from '../support/room';
@@ -142,6 +143,23 @@ describe('the deadlines of a petition', () => {
     await expect(unseen).rejects.toMatchObject({ code: 'calendar.moves', params: { count: 2 } });
     await calendarHandlers['calendar.saveYear'](office.room, { ...input, moves: 2 }, office.acting());
     expect((await clock(saved.id, 'petition.process')).due).toBe('2026-11-24');
+  });
+
+  it('are counted again when the office works on other days of the week', async () => {
+    const saved = await save(complaintOf());
+    const week = [1, 2, 3, 4, 5, 6];
+    const office6 = { ...office.room.office, week };
+    await profileHandlers['office.save'](office.room, office6, office.acting('headOfOffice'));
+    expect((await clock(saved.id, 'petition.process')).due).toBe('2026-11-21');
+  });
+
+  it('that the decision on the petition ends are ended by nothing else', async () => {
+    const saved = await save(complaintOf());
+    const { id, version } = await clock(saved.id, 'complaint.accept');
+    const closing = { id, version, closedOn: '2026-11-20', note: '' };
+    await expect(
+      deadlineHandlers['deadline.close'](office.room, closing, office.acting()),
+    ).rejects.toMatchObject({ code: 'deadline.notRunning' });
   });
 
   it('stand on the home screen when late or near, with the reminders of an old petition on their day', async () => {

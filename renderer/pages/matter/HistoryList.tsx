@@ -30,7 +30,17 @@ export function HistoryList({ events }: { events: readonly HistoryEvent[] }) {
   return (
     <Section title={t('section.history')} testId="matter-history">
       {events.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{t('history.none')}</Typography>}
-      <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, borderLeft: 2, borderColor: 'divider' }}>
+      <Box
+        component="ol"
+        sx={{
+          listStyle: 'none',
+          m: 0,
+          p: 0,
+          borderLeft: 2,
+          borderColor: 'divider',
+          '& a': { color: 'primary.main' },
+        }}
+      >
         {events.map((event) => (
           <Box
             component="li"

@@ -22,9 +22,12 @@ export interface DeadlineListProps {
 }
 
 function actsOf({ state, stop, extendable }: DeadlineView): DeadlineAct[] {
-  if (state === 'running') return [...(extendable ? (['extend'] as const) : []), 'pause', 'close'];
+  const grows = extendable && state === 'running' ? (['extend'] as const) : [];
+  // the decision on the petition ends these, not a person
+  if (stop === 'processed') return [...grows];
+  if (state === 'running') return [...grows, 'pause', 'close'];
   if (state === 'paused') return ['resume', 'close'];
-  return state === 'done' && stop !== 'processed' ? ['reopen'] : [];
+  return state === 'done' ? ['reopen'] : [];
 }
 
 function Standing({ one }: { one: DeadlineView }) {

@@ -138,7 +138,7 @@ export function PartList({ petition, parent, parts, settled, onChanged }: PartLi
         </Typography>
       )}
       {parts.map((part) => (
-        <Typography key={part.id} data-testid="petition-part">
+        <Typography key={part.id} data-testid="petition-part" sx={{ '& a': { color: 'primary.main' } }}>
           <Link to={`/petitions/${part.id}`}>{part.code}</Link> {tk(`kind.${part.kind}`)}
           {part.summary === '' ? '' : `: ${part.summary}`}
         </Typography>

@@ -71,7 +71,7 @@ function Form({
     <Box component="form" noValidate onKeyDown={visitFormKeys} onSubmit={(event) => event.preventDefault()}>
       <ArrivalFields {...part} />
       {(view.petition.sealed || view.draft?.sealed === true) && (
-        <SealedPerson visitId={draft.id} matterCode={view.matterCode || view.petition.code} />
+        <SealedPerson visitId={draft.id} matterCode={view.matterCode || view.petition.code} noun="petition" />
       )}
       <PartyFields {...part} />
       <ContentFields {...part} />

@@ -39,7 +39,11 @@ function OneTwin({ twin, onDecide }: { twin: Twin; onDecide: ((kind: Kind) => vo
     ['apart', 'apart'],
   ] as const;
   return (
-    <Box component="article" data-testid="petition-twin" sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+    <Box
+      component="article"
+      data-testid="petition-twin"
+      sx={{ py: 1, borderTop: 1, borderColor: 'divider', '& a': { color: 'primary.main', ml: 0.5 } }}
+    >
       <StateChip tone={twin.verdict === 'duplicate' ? 'warn' : 'neutral'} label={t(`twin.${twin.verdict}`)} />
       <Line line={twin.other} />
       <Typography variant="body2" sx={{ color: 'text.secondary' }} data-testid="petition-twin-reasons">
@@ -70,7 +74,10 @@ function Decided({ link, onUndo }: { link: PetitionLink; onUndo: (() => void) | 
       ? t(link.outward ? 'twin.copyOf' : 'twin.hasCopy')
       : t(link.kind === 'related' ? 'twin.relatedTo' : 'twin.apartFrom');
   return (
-    <Box data-testid="petition-link" sx={{ py: 0.75, borderTop: 1, borderColor: 'divider' }}>
+    <Box
+      data-testid="petition-link"
+      sx={{ py: 0.75, borderTop: 1, borderColor: 'divider', '& a': { color: 'primary.main' } }}
+    >
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {words}
       </Typography>

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Person } from '../../../shared/domain/visits';
+import type { Output } from '../../../shared/ipc/contract';
 import { groupDigits } from '../../../shared/text/numbers';
 import { useAct, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
@@ -14,9 +14,11 @@ import { FormPart } from './FormPart';
 /** Long enough to copy a name into a letter, short enough that a passer-by finds it closed. */
 const shownSeconds = 60;
 
+type Revealed = Output<'sealed.reveal'>;
+
 interface RevealProps {
   visitId: string;
-  onOpen(person: Person): void;
+  onOpen(found: Revealed): void;
   onClose(): void;
 }
 
@@ -28,7 +30,7 @@ function RevealDialog({ visitId, onOpen, onClose }: RevealProps) {
 
   async function open() {
     const answer = await reveal.act({ visitId, passphrase, reason });
-    if (answer !== undefined) onOpen(answer.person);
+    if (answer !== undefined) onOpen(answer);
   }
 
   return (
@@ -65,7 +67,8 @@ function RevealDialog({ visitId, onOpen, onClose }: RevealProps) {
   );
 }
 
-function ShownPerson({ person, onClose }: { person: Person; onClose(): void }) {
+function ShownPerson({ found, onClose }: { found: Revealed; onClose(): void }) {
+  const { person, others, note } = found;
   const { t } = useTranslation('visits');
   const [left, setLeft] = useState(shownSeconds);
 
@@ -82,6 +85,8 @@ function ShownPerson({ person, onClose }: { person: Person; onClose(): void }) {
     person.address,
     person.idNumber === '' ? '' : `${t(`idKind.${person.idKind}`)}: ${groupDigits(person.idNumber, 'id')}`,
     groupDigits(person.phone, 'phone'),
+    ...others.map((one) => [`${one.honorific} ${one.name}`.trim(), one.address].filter(Boolean).join(', ')),
+    note,
   ];
   return (
     <Box data-testid="sealed-person" sx={{ border: 1, borderColor: 'warning.main', borderRadius: 1, p: 1.5 }}>
@@ -98,26 +103,35 @@ function ShownPerson({ person, onClose }: { person: Person; onClose(): void }) {
   );
 }
 
+interface SealedPersonProps {
+  /** of the visit or the petition */
+  visitId: string;
+  matterCode: string;
+  noun?: 'visit' | 'petition';
+}
+
 /** In place of the person of a denunciation: the code, and a way in for those entitled, with a reason. */
-export function SealedPerson({ visitId, matterCode }: { visitId: string; matterCode: string }) {
+export function SealedPerson({ visitId, matterCode, noun = 'visit' }: SealedPersonProps) {
   const { t } = useTranslation('visits');
   const may = useMay('sealed.reveal');
   const [asking, setAsking] = useState(false);
-  const [person, setPerson] = useState<Person | null>(null);
+  const [person, setPerson] = useState<Revealed | null>(null);
   const [hide] = useState(() => () => setPerson(null));
 
   return (
-    <FormPart title={t('sealed.title')} columns="3, 4" testId="visit-sealed">
+    <FormPart title={t('sealed.title')} columns={noun === 'visit' ? '3, 4' : undefined} testId="visit-sealed">
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1 }}>
         <Icon name="seal" />
         <Typography sx={{ flex: 1 }}>
-          {t('sealed.text', { code: matterCode === '' ? t('sealed.noCode') : matterCode })}
+          {t(noun === 'visit' ? 'sealed.text' : 'sealed.petitionText', {
+            code: matterCode === '' ? t('sealed.noCode') : matterCode,
+          })}
         </Typography>
         {may && person === null && (
           <ActionButton label={t('sealed.reveal')} onClick={() => setAsking(true)} testId="sealed-reveal" />
         )}
       </Box>
-      {person !== null && <ShownPerson person={person} onClose={hide} />}
+      {person !== null && <ShownPerson found={person} onClose={hide} />}
       {asking && (
         <RevealDialog
           visitId={visitId}

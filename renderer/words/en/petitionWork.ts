@@ -107,7 +107,7 @@ export const petitionWork: Words<typeof vietnamese> = {
     doneLate: 'Done {{day}}, after {{due}}',
     hard: 'Set by law.',
     internal: 'The office’s own limit.',
-    counted: 'Counted from {{base}}, the first day that counts is {{start}}; {{n}} {{unit}}; due {{due}}.',
+    counted: 'Counted from {{base}}, the count begins on {{start}}; {{n}} {{unit}}; due {{due}}.',
     wd: 'working days',
     cd: 'days',
     skipped: 'Not counted:',

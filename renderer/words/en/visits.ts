@@ -178,6 +178,8 @@ export const visits: Words<typeof source> = {
   sealed: {
     title: 'The denouncer is protected',
     text: 'The person of this visit lies in the sealed compartment. Only the code {{code}} is shown here.',
+    petitionText:
+      'Who sent this petition is in the sealed compartment. Only the code {{code}} is shown here.',
     noCode: 'not yet given',
     reveal: 'Show identity',
     passphrase: 'Your passphrase for the sealed compartment',

@@ -105,7 +105,7 @@ export const petitionWork = {
     doneLate: 'Xong {{day}}, trễ hạn {{due}}',
     hard: 'Hạn theo quy định.',
     internal: 'Hạn nội bộ của cơ quan.',
-    counted: 'Tính từ {{base}}, ngày đầu tiên được tính là {{start}}; {{n}} {{unit}}; đến hạn {{due}}.',
+    counted: 'Tính từ {{base}}, đếm từ ngày {{start}}; {{n}} {{unit}}; đến hạn {{due}}.',
     wd: 'ngày làm việc',
     cd: 'ngày',
     skipped: 'Không tính:',

@@ -177,6 +177,7 @@ export const visits = {
   sealed: {
     title: 'Người tố cáo được bảo vệ',
     text: 'Danh tính lượt tiếp này nằm trong ngăn kín. Ở đây chỉ ghi mã hồ sơ {{code}}.',
+    petitionText: 'Người gửi đơn này nằm trong ngăn kín. Ở đây chỉ ghi mã {{code}}.',
     noCode: 'chưa cấp',
     reveal: 'Xem danh tính',
     passphrase: 'Mật khẩu ngăn kín của anh/chị',

@@ -21,7 +21,13 @@ export const sealingCalls = {
   /** opens the person of a sealed record for reading; audited */
   'sealed.reveal': ask(
     z.object({ visitId: id, passphrase: z.string().min(1).max(200), reason: line.pipe(z.string().min(1)) }),
-    z.object({ person }),
+    z.object({
+      person,
+      /** others who came or signed with that person */
+      others: z.array(person),
+      /** what else belongs to the compartment: from which petition a part was split */
+      note: z.string(),
+    }),
   ),
   /** takes a record that turned out to be no denunciation out of the compartment again; audited */
   'sealed.release': ask(
