@@ -28,7 +28,7 @@ const places: readonly Place[] = [
   { key: 'home', icon: 'today', to: '/' },
   { key: 'schedules', icon: 'schedule', to: '/schedules', needs: 'schedule.list' },
   { key: 'visits', icon: 'visit', to: '/visits', also: ['/receptions', '/bin'], needs: 'reception.list' },
-  { key: 'matters', icon: 'matter', to: '/matters', also: '/petitions', needs: 'matter.list' },
+  { key: 'matters', icon: 'matter', to: '/matters', also: ['/petitions'], needs: 'matter.list' },
   { key: 'conclusions', icon: 'conclusion', to: '/conclusions', also: ['/tasks'], needs: 'conclusion.list' },
   { key: 'registers', icon: 'register', to: '/registers', needs: 'paper.list' },
   { key: 'backup', icon: 'backup', to: '/backup' },
