@@ -117,7 +117,7 @@ test('a posted reception moves by its notice only, and who is registered is call
   await at(page, 'preview-close').click();
 
   await goTo(page, `/schedules/${year}/${month}`);
-  await expect(at(page, 'schedule-item-change')).toContainText('chuyển lịch');
+  await expect(at(page, 'schedule-item-change')).toContainText('đổi giờ hoặc nơi tiếp');
   await expect(at(page, 'call-list')).toContainText('0000 000 001');
   await expect(at(page, 'call-left')).toContainText('còn 2 người');
   await at(page, 'call-row').first().click();

@@ -13,15 +13,17 @@ export function LobbyRow({ row, large = false }: { row: YearRow; large?: boolean
   const weekday = useWeekday();
   const off = !takesPlace(row);
   const mark = markOf(row, t);
-  const size = large ? '5vh' : '4vh';
+  const size = large ? '4.2vh' : '3.4vh';
   const day = row.day ?? '';
+  // the name of the place without its address, which nobody reads from the door
+  const placeName = row.place.split(',')[0] ?? '';
   const hours = row.sessions.map(({ from, to }) => clockRange(from, to)).join('; ');
   return (
     <Box
       data-testid="lobby-row"
       sx={{
         display: 'grid',
-        gridTemplateColumns: '25% 33% 1fr',
+        gridTemplateColumns: '24% 36% 1fr',
         gap: '2vw',
         alignItems: 'baseline',
         borderLeft: '0.6vw solid',
@@ -33,7 +35,7 @@ export function LobbyRow({ row, large = false }: { row: YearRow; large?: boolean
       <Line size={size} strong struck={off} text={`${row.hostTitle} ${row.hostName}`.trim()} />
       <Box>
         {mark === '' ? null : <Line size={size} strong warn text={mark} testId="lobby-mark" />}
-        <Line size={size} struck={off} text={[hours, row.place].filter((part) => part !== '').join(', ')} />
+        <Line size={size} struck={off} text={[hours, placeName].filter((part) => part !== '').join(', ')} />
       </Box>
     </Box>
   );

@@ -2,7 +2,7 @@ import type { Day } from '../../../shared/domain/day';
 import type { YearRow } from '../../../shared/domain/yearPlan';
 
 /** As many as stand on a monitor in letters that are read from the door. */
-const mostComing = 5;
+const mostComing = 4;
 
 /** Only what an issued notice says may be read by everybody. */
 function announced({ postedDay, day }: YearRow): boolean {
