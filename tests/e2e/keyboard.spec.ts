@@ -122,11 +122,13 @@ test('the rail, a list, a record, a dialog and back, and the keys, without a mou
   await expect(page).toHaveURL(/#\/tasks$/);
   await goTo(page, '/matters');
   await page.keyboard.press('F4');
-  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page).toHaveURL(/#\/petitions\//);
   await at(page, 'petition-summary').focus();
   await page.keyboard.type('Kien nghi sua duong');
   await page.keyboard.press('Escape');
-  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/#\/matters/);
+  await at(page, 'petition-draft').first().getByRole('link').focus();
+  await page.keyboard.press('Enter');
   await expect(at(page, 'petition-summary')).toHaveValue('Kien nghi sua duong');
   expect(await mouseUsed(page)).toBe(false);
 });

@@ -1,10 +1,10 @@
-import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { takesPlace, type YearRow } from '../../../shared/domain/yearPlan';
 import { clockRange, dmy } from '../../../shared/text/dates';
 import { RowList } from '../../parts/RowList';
+import { SideScroll } from '../../parts/SideScroll';
 import { StateChip } from '../../parts/StateChip';
 import { useWeekday } from '../../words/weekday';
 
@@ -13,7 +13,7 @@ export function MonthRows({ rows, label }: { rows: YearRow[]; label: string }) {
   const { t } = useTranslation('schedules');
   const weekday = useWeekday();
   return (
-    <Box role="group" aria-label={label} tabIndex={0} sx={{ overflowX: 'auto' }}>
+    <SideScroll label={label}>
       <RowList
         columns={[
           {
@@ -69,7 +69,7 @@ export function MonthRows({ rows, label }: { rows: YearRow[]; label: string }) {
         emptyText={t('years.monthEmpty')}
         testId="year-rows"
       />
-    </Box>
+    </SideScroll>
   );
 }
 

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
@@ -13,6 +12,7 @@ import { ActionButton } from '../../parts/ActionButton';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
+import { SideScroll } from '../../parts/SideScroll';
 import { type Notices, PostingDialog } from './PostingDialog';
 
 interface PostingPanelProps {
@@ -108,7 +108,7 @@ interface PostingRowsProps {
 function PostingRows({ postings, notices, onOpen }: PostingRowsProps) {
   const { t } = useTranslation('schedules');
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <SideScroll label={t('posting')}>
       <RowList
         columns={[
           { key: 'what', label: t('postingWhat'), render: ({ paperId }) => whatOf(paperId) },
@@ -126,7 +126,7 @@ function PostingRows({ postings, notices, onOpen }: PostingRowsProps) {
         label={t('posting')}
         testId="posting-list"
       />
-    </Box>
+    </SideScroll>
   );
 
   function whatOf(paperId: string | null): string {

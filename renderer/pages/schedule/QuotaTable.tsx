@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -8,6 +7,7 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { QuotaMonth, YearPlan } from '../../../shared/domain/yearPlan';
 import { Section } from '../../parts/Section';
+import { SideScroll } from '../../parts/SideScroll';
 import { Why } from '../../parts/Why';
 
 /** What the law asks of each host in each month, and what stands against it. */
@@ -20,8 +20,7 @@ export function QuotaTable({ plan: { year, quotas } }: { plan: YearPlan }) {
       <Typography variant="body2" sx={{ color: 'text.secondary', mb: 1 }}>
         {t('years.quotaHint')}
       </Typography>
-      {/* wider than a narrow or enlarged screen: the arrow keys move it */}
-      <Box role="region" aria-label={t('years.quota')} tabIndex={0} sx={{ overflowX: 'auto' }}>
+      <SideScroll label={t('years.quota')}>
         <Table size="small">
           <TableHead>
             <TableRow>
@@ -51,7 +50,7 @@ export function QuotaTable({ plan: { year, quotas } }: { plan: YearPlan }) {
             ))}
           </TableBody>
         </Table>
-      </Box>
+      </SideScroll>
     </Section>
   );
 }
