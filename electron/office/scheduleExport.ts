@@ -3,8 +3,10 @@ import type { ChangeKind } from '../../shared/domain/scheduleChanges';
 import type { HostMode, ReceptionState } from '../../shared/domain/visits';
 import { inMonth, takesPlace, type YearClash, type YearRow } from '../../shared/domain/yearPlan';
 import type { Output, Parsed } from '../../shared/ipc/contract';
+import { AppError } from '../../shared/ipc/fault';
 import { clockRange, dmy, longMonth, weekdayShort } from '../../shared/text/dates';
 import { type CalendarEvent, calendarFile } from '../render/ics';
+import { leakFinder } from './leaks';
 import { throughTemp, writeWhole } from './outputs';
 import { type Acting, now, type Room } from './room';
 import { planOfYear } from './yearPlans';
@@ -104,7 +106,21 @@ async function* once(rows: readonly (readonly Cell[])[]) {
   yield rows;
 }
 
-/** The receptions of a month or a year as a calendar or a sheet; no citizen stands in either. */
+/** What invited bodies and the expected content say is typed by hand. */
+async function refuseLeakingRows(room: Room, rows: readonly YearRow[], clashes: readonly YearClash[]) {
+  const leaks = await leakFinder(room, room.data.db);
+  if (leaks === null) return;
+  const at = rows.findIndex((row) => {
+    const cells = columns.map(({ cell }) => cell(row, remarks(row, clashes)).value);
+    return leaks(cells.join('\n'));
+  });
+  if (at >= 0) throw new AppError('paper.leaks', { block: at + 1 });
+}
+
+/**
+ * The receptions of a month or a year as a calendar or a sheet; no citizen stands in either.
+ * @throws AppError paper.leaks {block}: the row counted from the first, paper.unchecked
+ */
 export async function exportSchedule(
   room: Room,
   { year, month, format }: Parsed<'schedule.export'>,
@@ -126,6 +142,7 @@ export async function exportSchedule(
     ({ day, ruleDay }) => month === null || inMonth(day ?? ruleDay ?? '', year, month),
   );
   const title = `Lịch tiếp công dân ${month === null ? `năm ${year}` : longMonth(year, month)}`;
+  await refuseLeakingRows(room, rows, plan.clashes);
   if (format === 'ics') {
     const events = rows.flatMap((row) => eventsOf(row, plan.clashes));
     await writeWhole(path, new TextEncoder().encode(calendarFile(title, events, now(room))));
