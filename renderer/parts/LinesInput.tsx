@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import OutlinedInput from '@mui/material/OutlinedInput';
 import Typography from '@mui/material/Typography';
+import { Fragment, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from './ActionButton';
 import { IconButton } from './IconButton';
@@ -12,6 +13,9 @@ export interface LinesInputProps {
   onBlur?(): void;
   disabled?: boolean;
   hint?: string;
+  onLineKeyDown?(event: KeyboardEvent<HTMLElement>, index: number): void;
+  /** what a line says of itself beside its text */
+  below?(index: number): ReactNode;
   /** put on the first line; the others get `-1`, `-2` and so on, the add button `-add` */
   testId?: string;
 }
@@ -24,7 +28,8 @@ function moved(lines: readonly string[], from: number, to: number): string[] {
 }
 
 /** A list of lines, such as `Nơi nhận`: add, change, remove, reorder. */
-export function LinesInput({ label, value, onChange, onBlur, disabled, hint, testId }: LinesInputProps) {
+export function LinesInput(props: LinesInputProps) {
+  const { label, value, onChange, onBlur, disabled, hint, onLineKeyDown, below, testId } = props;
   const { t } = useTranslation('parts');
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
@@ -34,42 +39,46 @@ export function LinesInput({ label, value, onChange, onBlur, disabled, hint, tes
       {value.map((text, index) => {
         const number = index + 1;
         return (
-          <Box key={`line-${number}`} sx={{ display: 'flex', gap: 0.5, mb: 0.5, alignItems: 'center' }}>
-            <OutlinedInput
-              size="small"
-              fullWidth
-              multiline
-              value={text}
-              onChange={(event) =>
-                onChange(value.map((each, at) => (at === index ? event.target.value : each)))
-              }
-              onBlur={onBlur}
-              disabled={disabled}
-              inputProps={{
-                'aria-label': `${label}, ${t('lines.line', { number })}`,
-                'data-testid': testId && (index === 0 ? testId : `${testId}-${index}`),
-                spellCheck: false,
-              }}
-            />
-            <IconButton
-              icon="up"
-              label={t('lines.up', { number })}
-              disabled={disabled || index === 0}
-              onClick={() => onChange(moved(value, index, index - 1))}
-            />
-            <IconButton
-              icon="down"
-              label={t('lines.down', { number })}
-              disabled={disabled || index === value.length - 1}
-              onClick={() => onChange(moved(value, index, index + 1))}
-            />
-            <IconButton
-              icon="close"
-              label={t('lines.remove', { number })}
-              disabled={disabled}
-              onClick={() => onChange(value.filter((_, at) => at !== index))}
-            />
-          </Box>
+          <Fragment key={`line-${number}`}>
+            <Box sx={{ display: 'flex', gap: 0.5, mb: 0.5, alignItems: 'center' }}>
+              <OutlinedInput
+                size="small"
+                fullWidth
+                multiline
+                value={text}
+                onChange={(event) =>
+                  onChange(value.map((each, at) => (at === index ? event.target.value : each)))
+                }
+                onBlur={onBlur}
+                onKeyDown={(event) => onLineKeyDown?.(event, index)}
+                disabled={disabled}
+                inputProps={{
+                  'aria-label': `${label}, ${t('lines.line', { number })}`,
+                  'data-testid': testId && (index === 0 ? testId : `${testId}-${index}`),
+                  spellCheck: false,
+                }}
+              />
+              <IconButton
+                icon="up"
+                label={t('lines.up', { number })}
+                disabled={disabled || index === 0}
+                onClick={() => onChange(moved(value, index, index - 1))}
+              />
+              <IconButton
+                icon="down"
+                label={t('lines.down', { number })}
+                disabled={disabled || index === value.length - 1}
+                onClick={() => onChange(moved(value, index, index + 1))}
+              />
+              <IconButton
+                icon="close"
+                label={t('lines.remove', { number })}
+                disabled={disabled}
+                onClick={() => onChange(value.filter((_, at) => at !== index))}
+              />
+            </Box>
+            {below?.(index)}
+          </Fragment>
         );
       })}
       {hint && (

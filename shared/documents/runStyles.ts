@@ -1,4 +1,5 @@
-import type { Block, OfficialDocument, Run } from './model';
+import type { Block, Cell, Matter, OfficialDocument, Run, Table } from './model';
+import { textOfRuns } from './places';
 
 export type RunStyle = 'bold' | 'italic';
 
@@ -36,11 +37,25 @@ function styled(run: Run, style: RunStyle, on: boolean): Run {
 
 /** Sets or takes off bold or italic between two signs, as a word processor does: off where all of it has it already. */
 export function toggledRuns(runs: readonly Run[], start: number, end: number, style: RunStyle): Run[] {
-  const [before, rest] = cutAt(runs, start);
-  const [chosen, after] = cutAt(rest, end - start);
-  if (chosen.length === 0) return [...runs];
-  const on = !chosen.every((run) => run[style] === true);
-  return joined([...before, ...chosen.map((run) => styled(run, style, on)), ...after]);
+  return toggledLines([[...runs]], start, end, style)[0] ?? [];
+}
+
+/** The same over the lines of a cell, which a screen shows as one text with a sign between two lines. */
+export function toggledLines(lines: readonly Run[][], start: number, end: number, style: RunStyle): Run[][] {
+  let at = 0;
+  const parts = lines.map((runs) => {
+    const from = Math.max(0, start - at);
+    const to = end - at;
+    at += textOfRuns(runs).length + 1;
+    const [before, rest] = cutAt(runs, from);
+    const [chosen, after] = cutAt(rest, Math.max(0, to - from));
+    return { before, chosen, after };
+  });
+  const all = parts.flatMap(({ chosen }) => chosen);
+  const on = !all.every((run) => run[style] === true);
+  return parts.map(({ before, chosen, after }) =>
+    joined([...before, ...chosen.map((run) => styled(run, style, on)), ...after]),
+  );
 }
 
 interface Range {
@@ -49,23 +64,45 @@ interface Range {
   end: number;
 }
 
-function toggledBlock(block: Block, rest: string, { start, end }: Range, style: RunStyle): Block {
-  const change = (runs: Run[]) => toggledRuns(runs, start, end, style);
-  if (block.kind === 'paragraph' && rest === '') return { ...block, runs: change(block.runs) };
-  if (block.kind !== 'matter') return block;
+type OneChange = (runs: Run[]) => Run[];
+
+function atIndex<Value>(values: Value[], at: number, change: (value: Value) => Value): Value[] {
+  return values.map((value, index) => (index === at ? change(value) : value));
+}
+
+function inMatter(block: Matter, rest: string, change: OneChange): Block {
   const [, list, number] = /^-(part|task)-(\d+)$/.exec(rest) ?? [];
-  const at = Number(number);
-  if (list === 'part') {
-    const parts = block.parts.map((part, index) =>
-      index === at ? { ...part, runs: change(part.runs) } : part,
+  const inside = <Value extends { runs: Run[] }>(value: Value) => ({ ...value, runs: change(value.runs) });
+  if (list === 'part') return { ...block, parts: atIndex(block.parts, Number(number), inside) };
+  if (list === 'task') return { ...block, tasks: atIndex(block.tasks, Number(number), inside) };
+  return block;
+}
+
+function inTable(block: Table, rest: string, change: (lines: Run[][]) => Run[][]): Block {
+  const [, part, row, column] = /^-(head|row)-(\d+)-(\d+)$/.exec(rest) ?? [];
+  const inRows = (rows: Cell[][]) =>
+    atIndex(rows, Number(row), (cells) =>
+      atIndex(cells, Number(column), (cell) => ({ ...cell, lines: change(cell.lines) })),
     );
-    return { ...block, parts };
+  if (part === 'head') return { ...block, headRows: inRows(block.headRows) };
+  if (part === 'row') return { ...block, rows: inRows(block.rows) };
+  return block;
+}
+
+function toggledBlock(block: Block, rest: string, { start, end }: Range, style: RunStyle): Block {
+  const change: OneChange = (runs) => toggledRuns(runs, start, end, style);
+  switch (block.kind) {
+    case 'paragraph':
+      return rest === '' ? { ...block, runs: change(block.runs) } : block;
+    case 'list':
+      return { ...block, items: atIndex(block.items, Number(/^-(\d+)$/.exec(rest)?.[1]), change) };
+    case 'matter':
+      return inMatter(block, rest, change);
+    case 'table':
+      return inTable(block, rest, (lines) => toggledLines(lines, start, end, style));
+    default:
+      return block;
   }
-  if (list !== 'task') return block;
-  const tasks = block.tasks.map((task, index) =>
-    index === at ? { ...task, runs: change(task.runs) } : task,
-  );
-  return { ...block, tasks };
 }
 
 /** Switches bold or italic in one running text of a paper; texts of other kinds have the look of their form. */

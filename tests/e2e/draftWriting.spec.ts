@@ -18,6 +18,16 @@ async function documentOf(page: Page) {
   return (await ask(page, 'draft.get', { id })).document;
 }
 
+/** Types into the last field of a kind, chooses its last word and presses a key on it. */
+async function chooseLastWord(page: Page, id: RegExp, text: string, key: string, inside = '') {
+  const fields = page.locator(`${inside}[data-testid^="draft-block-"]`).and(page.getByTestId(id));
+  const field = fields.last();
+  await field.fill(text);
+  await field.press('End');
+  await field.press('Control+Shift+ArrowLeft');
+  await field.press(key);
+}
+
 test('words of a draft become bold, the page beside follows the cursor, and the face can be turned', async ({
   launch,
 }) => {
@@ -69,6 +79,22 @@ test('words of a draft become bold, the page beside follows the cursor, and the 
     .toMatchObject([{ widthMm: 120 }, { widthMm: 80 }]);
   const { blocks } = await documentOf(page);
   expect(blocks.flatMap((block) => (block.kind === 'heading' ? [block.number] : []))).toEqual(['IV']);
+
+  await at(page, 'draft-add-list').click();
+  await chooseLastWord(page, /^draft-block-\d+-row-0-0$/, 'Kinh phí dự kiến', 'Control+b');
+  await chooseLastWord(page, /^draft-block-\d+$/, 'Việc làm ngay', 'Control+i', 'fieldset ');
+  await saved(page);
+  await expect
+    .poll(async () => {
+      const { blocks: now } = await documentOf(page);
+      const cells = now.flatMap((block) => (block.kind === 'table' ? [block.rows[0]?.[0]?.lines] : []));
+      const items = now.flatMap((block) => (block.kind === 'list' ? block.items : []));
+      return [...cells, items.at(-1)];
+    })
+    .toEqual([
+      [[{ text: 'Kinh phí dự ' }, { text: 'kiến', bold: true }]],
+      [{ text: 'Việc làm ' }, { text: 'ngay', italic: true }],
+    ]);
   await close();
 });
 

@@ -1,12 +1,12 @@
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { Block, OfficialDocument, Signature } from '../../../shared/documents/model';
-import { textOfRuns, withRunText } from '../../../shared/documents/places';
 import { LinesInput } from '../../parts/LinesInput';
 import { NumberInput } from '../../parts/NumberInput';
 import { MatterFields } from './MatterFields';
 import { Numbered } from './Numbered';
-import { PlaceInput, RunsInput, useDraftEdit } from './PlaceInput';
+import { PlaceInput, useDraftEdit } from './PlaceInput';
+import { ItemsInput, RunsInput } from './RunsInput';
 import { TableFields } from './TableFields';
 
 /** The paper with another block at one place. */
@@ -36,14 +36,11 @@ export function BlockFields({ block, index }: FieldsProps) {
       );
     case 'list':
       return (
-        <LinesInput
+        <ItemsInput
+          place={place}
           label={t('fields.text')}
-          value={block.items.map(textOfRuns)}
-          onChange={(lines) =>
-            put({ ...block, items: lines.map((text, at) => withRunText(block.items[at] ?? [], text)) })
-          }
-          disabled={disabled}
-          testId={`draft-${place}`}
+          items={block.items}
+          onChange={(items) => put({ ...block, items })}
         />
       );
     case 'addressees':

@@ -2,7 +2,8 @@ import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { Block, Matter } from '../../../shared/documents/model';
 import { Numbered } from './Numbered';
-import { PlaceInput, RunsInput } from './PlaceInput';
+import { PlaceInput } from './PlaceInput';
+import { RunsInput } from './RunsInput';
 
 interface MatterFieldsProps {
   block: Matter;

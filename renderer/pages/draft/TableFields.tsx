@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { Block, Cell, Table } from '../../../shared/documents/model';
-import { cellText } from '../../../shared/documents/places';
 import { ActionButton } from '../../parts/ActionButton';
 import { IconButton } from '../../parts/IconButton';
 import { NumberInput } from '../../parts/NumberInput';
-import { PlaceInput, useDraftEdit } from './PlaceInput';
+import { useDraftEdit } from './PlaceInput';
+import { CellInput } from './RunsInput';
 
 /** Between these a column can still be read and the others keep room; in mm of a text 165 mm wide. */
 const narrowest = 5;
@@ -51,11 +51,11 @@ export function TableFields({ block, place, put }: { block: Table; place: string
             {row.map((cell, column) => {
               const name = `${place}-${part}-${at}-${column}`;
               return (
-                <PlaceInput
+                <CellInput
                   key={name}
                   place={name}
                   label={t(label, { row: number, column: column + 1 })}
-                  text={cellText(cell)}
+                  cell={cell}
                 />
               );
             })}
