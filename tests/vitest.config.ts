@@ -1,15 +1,29 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/{unit,data,office,render,ipc,backup,faults}/**/*.test.ts'],
-    // sqlite3 is a native binding: one process per file keeps a crash in its file.
+    // sqlite3 is a native binding: processes, not threads. Vitest alone would use one of two cores.
     pool: 'forks',
+    maxWorkers: availableParallelism(),
     // Real files with synchronous=FULL on a slow disk.
     testTimeout: 20_000,
     hookTimeout: 60_000,
     reporters: ['default', ['json', { outputFile: 'out/reports/unit.json' }]],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['tests/{unit,data,office,render,ipc,backup}/**/*.test.ts'],
+          // Loading the office room anew for each file costs more than most files run for.
+          isolate: false,
+        },
+      },
+      // These break the disk under the app's own modules, so each has them for itself.
+      { extends: true, test: { name: 'faults', include: ['tests/faults/**/*.test.ts'], isolate: true } },
+    ],
   },
 });

@@ -119,15 +119,15 @@ test('a scan is read inside the app by keyboard: pages, zoom, rotation, and back
   const before = await at(page, 'scan-zoom').innerText();
   await page.keyboard.press('+');
   await expect(at(page, 'scan-zoom')).not.toHaveText(before);
-  const upright = await at(page, 'scan-page').boundingBox();
+  const standing = async (): Promise<string> => {
+    const box = await at(page, 'scan-page').boundingBox();
+    if (box === null) return 'gone';
+    return box.height > box.width ? 'upright' : 'lying';
+  };
+  // the page is drawn anew after each key
+  await expect.poll(standing).toBe('upright');
   await page.keyboard.press('r');
-  await expect
-    .poll(async () => {
-      const lying = await at(page, 'scan-page').boundingBox();
-      return (lying?.width ?? 0) > (lying?.height ?? 0);
-    })
-    .toBe(true);
-  expect((upright?.height ?? 0) > (upright?.width ?? 0)).toBe(true);
+  await expect.poll(standing).toBe('lying');
   await page.keyboard.press('Escape');
   await expect(at(page, 'scan-view')).toBeHidden();
   await expect(at(page, 'scan-open').first()).toBeFocused();

@@ -13,6 +13,7 @@ import type { OfficeLevel } from '../../shared/domain/office';
 import type { Staff, StaffRole } from '../../shared/domain/people';
 import type { CallName } from '../../shared/ipc/contract';
 import { guards } from '../../shared/ipc/guard';
+import { openMigrated } from './migrated';
 import { officeOf } from './office';
 
 const officeId = '01900000-0000-7000-8000-000000000001';
@@ -131,7 +132,7 @@ export async function makeRoom(options: { now?: Instant; level?: OfficeLevel } =
   for (const name of ['data', 'exports', 'log', 'backups']) mkdirSync(join(folder, name));
   const clock = { now: options.now ?? '2026-11-23T01:00:00.000Z' };
   const seen: Pick<TestRoom, 'told' | 'logged' | 'printed'> = { told: [], logged: [], printed: [] };
-  const data = await openData(join(dataDir, databaseFile), { create: true, beforeMigration: async () => {} });
+  const data = await openMigrated(dataDir);
   const sealingIdentity = await generateX25519Identity();
   const office = officeOf(options.level ?? 'xa', officeId);
   const stamp = { officeId, staffId: '', now: clock.now };
