@@ -19,6 +19,7 @@ import { call } from '../office/client';
 import { useAsk } from '../office/hooks';
 import { FaultNote } from '../parts/FaultNote';
 import { addressOfHit } from './addresses';
+import { markPlace } from './markPlace';
 
 const PaperPreview = lazy(async () => ({ default: (await import('../parts/PaperPreview')).PaperPreview }));
 
@@ -87,8 +88,9 @@ export function SearchPanel({ text, listRef, onNarrow, onGone }: SearchPanelProp
   async function open(hit: Hit): Promise<void> {
     if (hit.noun === 'citizen') return onNarrow(hit.title);
     if (hit.noun === 'paper') return setPaperId(hit.id);
+    const isHere = markPlace();
     const address = await addressOfHit(hit, call).catch(() => null);
-    if (address === null) return;
+    if (address === null || !isHere()) return;
     onGone();
     await navigate(address);
   }

@@ -9,6 +9,7 @@ import { useAct, useMay } from '../office/hooks';
 import { actKey, addressOfUndone } from '../pages/bin/acts';
 import { ConfirmDialog } from '../parts/ConfirmDialog';
 import { useToast } from '../parts/Toast';
+import { markPlace } from './markPlace';
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
@@ -42,12 +43,13 @@ export function UndoKey() {
   }, [may, toast, t]);
 
   async function undo(id: string) {
+    const isHere = markPlace();
     const undone = await back.act({ id });
     if (undone === undefined) return;
     setAct(null);
     toast(t('undone'));
     const address = addressOfUndone(undone);
-    if (address !== null) void navigate(address);
+    if (address !== null && isHere()) void navigate(address);
   }
 
   if (act === null) return null;

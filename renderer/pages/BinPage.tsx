@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { clockAt, dayAt } from '../../shared/domain/day';
 import type { BinRow, LastAct } from '../../shared/domain/undo';
 import { dmy } from '../../shared/text/dates';
+import { markPlace } from '../frame/markPlace';
 import { useAct, useAsk, useMay } from '../office/hooks';
 import { ActionButton } from '../parts/ActionButton';
 import { FaultNote } from '../parts/FaultNote';
@@ -22,12 +23,13 @@ function Acts() {
   const back = useAct('undo.back');
 
   async function undo({ id }: LastAct) {
+    const isHere = markPlace();
     const undone = await back.act({ id });
     if (undone === undefined) return;
     toast(t('undone'));
     const address = addressOfUndone(undone);
-    if (address !== null) void navigate(address);
-    else await asked.refetch();
+    if (address === null) await asked.refetch();
+    else if (isHere()) void navigate(address);
   }
 
   const columns: Column<LastAct>[] = [
@@ -68,12 +70,13 @@ function Binned() {
   const restore = useAct('bin.restore');
 
   async function bring({ noun, id, version }: BinRow) {
+    const isHere = markPlace();
     const back = await restore.act({ noun, id, version });
     if (back === undefined) return;
     toast(t('restored'));
     const address = addressOfUndone(back);
-    if (address !== null) void navigate(address);
-    else await asked.refetch();
+    if (address === null) await asked.refetch();
+    else if (isHere()) void navigate(address);
   }
 
   const columns: Column<BinRow>[] = [

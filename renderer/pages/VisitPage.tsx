@@ -5,6 +5,7 @@ import { useLocation, useNavigate, useParams } from 'react-router';
 import { z } from 'zod';
 import { clockAt, type Day } from '../../shared/domain/day';
 import { noReception } from '../frame/addresses';
+import { markPlace } from '../frame/markPlace';
 import { newId } from '../office/client';
 import { useAsk, useMay, useToday } from '../office/hooks';
 import { EmptyNote } from '../parts/EmptyNote';
@@ -35,8 +36,9 @@ function useNewVisit(reception: { id: string; day: Day } | undefined) {
   const regular = useRegularReception();
 
   async function begin() {
+    const isHere = markPlace();
     const target = reception ?? (await regular.open());
-    if (target === undefined) return;
+    if (target === undefined || !isHere()) return;
     const arrivedAt = target.day === today ? clockAt(new Date().toISOString()) : '';
     await navigate(`/visits/${target.id}/${newId()}`, {
       state: { day: target.day, arrivedAt },

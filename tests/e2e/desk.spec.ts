@@ -174,3 +174,20 @@ test('a group pasted from Excel fills its list, and too many representatives are
   await expect(at(page, 'visit-outsiders')).toBeHidden();
   expect(await desk.enterBook()).toBe('Sổ số 1/2026');
 });
+
+test('who went to another page before the answer to F2 came stays there', async ({ launch }) => {
+  const { page } = await launch();
+  await openOffice(page);
+  await goTo(page, '/visits');
+  await expect(at(page, 'visit-page')).toBeVisible();
+  // one turn of the page's loop: the answer of the office cannot come between the key and the change of page
+  await page.evaluate(`document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'F2', bubbles: true }));
+    location.hash = '/tasks'`);
+  await expect(at(page, 'task-page')).toBeVisible();
+  const { today } = await ask(page, 'app.state', {});
+  await expect
+    .poll(async () => (await ask(page, 'reception.list', { from: today, to: today })).length)
+    .toBe(1);
+  await expect(page).toHaveURL(/#\/tasks$/);
+  await expect(at(page, 'task-page')).toBeVisible();
+});

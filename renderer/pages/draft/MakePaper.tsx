@@ -8,6 +8,7 @@ import { useNavigate } from 'react-router';
 import type { PaperKind } from '../../../shared/domain/chain';
 import { draftKindsOf, fixedFace } from '../../../shared/domain/drafts';
 import { type Face, face as faces } from '../../../shared/domain/office';
+import { markPlace } from '../../frame/markPlace';
 import { useAct, useAsk, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { FaultNote } from '../../parts/FaultNote';
@@ -47,8 +48,9 @@ export function MakePaper({ noun, id, face, offers, label }: MakePaperProps) {
 
   async function choose({ kind, part }: Offer) {
     setOpen(false);
+    const isHere = markPlace();
     const draft = await make.act({ kind, from: { noun, id, part }, face: on });
-    if (draft !== undefined) void navigate(`/drafts/${draft.id}`);
+    if (draft !== undefined && isHere()) void navigate(`/drafts/${draft.id}`);
   }
 
   return (

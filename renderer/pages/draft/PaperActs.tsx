@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Paper, PaperKind } from '../../../shared/domain/chain';
+import { markPlace } from '../../frame/markPlace';
 import { useAct, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { ReasonDialog } from '../../parts/ReasonDialog';
@@ -24,8 +25,9 @@ export function PaperActs({ paper }: { paper: Paper }) {
   const close = () => setAsking(null);
 
   async function begin(reason: string) {
+    const isHere = markPlace();
     const draft = await replace.act({ paperId: paper.id, reason });
-    if (draft !== undefined) void navigate(`/drafts/${draft.id}`);
+    if (draft !== undefined && isHere()) void navigate(`/drafts/${draft.id}`);
   }
 
   async function finish(reason: string) {

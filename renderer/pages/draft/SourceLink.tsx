@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { BlockSource } from '../../../shared/documents/model';
 import { type DraftNoun, draftNoun } from '../../../shared/domain/drafts';
 import { addressOfVisit } from '../../frame/addresses';
+import { markPlace } from '../../frame/markPlace';
 import { call } from '../../office/client';
 import { ActionButton } from '../../parts/ActionButton';
 
@@ -38,8 +39,9 @@ export function SourceLink({ source }: { source: BlockSource | undefined }) {
   if (source === undefined || !noun.success) return null;
 
   async function go(name: DraftNoun, id: string) {
+    const isHere = markPlace();
     const address = await addressOf(name, id).catch(() => null);
-    if (address !== null) void navigate(address);
+    if (address !== null && isHere()) void navigate(address);
   }
 
   return (

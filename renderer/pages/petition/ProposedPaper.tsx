@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { PaperKind } from '../../../shared/domain/chain';
+import { markPlace } from '../../frame/markPlace';
 import { useAct, useAsk, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { FaultNote } from '../../parts/FaultNote';
@@ -15,9 +16,10 @@ export function ProposedPaper({ petitionId, kind }: { petitionId: string; kind: 
   if (!useMay('draft.make')) return null;
 
   async function open() {
+    const isHere = markPlace();
     const from = { noun: 'petition', id: petitionId, part: null } as const;
     const draft = await make.act({ kind, from, face: office.data?.usualFace ?? 'state' });
-    if (draft !== undefined) void navigate(`/drafts/${draft.id}`);
+    if (draft !== undefined && isHere()) void navigate(`/drafts/${draft.id}`);
   }
 
   return (

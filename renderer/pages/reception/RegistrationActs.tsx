@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Registration, RegistrationState } from '../../../shared/domain/registrations';
+import { markPlace } from '../../frame/markPlace';
 import { newId } from '../../office/client';
 import { useAct } from '../../office/hooks';
 import type { AutosaveView } from '../../office/useAutosave';
@@ -36,9 +37,10 @@ export function RegistrationActs({ registration, autosave, onGone }: Registratio
     if (to === 'cancelled') onGone();
   }
   async function begin() {
+    const isHere = markPlace();
     if (!(await autosave.flush())) return;
     const begun = await receive.act({ id, version: autosave.version(), visitId: newId() });
-    if (begun !== undefined) void navigate(`/visits/${receptionId}/${begun.visitId}`);
+    if (begun !== undefined && isHere()) void navigate(`/visits/${receptionId}/${begun.visitId}`);
   }
 
   return (
