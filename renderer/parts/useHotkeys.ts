@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /** `F9`, `Ctrl+P`, `Escape` → what the key does. */
 export type Hotkeys = Record<string, () => void>;
@@ -26,10 +26,11 @@ export function useHotkeys(keys: Hotkeys, options: { inDialog?: boolean; outermo
   const newest = useRef(keys);
   const inDialog = options.inDialog ?? false;
   const outermost = options.outermost ?? false;
-  useEffect(() => {
+  // in the turn that draws the page: a key pressed as soon as it stands there is heard
+  useLayoutEffect(() => {
     newest.current = keys;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const place: EventTarget = outermost ? window : document;
     function onKeyDown(event: Event): void {
       if (!(event instanceof KeyboardEvent)) return;
