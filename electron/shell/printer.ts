@@ -6,6 +6,7 @@ import type { PdfFile, Printer, PrintJob } from '../office/ports';
 import { guardContents, guardSession } from './guards';
 import { paperHost, type Served, scheme, servePapers } from './protocol';
 import { listPrinters, spool } from './spool';
+import { spoolFile } from './trays';
 
 const papers = new Map<string, string>();
 
@@ -125,13 +126,15 @@ export function createPrinter(options: PrinterOptions): Printer {
   }
 
   async function printers(): Promise<PrinterInfo[]> {
-    if (options.printTo !== null) return [{ name: 'PDF', label: 'PDF', isDefault: true }];
+    if (options.printTo !== null) return [{ name: 'PDF', label: 'PDF', isDefault: true, trays: [] }];
     return listPrinters(ready().webContents);
   }
 
   function print(html: string, job: PrintJob): Promise<PrintOutcome> {
     return queue(async () => {
       if (options.printTo !== null) return options.printTo(await toPdf(html), job.title);
+      const { choice } = job;
+      if (choice !== null && choice.tray !== '') return spoolFile(await toPdf(html), job, choice);
       const at = ready();
       await showPaper(at, html);
       const outcome = await spool(at, job);

@@ -2,6 +2,7 @@ import type { BrowserWindow, WebContents, WebContentsPrintOptions } from 'electr
 import type { PrinterInfo, PrintOutcome } from '../../shared/domain/printing';
 import { AppError } from '../../shared/ipc/fault';
 import type { PrintJob } from '../office/ports';
+import { traysOf } from './trays';
 
 /** A spooler answers within a second; a network printer that is off has been seen to take half a minute. */
 const jobLimitMs = 60_000;
@@ -24,11 +25,14 @@ function within<Value, Late>(limitMs: number, late: Late, work: Promise<Value>):
 export async function listPrinters(contents: WebContents): Promise<PrinterInfo[]> {
   const found = await within(listLimitMs, null, contents.getPrintersAsync()).catch(() => null);
   if (found === null) throw new AppError('print.failed');
-  return found.map(({ name, displayName, options }) => ({
-    name,
-    label: displayName === '' ? name : displayName,
-    isDefault: isDefault(options),
-  }));
+  return Promise.all(
+    found.map(async ({ name, displayName, options }) => ({
+      name,
+      label: displayName === '' ? name : displayName,
+      isDefault: isDefault(options),
+      trays: await traysOf(name),
+    })),
+  );
 }
 
 /** Electron no longer says which printer is the default; CUPS sets a bit of its `printer-type` (cups.h, 0x20000). */

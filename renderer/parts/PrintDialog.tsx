@@ -6,7 +6,13 @@ import DialogTitle from '@mui/material/DialogTitle';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { duplex, type PrintChoice, sheetSize } from '../../shared/domain/printing';
+import {
+  duplex,
+  type PrintChoice,
+  type PrinterInfo,
+  sheetSize,
+  withTray,
+} from '../../shared/domain/printing';
 import type { PaperSource } from '../../shared/ipc/calls/work';
 import type { Fault } from '../../shared/ipc/fault';
 import { ActionButton } from './ActionButton';
@@ -35,10 +41,11 @@ function PrinterFields({
   onChange,
 }: {
   choice: PrintChoice;
-  printers: readonly { name: string; label: string; isDefault: boolean }[];
+  printers: readonly PrinterInfo[];
   onChange(choice: PrintChoice): void;
 }) {
   const { t } = useTranslation('papers');
+  const trays = printers.find(({ name }) => name === choice.printer)?.trays ?? [];
   const named = printers.map(({ name, label, isDefault }) => ({
     value: name,
     label: isDefault ? t('printing.isDefault', { name: label }) : label,
@@ -49,7 +56,10 @@ function PrinterFields({
         label={t('printing.printer')}
         value={choice.printer}
         options={named}
-        onChange={(printer) => onChange({ ...choice, printer })}
+        onChange={(name) => {
+          const next = printers.find((printer) => printer.name === name);
+          if (next !== undefined) onChange(withTray({ ...choice, printer: name }, next));
+        }}
         autoFocus
         testId="print-printer"
       />
@@ -73,6 +83,18 @@ function PrinterFields({
         onChange={(size) => onChange({ ...choice, size })}
         testId="print-size"
       />
+      {trays.length > 0 && (
+        <PickInput
+          label={t('printing.tray')}
+          value={choice.tray}
+          options={[
+            { value: '', label: t('printing.anyTray') },
+            ...trays.map((tray) => ({ value: tray, label: tray })),
+          ]}
+          onChange={(tray) => onChange({ ...choice, tray })}
+          testId="print-tray"
+        />
+      )}
     </Box>
   );
 }
@@ -82,6 +104,7 @@ export function PrintDialog(props: PrintDialogProps) {
   const { t } = useTranslation('papers');
   const titleId = useId();
   const { data, fault, choice, lost, change } = usePrintChoice(props.source);
+  const picksTray = data?.printers.some(({ name, trays }) => name === choice?.printer && trays.length > 0);
   return (
     <Dialog
       open
@@ -111,6 +134,11 @@ export function PrintDialog(props: PrintDialogProps) {
             <Typography variant="body2" sx={{ color: 'text.secondary' }}>
               {t('printing.kept')}
             </Typography>
+            {choice !== null && !picksTray && (
+              <Typography variant="body2" data-testid="print-tray-note">
+                {t(props.withoutSystem === true ? 'printing.trayOfSeveral' : 'printing.trayElsewhere')}
+              </Typography>
+            )}
             {props.children}
             <FaultNote fault={fault ?? props.fault} />
           </Box>

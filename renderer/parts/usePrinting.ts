@@ -1,20 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { PrintChoice } from '../../shared/domain/printing';
+import { beginWith, type PrintChoice } from '../../shared/domain/printing';
 import type { PaperSource } from '../../shared/ipc/calls/work';
 import type { Output } from '../../shared/ipc/contract';
 import type { Fault } from '../../shared/ipc/fault';
 import { call, listen } from '../office/client';
 import { faultOf } from '../office/faults';
 import { useAsk } from '../office/hooks';
-
-const first: Omit<PrintChoice, 'printer'> = { copies: 1, duplex: 'simplex', size: 'own' };
-
-/** What the dialog begins with: the last choice while its printer is there, else the default printer. */
-export function beginWith({ printers, remembered }: Output<'paper.printers'>): PrintChoice | null {
-  if (remembered !== null && printers.some(({ name }) => name === remembered.printer)) return remembered;
-  const usual = printers.find(({ isDefault }) => isDefault) ?? printers[0];
-  return usual === undefined ? null : { ...(remembered ?? first), printer: usual.name };
-}
 
 /** The printers of this PC and the choice as it stands in the dialog. */
 export function usePrintChoice(source: PaperSource) {

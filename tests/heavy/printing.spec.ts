@@ -37,6 +37,16 @@ test('a paper reaches a real spooler on its own sheet, its job named after the p
   expect(job).toContain('DuplexNoTumble');
   expect((await ask(page, 'paper.printers', source)).remembered).toEqual(choice);
 
+  expect(printers.find(({ name }) => name === spooler.printer)?.trays).toEqual(['Tray1', 'Tray2']);
+  const lower = Date.now();
+  const wanted = choiceOf({ tray: 'Tray2' });
+  expect((await ask(page, 'paper.print', { source, choice: wanted })).outcome).toBe('printed');
+  expect((await pdfFacts(await spooler.nextFile(lower))).pages).toBe(1);
+  const fromTray = await spooler.jobSince(lower);
+  expect(fromTray).toContain('Sổ tiếp công dân từ 01');
+  expect(fromTray).toContain('Tray2');
+  expect((await ask(page, 'paper.printers', source)).remembered).toEqual(wanted);
+
   const larger = Date.now();
   await ask(page, 'paper.print', { source, choice: choiceOf({ size: 'A3' }) });
   expect((await pdfFacts(await spooler.nextFile(larger))).size).toBe('842 x 1191');

@@ -44,7 +44,7 @@ async function newest(
   return last === undefined ? null : path.join(folder, last.name);
 }
 
-/** The description of cups-pdf, for a printer that can also turn the sheet. */
+/** The description of cups-pdf, for a printer that can also turn the sheet and has two trays. */
 async function twoSided(): Promise<string> {
   const plain = await readFile('/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd', 'utf8');
   const duplex = [
@@ -54,6 +54,11 @@ async function twoSided(): Promise<string> {
     '*Duplex DuplexNoTumble/Long edge: ""',
     '*Duplex DuplexTumble/Short edge: ""',
     '*CloseUI: *Duplex',
+    '*OpenUI *InputSlot/Media Source: PickOne',
+    '*DefaultInputSlot: Tray1',
+    '*InputSlot Tray1/Upper: ""',
+    '*InputSlot Tray2/Lower: ""',
+    '*CloseUI: *InputSlot',
   ];
   return plain.replace('*OpenUI *PageSize', `${duplex.join('\n')}\n\n*OpenUI *PageSize`);
 }

@@ -158,7 +158,7 @@ test('nothing leaves the office with a denouncer, wherever the clerk wrote it', 
   };
   const { room } = made;
   const source = { of: 'conclusion', id: draft.id } as const;
-  const choice = { printer: 'PDF', copies: 1, duplex: 'simplex', size: 'own' } as const;
+  const choice = { printer: 'PDF', copies: 1, duplex: 'simplex', size: 'own', tray: '' } as const;
   let version = draft.version;
   const outcomes: Record<string, string[]> = {};
   for (const [field, changed] of Object.entries(planted)) {

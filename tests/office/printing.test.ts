@@ -15,7 +15,7 @@ beforeEach(async () => {
 });
 afterEach(() => made.close());
 
-const choice: PrintChoice = { printer: 'PDF', copies: 2, duplex: 'longEdge', size: 'A4' };
+const choice: PrintChoice = { printer: 'PDF', copies: 2, duplex: 'longEdge', size: 'A4', tray: '' };
 const november = { of: 'register', from: '2026-11-01', to: '2026-11-30' } as const;
 const october = { of: 'register', from: '2026-10-01', to: '2026-10-31' } as const;
 const files = () => readdirSync(join(made.folder, 'exports'));

@@ -81,7 +81,7 @@ function fakePorts(
     clock: { now: () => clock.now },
     printer: {
       pdf: async () => ({ bytes: tinyPdf, pages: 1 }),
-      printers: async () => [{ name: 'PDF', label: 'PDF', isDefault: true }],
+      printers: async () => [{ name: 'PDF', label: 'PDF', isDefault: true, trays: [] }],
       print: async (_html, { title }) => {
         seen.printed.push(title);
         return 'printed';

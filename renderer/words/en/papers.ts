@@ -83,7 +83,13 @@ export const papers: Words<typeof source> = {
     own: 'As the paper says',
     A4: 'A4',
     A3: 'A3',
-    kept: 'Remembered on this PC for each kind of paper. The tray is chosen in the system dialog.',
+    tray: 'Tray',
+    anyTray: 'As the printer likes',
+    trayElsewhere:
+      'The tray of this printer is chosen in the system dialog: press “System dialog…”, open the preferences of the printer and choose the tray.',
+    trayOfSeveral:
+      'The tray is the printer’s own. For another one set it in the printer settings of the operating system, or print the papers one by one.',
+    kept: 'Remembered on this PC for each kind of paper.',
     go: 'Print',
     system: 'System dialog…',
     close: 'Close',

@@ -80,7 +80,13 @@ export const papers = {
     own: 'Theo văn bản',
     A4: 'A4',
     A3: 'A3',
-    kept: 'Lựa chọn được nhớ riêng cho từng loại văn bản trên máy này. Khay giấy chọn trong hộp thoại của hệ thống.',
+    tray: 'Khay giấy',
+    anyTray: 'Theo máy in',
+    trayElsewhere:
+      'Khay giấy của máy in này chọn trong hộp thoại của hệ thống: bấm «Hộp thoại của hệ thống…», mở phần tùy chọn của máy in rồi chọn khay.',
+    trayOfSeveral:
+      'Khay giấy theo mặc định của máy in. Cần khay khác thì đặt khay mặc định trong phần cài đặt máy in của hệ điều hành, hoặc in từng văn bản.',
+    kept: 'Lựa chọn được nhớ riêng cho từng loại văn bản trên máy này.',
     go: 'In',
     system: 'Hộp thoại của hệ thống…',
     close: 'Đóng',
