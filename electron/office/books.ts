@@ -10,7 +10,7 @@ import { type Acting, changed, type Room, write } from './room';
 import { bookOfType, numberTypeOf, textOfType } from './series';
 
 /** Visits are numbered in the register 03/TCD, which is no book of papers. */
-const registerBook = 'visit';
+export const registerBook = 'visit';
 
 function list(room: Room): Promise<Output<'book.list'>> {
   return listBooks(room.data.db, registerBook);

@@ -2,6 +2,7 @@ import { authHandlers } from './auth';
 import { backupHandlers } from './backups';
 import { bookHandlers } from './books';
 import { calendarHandlers } from './calendar';
+import { checklistHandlers } from './checklists';
 import { conclusionHandlers } from './conclusions';
 import { healthHandlers } from './dataHealth';
 import { deadlineHandlers } from './deadlines';
@@ -16,6 +17,7 @@ import type { DeskHandlers } from './handlers';
 import { hearingHandlers } from './hearing';
 import { homeHandlers } from './home';
 import { importHandlers } from './imports/handlers';
+import { inspectionHandlers } from './inspectionHandlers';
 import { listHandlers } from './lists';
 import { matterHandlers } from './matters';
 import { namesakeHandlers } from './namesakes';
@@ -90,6 +92,8 @@ export const deskHandlers: DeskHandlers = {
   ...scanHandlers,
   ...searchHandlers,
   ...listHandlers,
+  ...inspectionHandlers,
+  ...checklistHandlers,
   ...importHandlers,
   ...backupHandlers,
   ...drillHandlers,

@@ -25,6 +25,7 @@ import { calendarOf } from './calendar';
 import { conclusionDocument } from './conclusionDocument';
 import { drillPaper } from './drillPaper';
 import { chosenForm } from './formats';
+import { inspectionPaper } from './inspectionPaper';
 import { petitionRowsFor } from './petitionRows';
 import { receiptFor } from './receipts';
 import { registerRowsFor } from './registerRows';
@@ -183,6 +184,12 @@ async function petitionRegisterOf(room: Room, from: string, to: string): Promise
   return made('petitionRegister', document, { noun: 'register', recordId: '' }, { fileName });
 }
 
+async function inspectionOf(room: Room, from: string, to: string): Promise<MadeDocument> {
+  const document = await inspectionPaper(room, { from, to });
+  const fileName = fileNameOf('phieu tu kiem tra', from, to);
+  return made('selfInspection', document, { noun: 'inspection', recordId: '' }, { fileName });
+}
+
 /** @throws AppError backup.noKey once the key is out of memory: it is printed then or never */
 async function paperKeyOf(room: Room): Promise<MadeDocument> {
   if (room.paperKey === null) throw new AppError('backup.noKey');
@@ -233,6 +240,8 @@ function madeFor(room: Room, source: PaperSource): Promise<MadeDocument> {
       return registerOf(room, source.from, source.to);
     case 'petitionRegister':
       return petitionRegisterOf(room, source.from, source.to);
+    case 'inspection':
+      return inspectionOf(room, source.from, source.to);
     case 'paperKey':
       return paperKeyOf(room);
     case 'drillMinutes':

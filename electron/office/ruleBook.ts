@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import checklistJson from '../../resources/rules/checklist.json';
 import complexityJson from '../../resources/rules/complexity.json';
 import deadlinesJson from '../../resources/rules/deadlines.json';
 import eligibilityJson from '../../resources/rules/eligibility.json';
@@ -18,6 +19,7 @@ import termsJson from '../../resources/rules/terms.json';
 import urgentReasonsJson from '../../resources/rules/urgentReasons.json';
 import { formatRows } from '../../shared/documents/format';
 import { paperTextRows } from '../../shared/documents/paperTexts';
+import { checklistRows } from '../../shared/domain/checklist';
 import { provinceCodes } from '../../shared/domain/citizenId';
 import { deadlineRows } from '../../shared/domain/deadlineRules';
 import { feastRows, holidayYears } from '../../shared/domain/holidays';
@@ -50,6 +52,7 @@ function once<Value>(make: () => Value): () => Value {
 }
 
 const rows = {
+  checklist: once(() => checklistRows.parse(checklistJson)),
   complexity: once(() => complexityRows.parse(complexityJson)),
   eligibility: once(() => eligibilityRows.parse(eligibilityJson)),
   outcomes: once(() => outcomeRows.parse(outcomesJson)),
@@ -71,6 +74,9 @@ const rows = {
 
 /** The dated rows with which an office starts, parsed: every legal number is asked for here. */
 export const ruleBook = {
+  get checklist() {
+    return rows.checklist();
+  },
   get complexity() {
     return rows.complexity();
   },

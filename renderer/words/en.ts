@@ -7,6 +7,7 @@ import { drafts } from './en/drafts';
 import { fault } from './en/fault';
 import { home } from './en/home';
 import { imports } from './en/imports';
+import { inspection } from './en/inspection';
 import { lists } from './en/lists';
 import { papers } from './en/papers';
 import { parts } from './en/parts';
@@ -35,6 +36,7 @@ export const en: Words<typeof vi> = {
   fault,
   home,
   imports,
+  inspection,
   lists,
   papers,
   parts,

@@ -7,6 +7,7 @@ import { drafts } from './vi/drafts';
 import { fault } from './vi/fault';
 import { home } from './vi/home';
 import { imports } from './vi/imports';
+import { inspection } from './vi/inspection';
 import { lists } from './vi/lists';
 import { papers } from './vi/papers';
 import { parts } from './vi/parts';
@@ -33,6 +34,7 @@ export const vi = {
   fault,
   home,
   imports,
+  inspection,
   lists,
   papers,
   parts,

@@ -174,6 +174,7 @@ export const paperKind = z.enum([
   'complaintDialogueMinutes',
   'opinionSummary',
   'dialogueConclusion',
+  'selfInspection',
 ]);
 export type PaperKind = z.infer<typeof paperKind>;
 

@@ -6,6 +6,7 @@ import { deskCalls } from './calls/desk';
 import { draftCalls } from './calls/drafts';
 import { healthCalls } from './calls/health';
 import { importCalls, type importEvents } from './calls/imports';
+import { inspectionCalls } from './calls/inspection';
 import { listCalls } from './calls/lists';
 import { matterCalls } from './calls/matters';
 import { petitionCalls } from './calls/petitions';
@@ -39,6 +40,7 @@ export const contract = {
   ...draftCalls,
   ...deskCalls,
   ...listCalls,
+  ...inspectionCalls,
   ...scanCalls,
   ...importCalls,
 };

@@ -26,6 +26,7 @@ import { refusal } from '../../shared/documents/refusal';
 import { register } from '../../shared/documents/register';
 import { resultNotice } from '../../shared/documents/resultNotice';
 import { scheduleNotice } from '../../shared/documents/scheduleNotice';
+import { selfInspection } from '../../shared/documents/selfInspection';
 import { subordinateDemand } from '../../shared/documents/subordinateDemand';
 import { transferSlip } from '../../shared/documents/transferSlip';
 import { urgingLetter } from '../../shared/documents/urgingLetter';
@@ -129,6 +130,7 @@ const kinds: readonly Kind[] = [
   both(appointmentSlip, (level, face) => ({ ...receptions.appointment, ...sheetHead(level, face) })),
   both(caseFileCover, (level, face) => ({ ...followUp.cover, ...sheetHead(level, face) })),
   both(caseFileContents, (level, face) => ({ ...followUp.contents, ...sheetHead(level, face) })),
+  both(selfInspection, (level, face) => ({ ...followUp.inspected, ...sheetHead(level, face) })),
   both(drillMinutes, (level, face) => ({ ...followUp.drill, ...sheetHead(level, face) })),
   state(refusal, (level) => (level === 'xa' ? receptions.refusal2026 : receptions.refusal2024)),
   state(acceptanceNotice, (level) => ({ ...petitions.accepted, ...head(level) }), {

@@ -310,5 +310,6 @@ export async function plantedOffice(ask: Ask): Promise<PlantedPaper[]> {
     named('state', 'receipt', { of: 'receipt', id: ids.visit }),
     named('state', 'register', { of: 'register', ...days }),
     named('state', 'petitionRegister', { of: 'petitionRegister', ...days }),
+    named('state', 'selfInspection', { of: 'inspection', ...days }),
   ];
 }

@@ -21,6 +21,7 @@ const shownFrom: Partial<Record<PaperKind, string>> = {
   postingMinutes: "of: 'postingMinutes'",
   paperKey: "of: 'paperKey'",
   drillMinutes: "of: 'drillMinutes'",
+  selfInspection: "of: 'inspection'",
 };
 
 test('every kind of paper is reached from a screen', () => {

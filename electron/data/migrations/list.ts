@@ -14,6 +14,7 @@ import { oldBooks } from './m0012/oldBooks';
 import { petitionBin } from './m0013/petitionBin';
 import { scheduleChangeColumns } from './m0014/scheduleChanges';
 import { postingWitness } from './m0015/postingWitness';
+import { checklistTables } from './m0016/checklist';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -41,6 +42,7 @@ export const migrations: readonly Migration[] = [
   { version: 13, name: 'petitionBin', statements: petitionBin },
   { version: 14, name: 'scheduleChanges', statements: scheduleChangeColumns },
   { version: 15, name: 'postingWitness', statements: postingWitness },
+  { version: 16, name: 'checklist', statements: checklistTables },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

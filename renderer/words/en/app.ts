@@ -12,6 +12,7 @@ export const app: Words<typeof vi> = {
     matters: 'Petitions, matters',
     conclusions: 'Conclusions, tasks',
     registers: 'Registers',
+    inspection: 'Self-inspection',
     backup: 'Backup',
     settings: 'Settings',
     help: 'Help',

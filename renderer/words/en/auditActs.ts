@@ -100,4 +100,8 @@ export const auditActs: Words<typeof vietnamese> = {
   visit_entered: 'Entered a visit in the register',
   visit_read: 'Read a visit',
   visit_takenBack: 'Took a visit back from a backup',
+  inspection_exported: 'Took out self-inspection figures',
+  checklist_saved: 'Changed the checklist',
+  checklist_cancelled: 'Took an item off the checklist',
+  checklist_proposed: 'Added the usual items to the checklist',
 };

@@ -35,6 +35,7 @@ export const papers: Words<typeof source> = {
     complaintDialogueMinutes: 'Minutes of a dialogue on a complaint',
     opinionSummary: 'Table of opinions of a dialogue',
     dialogueConclusion: 'Conclusion notice of a dialogue',
+    selfInspection: 'Self-inspection sheet',
   },
   state: { issued: 'Issued', replaced: 'Replaced', void: 'Void' },
   list: {

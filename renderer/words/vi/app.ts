@@ -9,6 +9,7 @@ export const app = {
     matters: 'Đơn và vụ việc',
     conclusions: 'Kết luận và nhiệm vụ',
     registers: 'Sổ và báo cáo',
+    inspection: 'Tự kiểm tra',
     backup: 'Sao lưu',
     settings: 'Cài đặt',
     help: 'Trợ giúp',

@@ -98,4 +98,8 @@ export const auditActs = {
   visit_entered: 'Ghi sổ lượt tiếp',
   visit_read: 'Xem lượt tiếp',
   visit_takenBack: 'Lấy lượt tiếp lại từ bản sao lưu',
+  inspection_exported: 'Xuất số liệu tự kiểm tra',
+  checklist_saved: 'Sửa danh mục kiểm tra',
+  checklist_cancelled: 'Bỏ mục khỏi danh mục kiểm tra',
+  checklist_proposed: 'Thêm mục thường có vào danh mục kiểm tra',
 };

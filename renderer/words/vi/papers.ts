@@ -32,6 +32,7 @@ export const papers = {
     complaintDialogueMinutes: 'Biên bản đối thoại giải quyết khiếu nại',
     opinionSummary: 'Bảng tổng hợp ý kiến đối thoại',
     dialogueConclusion: 'Thông báo kết luận đối thoại',
+    selfInspection: 'Phiếu tự kiểm tra',
   },
   state: { issued: 'Đã ban hành', replaced: 'Đã được thay thế', void: 'Không còn hiệu lực' },
   list: {

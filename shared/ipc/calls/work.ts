@@ -28,7 +28,6 @@ export const notice = z.object({
   tone: z.enum(['info', 'warning', 'late']),
   target: z.object({ page: z.string(), id: z.string().nullable() }),
 });
-
 export type Notice = z.infer<typeof notice>;
 
 export const receptionRow = z.object({
@@ -110,6 +109,7 @@ export const paperSource = z.discriminatedUnion('of', [
   z.object({ of: z.literal('receipt'), id }),
   z.object({ of: z.literal('register'), from: day, to: day }),
   z.object({ of: z.literal('petitionRegister'), from: day, to: day }),
+  z.object({ of: z.literal('inspection'), from: day, to: day }),
   z.object({ of: z.literal('paperKey') }),
   z.object({ of: z.literal('drillMinutes'), id }),
 ]);

@@ -4,6 +4,7 @@ import { type ConclusionExtractInput, extractable } from '../../../shared/docume
 import type { DrillMinutesInput } from '../../../shared/documents/drillMinutes';
 import type { InvitationInput } from '../../../shared/documents/invitation';
 import type { PaperKeySheetInput } from '../../../shared/documents/paperKeySheet';
+import type { SelfInspectionInput } from '../../../shared/documents/selfInspection';
 import type { UrgingLetterInput } from '../../../shared/documents/urgingLetter';
 import { conclusion2026 } from './samplePapers';
 import { chief, clerk, head, khoi, law, sheetHead } from './samplePeople';
@@ -152,4 +153,46 @@ export const keySheet: Omit<PaperKeySheetInput, 'office' | 'createdOn'> = {
   publicKey: 'age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p',
   keeper: { name: '', title: '' },
   witness: { name: '', title: '' },
+};
+
+const owner = { owner: 'phong kinh te', ownerName: 'Phòng Kinh tế', ownerTitle: '' };
+const office = { owner: '', ownerName: '', ownerTitle: '' };
+
+export const inspected: Omit<SelfInspectionInput, 'office' | 'face' | 'date'> = {
+  from: '2026-10-01',
+  to: '2026-12-31',
+  figures: [
+    {
+      part: 'receptions',
+      code: 'due',
+      owner: 'h',
+      ownerName: 'Phan Đăng Toản',
+      ownerTitle: 'Chủ tịch UBND xã',
+      count: 6,
+      tone: 'plain',
+      basis: 'Luật 136/2025/QH15',
+    },
+    {
+      part: 'receptions',
+      code: 'missed',
+      owner: 'h',
+      ownerName: 'Phan Đăng Toản',
+      ownerTitle: 'Chủ tịch UBND xã',
+      count: 1,
+      tone: 'bad',
+      basis: '',
+    },
+    { part: 'tasks', code: 'taskLate', ...owner, count: 2, tone: 'bad', basis: '' },
+    { part: 'tasks', code: 'taskOpen', ...owner, count: 3, tone: 'plain', basis: '' },
+    {
+      part: 'petitions',
+      code: 'pastLast',
+      ...office,
+      count: 0,
+      tone: 'good',
+      basis: 'Điểm b khoản 3 Điều 41 Nghị định 154/2026/NĐ-CP',
+    },
+  ],
+  head: { title: 'CHÁNH VĂN PHÒNG', name: 'Đặng Hữu Phương' },
+  clerk: { title: 'NGƯỜI LẬP PHIẾU', name: 'Bùi Thị Mai Sao' },
 };
