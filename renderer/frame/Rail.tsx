@@ -13,6 +13,7 @@ interface Place {
     | 'matters'
     | 'conclusions'
     | 'registers'
+    | 'inspection'
     | 'backup'
     | 'settings'
     | 'help';
@@ -31,6 +32,7 @@ const places: readonly Place[] = [
   { key: 'matters', icon: 'matter', to: '/matters', also: ['/petitions'], needs: 'matter.list' },
   { key: 'conclusions', icon: 'conclusion', to: '/conclusions', also: ['/tasks'], needs: 'conclusion.list' },
   { key: 'registers', icon: 'register', to: '/registers', needs: 'paper.list' },
+  { key: 'inspection', icon: 'inspection', to: '/inspection', needs: 'inspection.read' },
   { key: 'backup', icon: 'backup', to: '/backup' },
 ];
 

@@ -7,7 +7,13 @@ import { faultOf } from './faults';
 import { useOwner } from './hooks';
 
 /** Calls that answer with a page of rows and how many there are. */
-export type ListCall = 'visit.list' | 'petition.list' | 'matter.list' | 'task.list' | 'paper.list';
+export type ListCall =
+  | 'visit.list'
+  | 'petition.list'
+  | 'matter.list'
+  | 'task.list'
+  | 'paper.list'
+  | 'inspection.records';
 export type ListRow<Name extends ListCall> = Output<Name>['rows'][number];
 
 /** Rows to a page: two fill the largest screen, and one costs main a few milliseconds. */
