@@ -8,7 +8,7 @@ import type { Calendar } from '../../shared/domain/workingDays';
 import type { Db, Tx } from '../data/database';
 import { listHosts } from '../data/hosts';
 import { freeReceptions } from '../data/receptionLinks';
-import { scheduleBefore } from '../data/schedules';
+import { findScheduleOf, scheduleBefore } from '../data/schedules';
 import { calendarOf } from './calendar';
 import { lawTexts, registrationWords } from './officeWords';
 import type { Room } from './room';
@@ -43,22 +43,25 @@ export function planOf(
 
 /**
  * A month's receptions from the hosts' rules. An earlier item of the same host and rule day keeps its ids
- * and its texts' record; a reception that was entered by hand for the day is taken in rather than doubled.
+ * and its texts' record; a reception that was entered by hand for the day is taken in rather than doubled, and one
+ * that the schedule of the other face announces already is left to it.
  */
 export async function plannedItems(
   room: Room,
   db: Db | Tx,
-  of: MonthOf,
+  of: MonthOf & { face: Face },
   earlier: readonly ScheduleItem[],
 ): Promise<ScheduleItem[]> {
   const hosts = await listHosts(db);
+  const other = await findScheduleOf(db, of.year, of.month, of.face === 'state' ? 'party' : 'state');
+  const announced = new Set((other?.items ?? []).map(({ hostId, ruleDay }) => `${hostId} ${ruleDay}`));
   const plan = planOf(room.office, hosts, of, await calendarOf(room, db));
   const days = plan.flatMap(({ day }) => (day === null ? [] : [day])).toSorted();
   const free = await freeReceptions(db, days[0] ?? '', days.at(-1) ?? '');
   return plan.flatMap((planned) => {
     const host = hosts.find(({ id }) => id === planned.hostId);
     const { day } = planned;
-    if (host === undefined || day === null) return [];
+    if (host === undefined || day === null || announced.has(`${host.id} ${planned.ruleDay}`)) return [];
     const known = earlier.find((item) => item.hostId === host.id && item.ruleDay === planned.ruleDay);
     const byHand = free.find((one) => one.hostId === host.id && one.day === day);
     return [

@@ -186,9 +186,15 @@ async function plantedNotice(ask: Ask, receptionId: string, face: Face): Promise
   return { of: 'conclusion', id: draft.id };
 }
 
-/** December, clean and issued, with one posting by and before whom nobody should name. */
+/** Each face announces months of its own: what one has announced the other leaves out. */
+const months = {
+  state: { posted: { year: 2026, month: 12 }, typed: { year: 2027, month: 1 } },
+  party: { posted: { year: 2027, month: 2 }, typed: { year: 2027, month: 3 } },
+};
+
+/** A month, clean and issued, with one posting by and before whom nobody should name. */
 async function postedSchedule(ask: Ask, face: Face): Promise<Schedule> {
-  const { id } = await ask('schedule.open', { year: 2026, month: 12, face });
+  const { id } = await ask('schedule.open', { ...months[face].posted, face });
   const issue = { id, day: '2026-11-23', number: null, recipients: [] };
   const { schedule } = await ask('schedule.issue', { ...issue, signer: await signerOf(ask, face) });
   return ask('posting.save', {
@@ -205,9 +211,9 @@ async function postedSchedule(ask: Ask, face: Face): Promise<Schedule> {
   });
 }
 
-/** January, with the person in every field that can be typed, not issued. */
+/** A month with the person in every field that can be typed, not issued. */
 async function plantedSchedule(ask: Ask, face: Face): Promise<PaperSource> {
-  const opened = await ask('schedule.open', { year: 2027, month: 1, face });
+  const opened = await ask('schedule.open', { ...months[face].typed, face });
   const { postings: _, ...rest } = opened;
   const items = opened.items.map((item) => ({ ...item, participants: planted, expectedContent: planted }));
   const said = { registration: planted, dialogueNote: planted, bases: [denouncer.name] };

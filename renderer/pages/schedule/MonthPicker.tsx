@@ -4,14 +4,16 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { Schedule } from '../../../shared/domain/chain';
+import type { Face } from '../../../shared/domain/office';
 import { useAsk } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
-import type { Month } from './plan';
+import { type Month, wantedFace } from './plan';
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
-function stateOf(schedules: Schedule[], month: number): Schedule['state'] | 'none' {
-  const ofMonth = schedules.filter((each) => each.month === month && each.face === 'state');
+function stateOf(schedules: readonly Schedule[], month: Month, usual: Face): Schedule['state'] | 'none' {
+  const face = wantedFace(schedules, month, usual);
+  const ofMonth = schedules.filter((each) => each.month === month.month && each.face === face);
   return ofMonth.find((each) => each.state !== 'replaced')?.state ?? ofMonth[0]?.state ?? 'none';
 }
 
@@ -19,6 +21,7 @@ function stateOf(schedules: Schedule[], month: number): Schedule['state'] | 'non
 export function MonthPicker({ year, month, onPick }: Month & { onPick(month: Month): void }) {
   const { t } = useTranslation('schedules');
   const schedules = useAsk('schedule.list', { year }, { keep: true }).data ?? [];
+  const usual = useAsk('office.get', {}).data?.usualFace ?? 'state';
   return (
     <Box component="nav" aria-label={t('months')} sx={{ mb: 2 }}>
       <Stack direction="row" spacing={1} sx={{ alignItems: 'center', mb: 1 }}>
@@ -41,7 +44,7 @@ export function MonthPicker({ year, month, onPick }: Month & { onPick(month: Mon
           <MonthButton
             key={each}
             label={t('month', { month: each })}
-            state={t(`state.${stateOf(schedules, each)}`)}
+            state={t(`state.${stateOf(schedules, { year, month: each }, usual)}`)}
             chosen={each === month}
             testId={`schedule-month-${each}`}
             onClick={() => onPick({ year, month: each })}

@@ -1,6 +1,6 @@
 import type { Schedule, ScheduleItem } from '../../../shared/domain/chain';
 import { type Day, dayOf, daysInMonth, partsOf } from '../../../shared/domain/day';
-import type { Office } from '../../../shared/domain/office';
+import type { Face, Office } from '../../../shared/domain/office';
 import type { Host } from '../../../shared/domain/people';
 
 export interface Month {
@@ -24,6 +24,13 @@ export function wantedMonth(year: string | undefined, month: string | undefined,
   const now = partsOf(today);
   if (now.date <= lastDayForThisMonth) return { year: now.year, month: now.month };
   return now.month === 12 ? { year: now.year + 1, month: 1 } : { year: now.year, month: now.month + 1 };
+}
+
+/** Whose schedule a month is opened with: the only one that stands, else that of the office's usual face. */
+export function wantedFace(schedules: readonly Schedule[], { month }: Month, usual: Face): Face {
+  const standing = schedules.filter((each) => each.month === month && each.state !== 'replaced');
+  const [only] = standing;
+  return standing.length === 1 && only !== undefined ? only.face : usual;
 }
 
 export function inMonth(day: Day, { year, month }: Month): boolean {

@@ -14,6 +14,8 @@ export const schedules: Words<typeof source> = {
   yearAfter: 'Year after',
   months: 'Months of the year',
   opening: 'Opening the schedule…',
+  face: 'Form of the notice',
+  faceOf: { state: 'State', party: 'Party' },
   state: { none: 'not made', draft: 'draft', issued: 'issued', posted: 'posted', replaced: 'replaced' },
   planned: 'Periodic receptions',
   day: 'Day',

@@ -12,6 +12,8 @@ export const schedules = {
   yearAfter: 'Năm sau',
   months: 'Các tháng trong năm',
   opening: 'Đang mở lịch…',
+  face: 'Thể thức thông báo',
+  faceOf: { state: 'Chính quyền', party: 'Đảng' },
   state: {
     none: 'chưa lập',
     draft: 'dự thảo',
