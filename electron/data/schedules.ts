@@ -158,6 +158,23 @@ export async function storePosting(tx: Knex, stamp: Stamp, posting: Posting): Pr
   });
 }
 
+const toldEarlier = `EXISTS (SELECT 1 FROM postings p WHERE p.schedule_id = s.id AND p.paper_id <> s.paper_id
+  AND NOT EXISTS (SELECT 1 FROM schedule_changes c WHERE c.paper_id = p.paper_id))`;
+const hangsNow = 'EXISTS (SELECT 1 FROM postings p WHERE p.paper_id = s.paper_id)';
+
+/** Months from the given one on whose posted notice was corrected while the new sheet does not hang yet. */
+export async function monthsToPostAgain(
+  db: Knex,
+  from: { year: number; month: number },
+): Promise<{ year: number; month: number }[]> {
+  return db('schedules as s')
+    .distinct('s.year', 's.month')
+    .whereRaw('s.year * 12 + s.month >= ?', [from.year * 12 + from.month])
+    .whereNot('s.state', 'replaced')
+    .whereRaw(`${toldEarlier} AND NOT ${hangsNow}`)
+    .orderBy(['s.year', 's.month']);
+}
+
 /**
  * State of the schedules that hold receptions of a month, for the first screen: whether the notice in force hangs
  * somewhere, and whether one did that it corrects.
@@ -169,13 +186,8 @@ export async function scheduleStateOf(
 ): Promise<{ id: string; state: string; posted: boolean; earlier: boolean }[]> {
   const rows: { id: string; state: string; posted: number; earlier: number }[] = await db('schedules as s')
     .select('s.id', 's.state')
-    .select(
-      db.raw(
-        `EXISTS (SELECT 1 FROM postings p WHERE p.schedule_id = s.id AND p.paper_id <> s.paper_id
-          AND NOT EXISTS (SELECT 1 FROM schedule_changes c WHERE c.paper_id = p.paper_id)) AS earlier`,
-      ),
-    )
-    .select(db.raw('EXISTS (SELECT 1 FROM postings p WHERE p.paper_id = s.paper_id) AS posted'))
+    .select(db.raw(`${toldEarlier} AS earlier`))
+    .select(db.raw(`${hangsNow} AS posted`))
     .where({ year, month })
     .whereNot('state', 'replaced');
   return rows.map((row) => ({ ...row, posted: row.posted === 1, earlier: row.earlier === 1 }));

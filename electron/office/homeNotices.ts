@@ -6,7 +6,7 @@ import type { Notice } from '../../shared/ipc/calls/work';
 import { readFact } from '../data/facts';
 import { listHosts } from '../data/hosts';
 import { listReceptions } from '../data/receptions';
-import { scheduleStateOf } from '../data/schedules';
+import { monthsToPostAgain, scheduleStateOf } from '../data/schedules';
 import { drillIsDue } from './drills';
 import { monthAfter, monthOf } from './officeWords';
 import { refusalNotices } from './refusalNotices';
@@ -46,17 +46,11 @@ async function firstOf(
 
 /** Months whose posted notice was corrected: the new sheet has to hang in its place. */
 async function correctedNotices(room: Room, today: Day): Promise<Notice[]> {
-  const current = monthOf(today);
-  const months = [current, monthAfter(current)];
-  const found = await Promise.all(
-    months.map(async ({ year, month }): Promise<Notice[]> => {
-      const states = await scheduleStateOf(room.data.db, year, month);
-      if (!states.some(({ earlier, posted }) => earlier && !posted)) return [];
-      const target = { page: `schedules/${year}/${month}`, id: null };
-      return [{ code: 'schedule.postAgain', params: { year, month }, tone: 'late', target }];
-    }),
-  );
-  return found.flat();
+  const months = await monthsToPostAgain(room.data.db, monthOf(today));
+  return months.map(({ year, month }) => {
+    const target = { page: `schedules/${year}/${month}`, id: null };
+    return { code: 'schedule.postAgain', params: { year, month }, tone: 'late', target };
+  });
 }
 
 /** The month to come: a schedule to be issued, and a last day to post it. */

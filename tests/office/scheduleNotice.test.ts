@@ -157,15 +157,20 @@ test('a corrected notice has to be posted anew; the home screen and the schedule
   const corrected = await draftIssueHandlers['draft.issue'](made.room, issue, made.acting());
   const left = await desk.open();
   const after = await said();
+  // a month that is planned long before is told as well
+  made.setNow('2026-08-03T01:00:00.000Z');
+  const longBefore = await said();
+  made.setNow('2026-11-24T01:00:00.000Z');
   // noting when the old sheet came down posts nothing
   await post({ ...first, takenDownOn: '2026-11-24' });
   const still = await said();
   const again = await post({ ...posting('0199d8a0-0000-7000-8011-000000000010'), day: '2026-11-24' });
   const minutes = await documentsFor(made.room, { of: 'postingMinutes', id });
   const rows = minutes.document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
-  expect([before, left.state, after, still, again.state, await said(), rows.length]).toEqual([
+  expect([before, left.state, after, longBefore, still, again.state, await said(), rows.length]).toEqual([
     [],
     'issued',
+    ['schedule.postAgain', 'posting.again'],
     ['schedule.postAgain', 'posting.again'],
     ['schedule.postAgain', 'posting.again'],
     'posted',
@@ -173,4 +178,17 @@ test('a corrected notice has to be posted anew; the home screen and the schedule
     1,
   ]);
   expect(textsOf(minutes.document).join('\n')).toContain(corrected.paper.numberText);
+});
+
+test('what one face has announced of a month the schedule of the other leaves out', async () => {
+  const state = await desk.open();
+  const party = await desk.open({ year: 2026, month: 12, face: 'party' });
+  const next = await desk.open({ year: 2027, month: 1, face: 'party' });
+  const receptions = await desk.made.room.data.db('receptions').where('day', 'like', '2026-12-%');
+  expect([state.items.length, party.items, receptions.length, next.items.length > 0]).toEqual([
+    5,
+    [],
+    5,
+    true,
+  ]);
 });
