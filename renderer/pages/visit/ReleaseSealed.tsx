@@ -13,61 +13,67 @@ interface ReleaseSealedProps {
   onReleased(): void;
 }
 
-/** For a record that was called a denunciation by mistake: who may open the compartment takes it out again. */
-export function ReleaseSealed({ noun, id, onReleased }: ReleaseSealedProps) {
+/** A dialog of its own: what was typed into it is gone when it closes, the passphrase above all. */
+function ReleaseDialog({ noun, id, onReleased, onClose }: ReleaseSealedProps & { onClose(): void }) {
   const { t } = useTranslation('visits');
   const toast = useToast();
   const release = useAct('sealed.release');
-  const may = useMay('sealed.release');
-  const entitled = useStaff()?.entitled === true;
-  const [asking, setAsking] = useState(false);
   const [passphrase, setPassphrase] = useState('');
   const [reason, setReason] = useState('');
-  if (!may || !entitled) return null;
 
   async function confirm() {
     const done = await release.act({ noun, id, passphrase, reason });
     if (done === undefined) return;
     toast(t('sealed.released', { count: done.drafts }));
-    setAsking(false);
+    onClose();
     onReleased();
   }
 
   return (
+    <ConfirmDialog
+      title={t('sealed.releaseTitle')}
+      text={t('sealed.releaseText')}
+      confirmLabel={t('sealed.releaseYes')}
+      busy={release.acting}
+      disabled={passphrase === '' || reason.trim() === ''}
+      fault={release.fault}
+      onConfirm={() => void confirm()}
+      onClose={onClose}
+      testId="sealed-release-dialog"
+    >
+      <Box sx={{ display: 'grid', gap: 1.5 }}>
+        <TextInput
+          label={t('sealed.releaseReason')}
+          value={reason}
+          onChange={setReason}
+          required
+          autoFocus
+          testId="sealed-release-reason"
+        />
+        <TextInput
+          label={t('sealed.passphrase')}
+          value={passphrase}
+          onChange={setPassphrase}
+          type="password"
+          required
+          testId="sealed-release-passphrase"
+        />
+      </Box>
+    </ConfirmDialog>
+  );
+}
+
+/** For a record that was called a denunciation by mistake: who may open the compartment takes it out again. */
+export function ReleaseSealed(props: ReleaseSealedProps) {
+  const { t } = useTranslation('visits');
+  const may = useMay('sealed.release');
+  const entitled = useStaff()?.entitled === true;
+  const [asking, setAsking] = useState(false);
+  if (!may || !entitled) return null;
+  return (
     <>
       <ActionButton label={t('sealed.release')} onClick={() => setAsking(true)} testId="sealed-release" />
-      {asking && (
-        <ConfirmDialog
-          title={t('sealed.releaseTitle')}
-          text={t('sealed.releaseText')}
-          confirmLabel={t('sealed.releaseYes')}
-          busy={release.acting}
-          disabled={passphrase === '' || reason.trim() === ''}
-          fault={release.fault}
-          onConfirm={() => void confirm()}
-          onClose={() => setAsking(false)}
-          testId="sealed-release-dialog"
-        >
-          <Box sx={{ display: 'grid', gap: 1.5 }}>
-            <TextInput
-              label={t('sealed.releaseReason')}
-              value={reason}
-              onChange={setReason}
-              required
-              autoFocus
-              testId="sealed-release-reason"
-            />
-            <TextInput
-              label={t('sealed.passphrase')}
-              value={passphrase}
-              onChange={setPassphrase}
-              type="password"
-              required
-              testId="sealed-release-passphrase"
-            />
-          </Box>
-        </ConfirmDialog>
-      )}
+      {asking && <ReleaseDialog {...props} onClose={() => setAsking(false)} />}
     </>
   );
 }
