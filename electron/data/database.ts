@@ -5,6 +5,7 @@ import { AppError } from '../../shared/ipc/fault';
 import { dataFault } from './faults';
 import { migrate, userVersion } from './migrate';
 import { guardPages, type PageGuard } from './pages/guard';
+import { forgetPrepared } from './prepared';
 import { tidyIndex } from './search';
 
 /** Anything that can run a query: the connection or a transaction on it. */
@@ -150,6 +151,7 @@ async function closeData(db: Db, pages: PageGuard): Promise<void> {
   await tidyIndex(db).catch(() => undefined);
   await db.raw('PRAGMA optimize').catch(() => undefined);
   await pages.close();
+  await forgetPrepared(db);
   await db.destroy();
   await pages.release();
 }

@@ -1,6 +1,7 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Visit } from '../../shared/domain/visits';
+import { runPrepared } from './prepared';
 import { type Columns, type Stamp, stampNew } from './rows';
 import { columnsOfVisit, type VisitRecord } from './visitColumns';
 
@@ -19,12 +20,11 @@ async function run(
   sql: string,
   values: Columns[string][],
 ): Promise<z.infer<typeof returned>[number] | null> {
-  const rows: unknown = await db.raw(sql, values);
-  return returned.parse(rows)[0] ?? null;
+  return returned.parse(await runPrepared(db, sql, values))[0] ?? null;
 }
 
-function insert(db: Knex, stamp: Stamp, record: VisitRecord) {
-  const columns: Columns = { id: record.visit.id, ...columnsOfVisit(record), ...stampNew(stamp) };
+function insert(db: Knex, stamp: Stamp, { visit }: VisitRecord, all: Columns) {
+  const columns: Columns = { id: visit.id, ...all, ...stampNew(stamp) };
   const names = Object.keys(columns);
   const sql = `INSERT INTO visits (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
     ON CONFLICT (id) DO NOTHING ${returning}`;
@@ -63,10 +63,10 @@ function changedColumns(db: Knex, id: string, version: number, columns: Columns)
   );
 }
 
-function update(db: Knex, stamp: Stamp, record: VisitRecord) {
-  const { id, version } = record.visit;
+function update(db: Knex, stamp: Stamp, { visit }: VisitRecord, all: Columns) {
+  const { id, version } = visit;
   const columns: Columns = {
-    ...changedColumns(db, id, version, columnsOfVisit(record)),
+    ...changedColumns(db, id, version, all),
     updated_at: stamp.now,
     updated_by: stamp.staffId,
     version: version + 1,
@@ -83,9 +83,10 @@ function update(db: Knex, stamp: Stamp, record: VisitRecord) {
  */
 export async function writeOpenDraft(db: Knex, stamp: Stamp, record: VisitRecord): Promise<Visit | null> {
   const { visit } = record;
-  const row = await (visit.version === 0 ? insert : update)(db, stamp, record);
+  const columns = columnsOfVisit(record);
+  const row = await (visit.version === 0 ? insert : update)(db, stamp, record, columns);
   if (row === null) return null;
-  remember(db, visit.id, { version: visit.version + 1, columns: columnsOfVisit(record) });
+  remember(db, visit.id, { version: visit.version + 1, columns });
   return {
     ...visit,
     matterCode: row.matter_code ?? '',
