@@ -52,6 +52,12 @@ export async function findDraft(db: Knex, id: string): Promise<StoredDraft | nul
   return row === undefined ? null : fromColumns(row);
 }
 
+/** The drafts made of a record, oldest first, issued ones too. */
+export async function draftsOfRecord(db: Knex, recordId: string): Promise<StoredDraft[]> {
+  const rows: DraftColumns[] = await db('drafts').where({ record_id: recordId }).orderBy('created_at');
+  return rows.map(fromColumns);
+}
+
 /** The drafts in a state, changed last first. */
 export async function listDrafts(
   db: Knex,

@@ -174,20 +174,23 @@ export async function successorOf(db: Knex, id: string): Promise<string | null> 
   return row?.id ?? null;
 }
 
+/** Records that live by the notice that was issued of them. */
+const noticed = ['schedules', 'conclusions', 'schedule_changes', 'dialogues'] as const;
+
 /**
  * A notice that was corrected: its schedule or conclusion from now on is in the new paper. A schedule is posted
  * no more: the sheet that hangs is no longer the valid one (Luật Tiếp công dân, Điều 24).
  */
 export async function pointToPaper(tx: Knex, stamp: Stamp, from: string, to: string): Promise<void> {
-  for (const table of ['schedules', 'conclusions', 'schedule_changes']) {
+  for (const table of noticed) {
     await tx(table).where({ paper_id: from }).update({ paper_id: to, updated_at: stamp.now });
   }
   await tx('schedules').where({ paper_id: to, state: 'posted' }).update({ state: 'issued' });
 }
 
-/** Whether a schedule, a change of one, or a conclusion with its tasks lives by this paper. */
+/** Whether a schedule, a change of one, or a conclusion or dialogue with its tasks lives by this paper. */
 export async function isHeld(db: Knex, paperId: string): Promise<boolean> {
-  for (const table of ['schedules', 'conclusions', 'schedule_changes']) {
+  for (const table of noticed) {
     if ((await db(table).where({ paper_id: paperId }).first('id')) !== undefined) return true;
   }
   return false;

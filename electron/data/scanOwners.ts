@@ -8,13 +8,15 @@ const tables: Record<ScanNoun, string> = {
   matter: 'matters',
   task: 'tasks',
   posting: 'postings',
+  dialogue: 'dialogues',
 };
 
 /** Joins every record that can own a scan with its matter; `of` names the columns of noun and id. */
 function withOwners(of: { noun: string; id: string }): string {
   return `LEFT JOIN visits v ON ${of.noun} = 'visit' AND v.id = ${of.id}
-    LEFT JOIN petitions p ON ${of.noun} = 'petition' AND p.id = ${of.id}
     LEFT JOIN tasks t ON ${of.noun} = 'task' AND t.id = ${of.id}
+    LEFT JOIN dialogues d ON ${of.noun} = 'dialogue' AND d.id = ${of.id}
+    LEFT JOIN petitions p ON p.id = CASE ${of.noun} WHEN 'petition' THEN ${of.id} ELSE d.petition_id END
     LEFT JOIN matters m
       ON m.id = CASE ${of.noun} WHEN 'matter' THEN ${of.id} ELSE coalesce(v.matter_id, p.matter_id, t.matter_id) END`;
 }

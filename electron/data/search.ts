@@ -11,6 +11,7 @@ export const searchNouns = [
   'task',
   'paper',
   'schedule',
+  'dialogue',
 ] as const;
 export type SearchNoun = (typeof searchNouns)[number];
 

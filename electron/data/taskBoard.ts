@@ -13,19 +13,22 @@ const isOpen = "t.state IN ('sent', 'inWork', 'returned')";
 /** The Monday of the week; SQLite's `weekday 0` is the Sunday on or after. */
 const week = "coalesce(date(t.due, 'weekday 0', '-6 days'), '')";
 
+/** Who presided over the reception or the dialogue that a task came of. */
+const presided = "coalesce(r.host_name, d.chair_name, '')";
+
 const keys: Readonly<Record<BoardBy, string>> = {
   unit: 't.lead_unit_key',
-  leader: 'r.host_name',
+  leader: presided,
   week,
 };
 const names: Readonly<Record<BoardBy, string>> = {
   unit: 'min(t.lead_unit)',
-  leader: 'r.host_name',
+  leader: presided,
   week,
 };
 const orders: Readonly<Record<BoardBy, string>> = {
   unit: 'late DESC, min(t.lead_unit_sort)',
-  leader: 'late DESC, r.host_name',
+  leader: `late DESC, ${presided}`,
   week: "name = '', name",
 };
 
@@ -41,15 +44,15 @@ export async function boardOf(db: Knex, by: BoardBy, { today, soonUntil }: Marks
     .select(db.raw(`sum(${isOpen} AND coalesce(t.due BETWEEN ? AND ?, 0)) AS soon`, [today, until]))
     .select(db.raw(`sum(${isOpen} AND coalesce(t.due > ?, 1)) AS open`, [until]))
     .select(db.raw("sum(t.state = 'done') AS done"))
-    .whereNotNull('t.conclusion_id')
     .whereNot('t.state', 'cancelled')
     .groupByRaw(keys[by])
     .orderByRaw(orders[by])
     .limit(mostRows);
   if (by === 'leader') {
     counted
-      .join('conclusions as c', 'c.id', 't.conclusion_id')
-      .join('receptions as r', 'r.id', 'c.reception_id');
+      .leftJoin('conclusions as c', 'c.id', 't.conclusion_id')
+      .leftJoin('receptions as r', 'r.id', 'c.reception_id')
+      .leftJoin('dialogues as d', 'd.id', 't.dialogue_id');
   }
   const rows: unknown[] = await counted;
   return rows.map((row) => boardRow.parse(row));
@@ -62,9 +65,9 @@ export function narrowToCell(query: Knex.QueryBuilder, cell: BoardCell, { today,
   if (cell.by === 'week') query.whereRaw(`${week} = ?`, [cell.key]);
   if (cell.by === 'leader') {
     query.whereRaw(
-      `t.conclusion_id IN (SELECT c.id FROM conclusions c JOIN receptions r ON r.id = c.reception_id
-        WHERE r.host_name = ?)`,
-      [cell.key],
+      `(t.conclusion_id IN (SELECT c.id FROM conclusions c JOIN receptions r ON r.id = c.reception_id
+        WHERE r.host_name = ?) OR t.dialogue_id IN (SELECT d.id FROM dialogues d WHERE d.chair_name = ?))`,
+      [cell.key, cell.key],
     );
   }
   if (cell.standing === 'done') {

@@ -11,7 +11,8 @@ import { narrowToCell } from './taskBoard';
 
 interface TaskColumns {
   id: string;
-  conclusion_id: string;
+  conclusion_id: string | null;
+  dialogue_id: string | null;
   item_id: string;
   matter_id: string | null;
   matter_code: string | null;
@@ -41,6 +42,7 @@ function fromColumns(row: TaskColumns): Task {
   return taskSchema.parse({
     id: row.id,
     conclusionId: row.conclusion_id,
+    dialogueId: row.dialogue_id,
     itemId: row.item_id,
     matterId: row.matter_id,
     matterCode: row.matter_code ?? '',
@@ -67,14 +69,17 @@ function fromColumns(row: TaskColumns): Task {
   });
 }
 
-/** Tasks of dialogues come with those; here are those of conclusions. */
+/** A task comes of a conclusion or of a dialogue; both have a notice and somebody who presided. */
 function selectTasks(db: Knex) {
   return db('tasks as t')
     .select(db.raw(extended))
-    .join('conclusions as c', 'c.id', 't.conclusion_id')
-    .join('receptions as r', 'r.id', 'c.reception_id')
-    .leftJoin('papers as p', 'p.id', 'c.paper_id')
-    .leftJoin('matters as m', 'm.id', 't.matter_id');
+    .leftJoin('conclusions as c', 'c.id', 't.conclusion_id')
+    .leftJoin('receptions as r', 'r.id', 'c.reception_id')
+    .leftJoin('dialogues as d', 'd.id', 't.dialogue_id')
+    .joinRaw('LEFT JOIN papers AS p ON p.id = coalesce(c.paper_id, d.paper_id)')
+    .leftJoin('matters as m', 'm.id', 't.matter_id')
+    .select(...read)
+    .select(db.raw('coalesce(r.host_name, d.chair_name) AS host_name'));
 }
 
 const read = ['t.*', 'm.code as matter_code', 'p.number_text as notice_number', 'p.day as notice_day'];
@@ -129,40 +134,50 @@ function narrow(query: Knex.QueryBuilder, filter: TaskFilter): void {
 
 /** The earliest due first where nothing else is wanted, those without a day last. */
 export async function listTasks(db: Knex, filter: TaskFilter): Promise<{ rows: Task[]; total: number }> {
-  const ordered = db('tasks as t').whereNotNull('t.conclusion_id');
+  const ordered = db('tasks as t');
   narrow(ordered, filter);
   const usual = 't.due ASC NULLS LAST, t.created_at, t.position';
   const ids: string[] = await sortRows(ordered, columns, filter, usual)
     .limit(filter.limit)
     .offset(filter.offset)
     .pluck('t.id');
-  const counting = db('tasks as t').whereNotNull('t.conclusion_id');
+  const counting = db('tasks as t');
   narrow(counting, filter);
   const count = await counting.count({ n: '*' }).first();
   return { rows: await tasksById(db, ids), total: Number(count?.n ?? 0) };
 }
 
 export async function findTask(db: Knex, id: string): Promise<Task | null> {
-  const [row] = await selectTasks(db)
-    .select<TaskColumns[]>(...read, 'r.host_name')
-    .where('t.id', id);
+  const [row]: TaskColumns[] = await selectTasks(db).where('t.id', id);
   return row === undefined ? null : fromColumns(row);
 }
 
 /** Tasks in the order of their ids as given. */
 export async function tasksById(db: Knex, ids: readonly string[]): Promise<Task[]> {
-  const found = await selectTasks(db)
-    .select<TaskColumns[]>(...read, 'r.host_name')
-    .whereIn('t.id', [...ids]);
+  const found: TaskColumns[] = await selectTasks(db).whereIn('t.id', [...ids]);
   return inOrderOf(ids, found).map(fromColumns);
 }
 
 /** The tasks that came of a matter, the earliest due first. */
 export async function tasksOfMatter(db: Knex, matterId: string): Promise<Task[]> {
-  const rows = await selectTasks(db)
-    .select<TaskColumns[]>(...read, 'r.host_name')
+  const rows: TaskColumns[] = await selectTasks(db)
     .where('t.matter_id', matterId)
     .orderByRaw('t.due ASC NULLS LAST, t.position');
+  return rows.map(fromColumns);
+}
+
+/** The tasks that came of dialogues of a period, by dialogue and in the order of the opinions. */
+export async function tasksOfDialogues(db: Knex, from: Day, to: Day): Promise<Task[]> {
+  const rows: TaskColumns[] = await selectTasks(db)
+    .whereBetween('d.day', [from, to])
+    .orderBy('d.day')
+    .orderBy('t.dialogue_id')
+    .orderBy('t.position');
+  return rows.map(fromColumns);
+}
+
+export async function tasksOfDialogue(db: Knex, dialogueId: string): Promise<Task[]> {
+  const rows: TaskColumns[] = await selectTasks(db).where('t.dialogue_id', dialogueId).orderBy('t.position');
   return rows.map(fromColumns);
 }
 
@@ -171,7 +186,8 @@ export async function addTask(
   tx: Knex,
   stamp: Stamp,
   sent: TaskFields & {
-    conclusionId: string;
+    conclusionId: string | null;
+    dialogueId: string | null;
     itemId: string;
     matterId: string | null;
     label: string;
@@ -181,6 +197,7 @@ export async function addTask(
   await insertRow(tx, 'tasks', stamp, {
     id: sent.id,
     conclusion_id: sent.conclusionId,
+    dialogue_id: sent.dialogueId,
     item_id: sent.itemId,
     matter_id: sent.matterId,
     label: sent.label,

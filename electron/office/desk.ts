@@ -6,6 +6,9 @@ import { checklistHandlers } from './checklists';
 import { conclusionHandlers } from './conclusions';
 import { healthHandlers } from './dataHealth';
 import { deadlineHandlers } from './deadlines';
+import { dialogueFigureHandlers } from './dialogueFigures';
+import { dialogueStepHandlers } from './dialogueSteps';
+import { dialogueHandlers } from './dialogues';
 import { draftFaceHandlers } from './draftFace';
 import { draftIssueHandlers } from './draftIssue';
 import { draftHandlers } from './drafts';
@@ -17,10 +20,12 @@ import type { DeskHandlers } from './handlers';
 import { hearingHandlers } from './hearing';
 import { homeHandlers } from './home';
 import { importHandlers } from './imports/handlers';
+import { opinionImportHandlers } from './imports/opinions';
 import { inspectionHandlers } from './inspectionHandlers';
 import { listHandlers } from './lists';
 import { matterHandlers } from './matters';
 import { namesakeHandlers } from './namesakes';
+import { opinionHandlers } from './opinions';
 import { paperKeyHandlers } from './paperKeys';
 import { paperHandlers } from './papers';
 import { petitionDraftHandlers } from './petitionDrafts';
@@ -79,6 +84,11 @@ export const deskHandlers: DeskHandlers = {
   ...conclusionHandlers,
   ...taskHandlers,
   ...taskLifeHandlers,
+  ...dialogueHandlers,
+  ...dialogueStepHandlers,
+  ...dialogueFigureHandlers,
+  ...opinionHandlers,
+  ...opinionImportHandlers,
   ...formatHandlers,
   ...templateHandlers,
   ...paperHandlers,

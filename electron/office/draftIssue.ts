@@ -11,6 +11,7 @@ import { findPaper, parseModel, readModel, successorOf } from '../data/papers';
 import type { Stamp } from '../data/rows';
 import { addTaskEvent } from '../data/taskEvents';
 import { applyChange } from './changeNotices';
+import { applyDialogue } from './dialogueIssuing';
 import { draftChecks, draftHandlers, knownDraft, rowOf } from './drafts';
 import type { DeskHandlers } from './handlers';
 import { issuePaper } from './issuing';
@@ -90,6 +91,7 @@ async function issueIn(
   await trimSteps(tx, draft.id, 0);
   await noteUrged(tx, stamp, draft, paper);
   await applyChange(tx, stamp, draft, paper);
+  await applyDialogue(room, tx, stamp, draft, paper);
   acting.about = {
     noun: 'paper',
     recordId: paper.id,
@@ -109,7 +111,8 @@ async function issue(
   acting: Acting,
 ): Promise<Output<'draft.issue'>> {
   const paper = await write(room, acting, (tx, stamp) => issueIn(room, input, acting, tx, stamp));
-  const touched = paper.kind === 'changeNotice' ? ['schedule', 'scheduleChange', 'reception'] : ['task'];
+  const touched =
+    paper.kind === 'changeNotice' ? ['schedule', 'scheduleChange', 'reception'] : ['task', 'dialogue'];
   for (const noun of ['draft', 'paper', ...touched])
     changed(room, noun, noun === 'draft' ? input.id : paper.id);
   return { draft: rowOf(room, await knownDraft(room.data.db, input.id)), paper };

@@ -1,6 +1,8 @@
 import { findConclusion, findConclusionOfPaper } from '../data/conclusions';
 import type { Tx } from '../data/database';
+import { findDialogue } from '../data/dialogues';
 import { draftOfPaper, type StoredDraft } from '../data/drafts';
+import { findPetition } from '../data/petitions';
 import { findTask } from '../data/tasks';
 
 /** Visits, petitions and matters whose people are protected from now on. */
@@ -23,13 +25,22 @@ async function taskIsOf(tx: Tx, id: string, of: SealedRecords): Promise<boolean>
   const task = await findTask(tx, id);
   return (
     task !== null &&
-    (isOf({ visitId: null, ...task }, of) || conclusionIsOf(tx, task.conclusionId, task.itemId, of))
+    (isOf({ visitId: null, ...task }, of) ||
+      (task.conclusionId !== null && conclusionIsOf(tx, task.conclusionId, task.itemId, of)))
   );
 }
 
 async function anyTaskIsOf(tx: Tx, ids: readonly string[], of: SealedRecords): Promise<boolean> {
   for (const id of ids) if (await taskIsOf(tx, id, of)) return true;
   return false;
+}
+
+/** The dialogue in which a complaint is settled is about its petition, and about the matter of that. */
+async function dialogueIsOf(tx: Tx, id: string, of: SealedRecords): Promise<boolean> {
+  const { petitionId = null } = (await findDialogue(tx, id)) ?? {};
+  if (petitionId === null) return false;
+  const petition = await findPetition(tx, petitionId);
+  return of.has(petitionId) || (petition !== null && isOf({ visitId: null, ...petition }, of));
 }
 
 /** A correction has the words of the paper it corrects, so it is about what that one was made of. */
@@ -44,5 +55,6 @@ async function paperIsOf(tx: Tx, paperId: string, of: SealedRecords): Promise<bo
 export async function isAbout(tx: Tx, { from, taskIds }: About, of: SealedRecords): Promise<boolean> {
   if (of.has(from.id) || (await anyTaskIsOf(tx, taskIds, of))) return true;
   if (from.noun === 'conclusion') return conclusionIsOf(tx, from.id, from.part, of);
+  if (from.noun === 'dialogue') return dialogueIsOf(tx, from.id, of);
   return from.noun === 'paper' && paperIsOf(tx, from.id, of);
 }

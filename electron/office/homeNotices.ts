@@ -6,7 +6,8 @@ import type { Notice } from '../../shared/ipc/calls/work';
 import { readFact } from '../data/facts';
 import { listHosts } from '../data/hosts';
 import { listReceptions } from '../data/receptions';
-import { monthsToPostAgain, scheduleStateOf } from '../data/schedules';
+import { monthsToPostAgain, scheduleStateOf, scheduleStateOf } from '../data/schedules';
+import { dialogueNotices } from './dialogueNotices';
 import { drillIsDue } from './drills';
 import { monthAfter, monthOf } from './officeWords';
 import { refusalNotices } from './refusalNotices';
@@ -109,6 +110,7 @@ export async function homeNotices(
     ...(await refusalNotices(room, today, calendar)),
     ...(await changeNotices(room, today)),
     ...(await scheduleNotices(room, today, calendar)),
+    ...(await dialogueNotices(room, today, calendar)),
     ...(hasBackupPlace ? [] : [plain('backup.noPlace')]),
     ...((await drillIsDue(room)) ? [plain('drill.due')] : []),
     ...calendarNotices(today, calendar),

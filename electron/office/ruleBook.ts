@@ -11,6 +11,7 @@ import outcomesJson from '../../resources/rules/outcomes.json';
 import paperTextsJson from '../../resources/rules/paperTexts.json';
 import petitionClocksJson from '../../resources/rules/petitionClocks.json';
 import provinceCodesJson from '../../resources/rules/provinceCodes.json';
+import publicationsJson from '../../resources/rules/publications.json';
 import quotasJson from '../../resources/rules/quotas.json';
 import refusalGroundsJson from '../../resources/rules/refusalGrounds.json';
 import registerFormsJson from '../../resources/rules/registerForms.json';
@@ -22,6 +23,7 @@ import { paperTextRows } from '../../shared/documents/paperTexts';
 import { checklistRows } from '../../shared/domain/checklist';
 import { provinceCodes } from '../../shared/domain/citizenId';
 import { deadlineRows } from '../../shared/domain/deadlineRules';
+import { publicationRows } from '../../shared/domain/dialogueRules';
 import { feastRows, holidayYears } from '../../shared/domain/holidays';
 import {
   clockRows,
@@ -65,6 +67,7 @@ const rows = {
   holidays: once(() => holidayYears.parse(holidaysJson)),
   paperTexts: once(() => paperTextRows.parse(paperTextsJson)),
   provinces: once(() => provinceCodes.parse(provinceCodesJson)),
+  publications: once(() => publicationRows.parse(publicationsJson)),
   quotas: once(() => quotaRows.parse(quotasJson)),
   refusalGrounds: once(() => refusalGroundRows.parse(refusalGroundsJson)),
   registerForms: once(() => registerFormRows.parse(registerFormsJson)),
@@ -112,6 +115,9 @@ export const ruleBook = {
   },
   get provinces() {
     return rows.provinces();
+  },
+  get publications() {
+    return rows.publications();
   },
   get quotas() {
     return rows.quotas();

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { searchHit } from '../../shared/ipc/calls/work';
+import { searchHit } from '../../shared/ipc/calls/search';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { joinedNumbers, type QueryWord, queryWords } from '../../shared/text/query';

@@ -28,6 +28,7 @@ const shortNames: Partial<Record<PaperKind, string>> = {
   conclusionExtract: 'TrS',
   invitation: 'GM',
   dialoguePlan: 'KH',
+  dialogueNotice: 'TB',
   dialogueAgenda: 'CTr',
   dialogueConclusion: 'TB',
 };

@@ -1,4 +1,4 @@
-import type { Task } from '../../shared/domain/chain';
+import type { PaperKind, Task } from '../../shared/domain/chain';
 import { addDays } from '../../shared/domain/day';
 import { isWorkingDay, nextWorking } from '../../shared/domain/workingDays';
 import type { TaskRow } from '../../shared/ipc/calls/work';
@@ -103,11 +103,14 @@ function giveBack(room: Room, input: Parsed<'task.return'>, acting: Acting): Pro
   });
 }
 
+/** What gives a task can take it away. */
+const takingAway: ReadonlySet<PaperKind> = new Set(['conclusionNotice', 'dialogueConclusion']);
+
 /** @throws AppError task.notLater unless an issued notice other than its own, and not older, takes the task away */
 function cancel(room: Room, input: Parsed<'task.cancel'>, acting: Acting): Promise<TaskRow> {
   return step(room, input, acting, async (task, tx) => {
     const paper = await findPaper(tx, input.paperId);
-    const isNotice = paper !== null && paper.kind === 'conclusionNotice' && paper.state === 'issued';
+    const isNotice = paper !== null && takingAway.has(paper.kind) && paper.state === 'issued';
     const isOther =
       paper !== null && (paper.numberText !== task.noticeNumber || paper.day !== task.noticeDay);
     const isLater = paper !== null && task.noticeDay !== null && paper.day >= task.noticeDay;

@@ -16,6 +16,7 @@ export async function sendTasks(tx: Tx, stamp: Stamp, conclusion: Conclusion, pa
       await addTask(tx, stamp, {
         ...task,
         conclusionId: conclusion.id,
+        dialogueId: null,
         itemId: item.id,
         matterId,
         label,

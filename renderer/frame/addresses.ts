@@ -22,6 +22,8 @@ export async function addressOfHit(hit: Hit, ask: typeof call): Promise<string |
       return `/matters/${hit.id}`;
     case 'petition':
       return `/petitions/${hit.id}`;
+    case 'dialogue':
+      return `/dialogues/${hit.id}`;
     case 'task':
       return `/tasks/${hit.id}`;
     case 'schedule': {

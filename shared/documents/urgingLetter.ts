@@ -5,7 +5,7 @@ import { closing, paragraph, upperFirst, withoutEnd } from './frame';
 import type { OfficialDocument } from './model';
 import { type Column, type LetterHead, letter, onBases, textTable, withCopies } from './parts';
 
-/** A late task; of a denunciation the code of the file stands for what is to be done. */
+/** A late task, with the code of its file where it has one; of a denunciation the code of the file stands for what is to be done. */
 export type LateWork = { kind: 'open'; what: string; code: string } | { kind: 'sealed'; code: string };
 
 export interface LateTask {
@@ -79,7 +79,7 @@ function taskRow({ work, notice, due, daysLate }: LateTask, index: number): stri
   const what =
     work.kind === 'sealed'
       ? `Thực hiện kết luận đối với hồ sơ mã ${work.code}`
-      : `${upperFirst(withoutEnd(work.what))} (hồ sơ ${work.code})`;
+      : `${upperFirst(withoutEnd(work.what))}${work.code === '' ? '' : ` (hồ sơ ${work.code})`}`;
   return [
     padNumber(index + 1),
     `Số ${notice.number} ngày ${dmyInText(notice.day)}`,

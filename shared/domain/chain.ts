@@ -119,7 +119,9 @@ export type Conclusion = z.infer<typeof conclusion>;
 
 export const task = z.object({
   ...taskFields.shape,
-  conclusionId: id,
+  /** what it came from: a conclusion, or a dialogue */
+  conclusionId: id.nullable(),
+  dialogueId: id.nullable(),
   itemId: id,
   matterId: id.nullable(),
   matterCode: line,
@@ -169,12 +171,14 @@ export const paperKind = z.enum([
   'caseFileContents',
   'petitionRegister',
   'dialoguePlan',
+  'dialogueNotice',
   'dialogueAgenda',
   'dialogueMinutes',
   'complaintDialogueMinutes',
   'opinionSummary',
   'dialogueConclusion',
   'selfInspection',
+  'dialogueReview',
 ]);
 export type PaperKind = z.infer<typeof paperKind>;
 

@@ -55,6 +55,7 @@ export const deadlineKeys = [
   'online.test',
   'dialogue.notice',
   'dialogue.publish',
+  'dialogue.conclude',
   'personalData.respond',
 ] as const;
 

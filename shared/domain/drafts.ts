@@ -33,6 +33,16 @@ export const draftKindsOf = {
   matter: ['caseFileCover', 'caseFileContents'],
   reception: ['invitation', 'changeNotice', 'hearingProposal'],
   registration: ['appointmentSlip'],
+  dialogue: [
+    'dialoguePlan',
+    'dialogueNotice',
+    'invitation',
+    'dialogueAgenda',
+    'dialogueMinutes',
+    'opinionSummary',
+    'dialogueConclusion',
+    'complaintDialogueMinutes',
+  ],
   /** papers that begin before any record does */
   office: [
     'dialoguePlan',
@@ -41,6 +51,7 @@ export const draftKindsOf = {
     'dialogueMinutes',
     'opinionSummary',
     'dialogueConclusion',
+    'dialogueReview',
   ],
 } as const;
 
@@ -59,13 +70,22 @@ export const draftNoun = z.enum([
   'matter',
   'reception',
   'registration',
+  'dialogue',
   'office',
   'paper',
 ]);
 export type DraftNoun = z.infer<typeof draftNoun>;
 
-/** The record a draft was made from; `part` is the matter of a conclusion that an extract is of. */
-export const draftSource = z.object({ noun: draftNoun, id, part: id.nullable() });
+/**
+ * The record a draft was made from; `part` is the matter of a conclusion that an extract is of, `year` the one that
+ * a yearly review looks back on.
+ */
+export const draftSource = z.object({
+  noun: draftNoun,
+  id,
+  part: id.nullable(),
+  year: z.int().min(2000).max(2100).optional(),
+});
 export type DraftSource = z.infer<typeof draftSource>;
 
 export const draftState = z.enum(['open', 'binned', 'issued']);

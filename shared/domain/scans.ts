@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { id, line } from './office';
 
 /** Records to which scanned sheets belong. */
-export const scanNoun = z.enum(['paper', 'visit', 'petition', 'matter', 'task', 'posting']);
+export const scanNoun = z.enum(['paper', 'visit', 'petition', 'matter', 'task', 'posting', 'dialogue']);
 export type ScanNoun = z.infer<typeof scanNoun>;
 
 export const scanMedia = z.enum(['application/pdf', 'image/jpeg', 'image/png', 'image/tiff']);

@@ -3,6 +3,7 @@ import { accessCalls } from './calls/access';
 import { calendarCalls } from './calls/calendar';
 import { careCalls, type events as careEvents } from './calls/care';
 import { deskCalls } from './calls/desk';
+import { dialogueCalls } from './calls/dialogues';
 import { draftCalls } from './calls/drafts';
 import { healthCalls } from './calls/health';
 import { importCalls, type importEvents } from './calls/imports';
@@ -16,6 +17,7 @@ import { scanCalls, type scanEvents } from './calls/scans';
 import { scheduleChangeCalls } from './calls/scheduleChanges';
 import { scheduleYearCalls } from './calls/scheduleYears';
 import { sealingCalls } from './calls/sealing';
+import { searchCalls } from './calls/search';
 import { taskCalls } from './calls/tasks';
 import { updateCalls } from './calls/update';
 import { workCalls } from './calls/work';
@@ -28,6 +30,7 @@ export const contract = {
   ...taskCalls,
   ...scheduleChangeCalls,
   ...scheduleYearCalls,
+  ...dialogueCalls,
   ...matterCalls,
   ...calendarCalls,
   ...petitionCalls,
@@ -41,6 +44,7 @@ export const contract = {
   ...deskCalls,
   ...listCalls,
   ...inspectionCalls,
+  ...searchCalls,
   ...scanCalls,
   ...importCalls,
 };

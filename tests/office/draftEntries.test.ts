@@ -28,7 +28,8 @@ function make(kind: PaperKind, noun: DraftNoun, id: string, face: Face = 'state'
 test('a dialogue without any record begins on both faces, with a place for everything nobody knows', async () => {
   const { room } = desk.made;
   for (const face of ['state', 'party'] as const) {
-    for (const kind of draftKindsOf.office) {
+    // the review of a year is read off the records, and has no place to fill in
+    for (const kind of draftKindsOf.office.filter((one) => one !== 'dialogueReview')) {
       const { document } = await make(kind, 'office', room.office.id, face);
       const text = JSON.stringify(document);
       expect([kind, document.face, blanksOf(document).length > 0]).toEqual([kind, face, true]);

@@ -9,7 +9,9 @@ import { conclusionNotice } from '../../shared/documents/conclusionNotice';
 import { dialogueAgenda } from '../../shared/documents/dialogueAgenda';
 import { dialogueConclusion } from '../../shared/documents/dialogueConclusion';
 import { complaintDialogueMinutes, conferenceMinutes } from '../../shared/documents/dialogueMinutes';
+import { dialogueNotice } from '../../shared/documents/dialogueNotice';
 import { dialoguePlan } from '../../shared/documents/dialoguePlan';
+import { dialogueReview } from '../../shared/documents/dialogueReview';
 import { drillMinutes } from '../../shared/documents/drillMinutes';
 import { groupList } from '../../shared/documents/groupList';
 import { guidanceSlip } from '../../shared/documents/guidanceSlip';
@@ -112,6 +114,8 @@ const kinds: readonly Kind[] = [
   both(processingProposal, (level, face) => ({ ...petitions.proposal, ...sheetHead(level, face) })),
   both(petitionRegister, (level, face) => ({ ...petitions.petitions, office: head(level).office, face })),
   both(dialoguePlan, (level, face) => ({ ...dialogues.plan, ...head(level, face) })),
+  both(dialogueNotice, (level, face) => ({ ...dialogues.announcement, ...head(level, face) })),
+  both(dialogueReview, (level, face) => ({ ...dialogues.review, ...sheetHead(level, face) })),
   both(dialogueAgenda, (level, face) => ({ ...dialogues.agenda, ...head(level, face) })),
   both(conferenceMinutes, (level, face) => ({ ...dialogues.conferenceInput, ...sheetHead(level, face) })),
   both(opinionSummary, (level, face) => ({ ...dialogues.summary, ...sheetHead(level, face) })),

@@ -15,6 +15,7 @@ import { petitionBin } from './m0013/petitionBin';
 import { scheduleChangeColumns } from './m0014/scheduleChanges';
 import { postingWitness } from './m0015/postingWitness';
 import { checklistTables } from './m0016/checklist';
+import { dialogueTables } from './m0017/dialogues';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -43,6 +44,7 @@ export const migrations: readonly Migration[] = [
   { version: 14, name: 'scheduleChanges', statements: scheduleChangeColumns },
   { version: 15, name: 'postingWitness', statements: postingWitness },
   { version: 16, name: 'checklist', statements: checklistTables },
+  { version: 17, name: 'dialogues', statements: dialogueTables },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

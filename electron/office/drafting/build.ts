@@ -3,6 +3,7 @@ import { type DraftSource, draftKindsOf } from '../../../shared/domain/drafts';
 import { AppError } from '../../../shared/ipc/fault';
 import { toned } from '../toned';
 import { paperOfConclusion } from './fromConclusion';
+import { paperOfDialogue } from './fromDialogue';
 import { paperOfMatter } from './fromMatter';
 import { paperOfOffice } from './fromOffice';
 import { paperOfPetition } from './fromPetition';
@@ -20,6 +21,7 @@ const makers: Readonly<Record<keyof typeof draftKindsOf, (making: Making) => Pro
   matter: paperOfMatter,
   reception: paperOfReception,
   registration: paperOfRegistration,
+  dialogue: paperOfDialogue,
   office: paperOfOffice,
 };
 

@@ -40,7 +40,7 @@ async function factsOf({ db, from }: Making): Promise<MatterFacts> {
   const found = await Promise.all(rows.map(({ id }) => findVisit(db, id)));
   const visits = found.filter((record) => record !== null).toReversed();
   const petitions = await petitionsOfMatter(db, matter.id);
-  const conclusions = (await tasksOfMatter(db, matter.id)).map(({ conclusionId }) => conclusionId);
+  const conclusions = (await tasksOfMatter(db, matter.id)).flatMap(({ conclusionId }) => conclusionId ?? []);
   const records = [matter.id, ...visits.map(({ visit }) => visit.id), ...petitions.map(({ id }) => id)];
   const sealed =
     matter.secret ||

@@ -3,11 +3,14 @@ import { dialogueAgenda } from '../../../shared/documents/dialogueAgenda';
 import { dialogueConclusion } from '../../../shared/documents/dialogueConclusion';
 import { conferenceMinutes } from '../../../shared/documents/dialogueMinutes';
 import { dialoguePlan } from '../../../shared/documents/dialoguePlan';
+import { dialogueReview } from '../../../shared/documents/dialogueReview';
 import type { DialogueView, OpinionView } from '../../../shared/documents/dialogueView';
 import { type InvitationInput, invitation } from '../../../shared/documents/invitation';
 import type { OfficialDocument } from '../../../shared/documents/model';
 import { opinionSummary } from '../../../shared/documents/opinionTable';
+import { partsOf } from '../../../shared/domain/day';
 import { AppError } from '../../../shared/ipc/fault';
+import { reviewOf } from '../dialogueFigures';
 import { lawTexts } from '../officeWords';
 import { headOf, type MadePaper, type Making, openCount, openDay } from './making';
 
@@ -152,21 +155,42 @@ function guests(making: Making): OfficialDocument {
   return invitation(input);
 }
 
-const builds: Readonly<Record<string, (making: Making) => OfficialDocument>> = {
+/** What was promised at the dialogues of a year; of this year where none is named. */
+async function review(making: Making): Promise<OfficialDocument> {
+  const { room, db, face, today, maker, from } = making;
+  const { promises, ...counts } = await reviewOf(room, db, from.year ?? partsOf(today).year);
+  const head = room.office.signers.find((one) => one.face === face);
+  return dialogueReview({
+    office: room.office,
+    face,
+    date: today,
+    ...counts,
+    promises: promises.map(({ label, dialogueDay, ...rest }) => ({
+      ...rest,
+      from: label,
+      day: dialogueDay ?? openDay,
+    })),
+    maker: maker.name,
+    head: { name: head?.name ?? '', title: head?.title ?? '' },
+  });
+}
+
+const builds: Readonly<Record<string, (making: Making) => OfficialDocument | Promise<OfficialDocument>>> = {
   dialoguePlan: plan,
   dialogueAgenda: agenda,
   dialogueMinutes: minutes,
   opinionSummary: summary,
   dialogueConclusion: conclusion,
   invitation: guests,
+  dialogueReview: review,
 };
 
 /**
  * Papers that begin before any record does: what the office knows of itself, and a place for everything else.
  * @throws AppError call.badInput
  */
-export function paperOfOffice(making: Making): Promise<MadePaper> {
+export async function paperOfOffice(making: Making): Promise<MadePaper> {
   const build = builds[making.kind];
   if (build === undefined) throw new AppError('call.badInput', { field: 'kind' });
-  return Promise.resolve({ document: { ...build(making), formatDate: making.today }, names: [] });
+  return { document: { ...(await build(making)), formatDate: making.today }, names: [] };
 }

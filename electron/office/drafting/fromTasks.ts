@@ -32,19 +32,26 @@ export async function lateUnits(facts: Facts): Promise<Task[]> {
 
 async function lateTask({ db, today, calendar }: Making, task: Task): Promise<LateTask[]> {
   if (task.due === null || task.noticeDay === null) return [];
-  const conclusion = await findConclusion(db, task.conclusionId);
+  const { conclusionId } = task;
+  const conclusion = conclusionId === null ? null : await findConclusion(db, conclusionId);
   const item = conclusion?.items.find(({ id }) => id === task.itemId);
   const code = task.matterCode || item?.matterCode || blankMark;
   const isSealed = item === undefined || item.sealed || item.kind === 'denunciation';
   return [
     {
       id: task.id,
-      work: isSealed ? { kind: 'sealed', code } : { kind: 'open', what: task.what, code },
+      work: workOf(),
       notice: { number: task.noticeNumber, day: task.noticeDay },
       due: task.due,
       daysLate: Math.max(1, -deadlineState(task.due, today, calendar).workingDaysLeft),
     },
   ];
+
+  function workOf(): LateTask['work'] {
+    // a denunciation that was raised at a dialogue never becomes a task of it
+    if (task.dialogueId !== null) return { kind: 'open', what: task.what, code: '' };
+    return isSealed ? { kind: 'sealed', code } : { kind: 'open', what: task.what, code };
+  }
 }
 
 /**

@@ -16,6 +16,7 @@ import { eraseRemovedWords, joinIndex } from '../../data/search';
 import { backUpBefore } from '../backupBefore';
 import type { DeskHandlers } from '../handlers';
 import { type Acting, changed, type Room, today, write } from '../room';
+import { columnsOf } from './columns';
 import { forgetBook, type OldBookFile, openedBook, openOldBook } from './files';
 import type { Sheet } from './sheets';
 import { importVisits } from './write';
@@ -39,22 +40,6 @@ async function open(room: Room): Promise<Output<'import.open'>> {
 async function keptMapping(room: Room, layout: string): Promise<OldBookMapping | null> {
   const found = (await listImports(room.data.db)).find(({ plan }) => plan.layout === layout);
   return found?.plan.mapping ?? null;
-}
-
-const samples = 3;
-
-function columnsOf(sheet: Sheet, headings: readonly string[], from: number) {
-  const rows = sheet.rows.slice(from, from + 30);
-  const width = Math.max(headings.length, ...rows.map((row) => row.length));
-  return Array.from({ length: width }, (_, column) => ({
-    column,
-    heading: headings[column] ?? '',
-    samples: rows
-      .flatMap((row) => row[column] ?? [])
-      .filter(({ text, merged }) => text.trim() !== '' && merged === null)
-      .slice(0, samples)
-      .map(({ text }) => text.slice(0, 80)),
-  })).filter(({ heading, samples: some }) => heading !== '' || some.length > 0);
 }
 
 async function look(room: Room, input: Parsed<'import.look'>): Promise<Output<'import.look'>> {

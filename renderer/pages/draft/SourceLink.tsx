@@ -24,6 +24,8 @@ async function addressOf(noun: DraftNoun, id: string): Promise<string> {
       return `/matters/${id}`;
     case 'task':
       return `/tasks/${id.split(',')[0] ?? ''}`;
+    case 'dialogue':
+      return `/dialogues/${id}`;
     case 'office':
       return '/drafts';
     case 'paper':

@@ -68,7 +68,9 @@ export function TaskActs({ task }: { task: TaskRow }) {
 function Ways({ task }: { task: TaskRow }) {
   const { t } = useTranslation('tasks');
   const navigate = useNavigate();
-  const conclusion = useAsk('conclusion.get', { id: task.conclusionId }).data;
+  const { conclusionId, dialogueId } = task;
+  const asked = useAsk('conclusion.get', { id: conclusionId ?? task.id }, { enabled: conclusionId !== null });
+  const conclusion = conclusionId === null ? undefined : asked.data;
   const visitId = conclusion?.items.find(({ id }) => id === task.itemId)?.visitId ?? null;
   return (
     <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
@@ -79,6 +81,14 @@ function Ways({ task }: { task: TaskRow }) {
           small
           onClick={() => void navigate(`/conclusions/${conclusion.receptionId}`)}
           testId="task-open-notice"
+        />
+      )}
+      {dialogueId === null ? null : (
+        <ActionButton
+          label={t('openDialogue')}
+          small
+          onClick={() => void navigate(`/dialogues/${dialogueId}`)}
+          testId="task-open-dialogue"
         />
       )}
       {conclusion === undefined || visitId === null ? null : (

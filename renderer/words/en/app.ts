@@ -11,6 +11,7 @@ export const app: Words<typeof vi> = {
     visits: 'Reception',
     matters: 'Petitions, matters',
     conclusions: 'Conclusions, tasks',
+    dialogues: 'Dialogues',
     registers: 'Registers',
     inspection: 'Self-inspection',
     backup: 'Backup',

@@ -103,6 +103,7 @@ export const drafts: Words<typeof source> = {
     matter: 'matter',
     reception: 'reception',
     registration: 'registration',
+    dialogue: 'dialogue',
     office: 'the office',
     paper: 'replaced paper',
   },

@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../../shared/ipc/fault';
+import { dialogueFaults } from './dialogueFaults';
 
 /** For every fault: what happened, what is safe, what to do next. */
 export const fault: Record<FaultCode, string> = {
@@ -116,12 +117,15 @@ export const fault: Record<FaultCode, string> = {
   'task.notLater':
     'Only another conclusion notice, issued on the same day or later, can take this task away. It is still open. Choose the right notice.',
   'task.closed': 'This task is closed. Its result is kept. Reopen it with a reason if work goes on.',
+  ...dialogueFaults,
   'draft.blanks':
     'The draft still has {{count}} unfilled places, so it was not issued. The draft is kept. Press each place in the list to fill it in.',
   'draft.closed':
     'This draft is issued or in the bin, so it cannot be changed. Its text is kept. Take it back from the bin, or make a paper that replaces it.',
   'draft.sealed':
     'What was said of a denunciation must not go out in an extract. No paper was made. Tell the denouncer in the protected way.',
+  'draft.noPetition':
+    'This dialogue is not linked to a complaint, so the paper cannot be made. Nothing changed. Choose the petition under “Preparation” and try again.',
   'draft.oralGround':
     'The chosen ground leads to an explanation by word of mouth, not to a written notice (khoản 2 Điều 4, Decree 154/2026). No paper was made. If form 01/TCD is right, correct the ground: khoản 3 Điều 9 or point h.',
   'draft.nothingLate':

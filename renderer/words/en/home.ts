@@ -48,6 +48,16 @@ export const home: Words<typeof vi> = {
     'schedule.changeUntold':
       'The reception of {{day}} ({{host}}) has changed: {{count}} registered citizens are not told.',
     'schedule.changeUnposted': 'The change notice of the reception of {{day}} ({{host}}) is not posted.',
+    'dialogue.notice':
+      'Dialogue of {{day}}: to be announced publicly by {{due}} (7 days before, Article 43 of the Law on Local Government).',
+    'dialogue.publish':
+      'Dialogue of {{day}}: its results are to be published by {{due}} (within 10 days, Article 43 of the Law on Local Government).',
+    'dialogue.conclude':
+      'Leader’s dialogue of {{day}}: its conclusion should be issued by {{due}} (own limit).',
+    'complaint.dialogueInvite':
+      'Complaint dialogue of {{day}}: invitations go out by {{due}} (5 days before, Decree 124/2020).',
+    'dialogue.wasHeld':
+      'The dialogue of {{day}} is past its day: note that it was held, postponed or cancelled.',
     'holiday.next': '{{day}} is a day off: {{label}}.',
     'calendar.unknown':
       'The days off of {{year}} are not known, so terms into that year are guesses. Please confirm them.',

@@ -22,5 +22,6 @@ export const search: Words<typeof source> = {
     task: 'Task',
     paper: 'Paper',
     schedule: 'Schedule',
+    dialogue: 'Dialogue',
   },
 };

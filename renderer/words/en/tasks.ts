@@ -52,6 +52,7 @@ export const tasks: Words<typeof source> = {
   reopenText: 'Say why: the result is not right, the citizen disagrees…',
   reopened: 'Task reopened.',
   openNotice: 'Open the conclusion notice',
+  openDialogue: 'The dialogue',
   extensions: 'extended {{count}} time(s)',
   act: {
     accept: 'Taken on',

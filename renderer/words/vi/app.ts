@@ -8,6 +8,7 @@ export const app = {
     visits: 'Tiếp dân',
     matters: 'Đơn và vụ việc',
     conclusions: 'Kết luận và nhiệm vụ',
+    dialogues: 'Đối thoại',
     registers: 'Sổ và báo cáo',
     inspection: 'Tự kiểm tra',
     backup: 'Sao lưu',

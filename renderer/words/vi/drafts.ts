@@ -100,6 +100,7 @@ export const drafts = {
     matter: 'vụ việc',
     reception: 'buổi tiếp',
     registration: 'đăng ký gặp lãnh đạo',
+    dialogue: 'đối thoại',
     office: 'cơ quan',
     paper: 'văn bản được thay thế',
   },

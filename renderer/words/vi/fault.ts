@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../../shared/ipc/fault';
+import { dialogueFaults } from './dialogueFaults';
 
 /** For every fault: what happened, what is safe, what to do next. */
 export const fault: Record<FaultCode, string> = {
@@ -119,12 +120,15 @@ export const fault: Record<FaultCode, string> = {
     'Chỉ một thông báo kết luận khác, ban hành cùng ngày hoặc sau thông báo giao việc, mới hủy được nhiệm vụ này. Nhiệm vụ vẫn đang mở. Hãy chọn đúng thông báo.',
   'task.closed':
     'Nhiệm vụ này đã kết thúc. Kết quả đã ghi vẫn còn. Nếu cần làm tiếp, hãy mở lại và ghi lý do.',
+  ...dialogueFaults,
   'draft.blanks':
     'Dự thảo còn {{count}} chỗ chưa điền nên chưa ban hành được. Dự thảo vẫn còn nguyên. Hãy bấm vào từng chỗ trong danh sách để điền.',
   'draft.closed':
     'Dự thảo này đã ban hành hoặc đang ở trong thùng rác nên không sửa được. Nội dung vẫn còn nguyên. Hãy lấy lại từ thùng rác, hoặc lập văn bản thay thế.',
   'draft.sealed':
     'Nội dung tố cáo không được trích sao gửi ra ngoài (Luật Tố cáo). Không có văn bản nào được lập. Hãy thông báo cho người tố cáo theo đường riêng.',
+  'draft.noPetition':
+    'Buổi đối thoại này chưa gắn với đơn khiếu nại nào nên chưa lập được văn bản. Không có gì thay đổi. Hãy chọn đơn ở mục “Chuẩn bị” rồi lập lại.',
   'draft.oralGround':
     'Căn cứ từ chối đã chọn chỉ dẫn đến giải thích trực tiếp, không ra thông báo bằng văn bản (khoản 2 Điều 4 Nghị định 154/2026/NĐ-CP). Chưa lập văn bản nào. Nếu đúng là phải ra Mẫu 01/TCD, hãy đính chính căn cứ: khoản 3 Điều 9 hoặc điểm h.',
   'draft.nothingLate':

@@ -45,6 +45,15 @@ export const home = {
     'schedule.changeUntold':
       'Buổi tiếp {{day}} của đồng chí {{host}} đã đổi: còn {{count}} công dân đăng ký chưa được báo.',
     'schedule.changeUnposted': 'Thông báo đổi buổi tiếp {{day}} của đồng chí {{host}} chưa được niêm yết.',
+    'dialogue.notice':
+      'Đối thoại với Nhân dân ngày {{day}}: phải thông báo công khai chậm nhất ngày {{due}} (07 ngày trước, Điều 43 Luật Tổ chức chính quyền địa phương).',
+    'dialogue.publish':
+      'Đối thoại với Nhân dân ngày {{day}}: phải công bố kết quả chậm nhất ngày {{due}} (10 ngày sau, Điều 43 Luật Tổ chức chính quyền địa phương).',
+    'dialogue.conclude':
+      'Đối thoại của người đứng đầu ngày {{day}}: thông báo kết luận cần ban hành chậm nhất ngày {{due}} (hạn nội bộ).',
+    'complaint.dialogueInvite':
+      'Đối thoại giải quyết khiếu nại ngày {{day}}: giấy mời phải gửi chậm nhất ngày {{due}} (05 ngày trước, Nghị định 124/2020/NĐ-CP).',
+    'dialogue.wasHeld': 'Hội nghị đối thoại ngày {{day}} đã qua ngày: hãy ghi đã tổ chức, hoãn hay hủy.',
     'holiday.next': '{{day}} là ngày nghỉ: {{label}}.',
     'calendar.unknown':
       'Chưa có ngày nghỉ năm {{year}}, các thời hạn sang năm đó mới là tạm tính. Hãy xác nhận ngày nghỉ.',

@@ -19,5 +19,6 @@ export const search = {
     task: 'Nhiệm vụ',
     paper: 'Văn bản',
     schedule: 'Lịch tiếp',
+    dialogue: 'Đối thoại',
   },
 };

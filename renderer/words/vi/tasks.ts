@@ -49,6 +49,7 @@ export const tasks = {
   reopenText: 'Nêu lý do mở lại: kết quả chưa đúng, công dân không đồng ý…',
   reopened: 'Đã mở lại nhiệm vụ.',
   openNotice: 'Mở thông báo kết luận',
+  openDialogue: 'Hội nghị đối thoại',
   extensions: 'Đã gia hạn {{count}} lần',
   act: {
     accept: 'Đơn vị đã nhận',

@@ -91,14 +91,6 @@ export const earlierPerson = z.object({
   matters: z.array(earlierMatter),
 });
 
-export const searchHit = z.object({
-  noun: z.enum(['citizen', 'visit', 'petition', 'matter', 'conclusion', 'task', 'paper', 'schedule']),
-  id,
-  title: z.string(),
-  detail: z.string(),
-  day: day.nullable(),
-});
-
 /** What a preview or a print is of: an issued paper, or a record that is not issued yet. */
 export const paperSource = z.discriminatedUnion('of', [
   z.object({ of: z.literal('paper'), id }),
@@ -226,14 +218,6 @@ export const workCalls = {
   'task.reopen': ask(
     z.object({ id, version: z.int().min(0), reason: line.pipe(z.string().min(1)) }),
     taskRow,
-  ),
-  'search.all': ask(
-    z.object({ text: line, limit: z.int().min(1).max(100) }),
-    /** `reading`: what was looked for when nothing bore the words as they were typed */
-    z.object({
-      hits: z.array(searchHit),
-      reading: z.object({ how: z.enum(['asTyped', 'telex', 'vni', 'typo']), text: z.string() }),
-    }),
   ),
   'paper.list': ask(
     z.object({

@@ -2,10 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { dialogueAgenda } from '../../../shared/documents/dialogueAgenda';
 import { dialogueConclusion } from '../../../shared/documents/dialogueConclusion';
 import { complaintDialogueMinutes, conferenceMinutes } from '../../../shared/documents/dialogueMinutes';
+import { dialogueNotice as noticeOfDialogue } from '../../../shared/documents/dialogueNotice';
 import { dialoguePlan } from '../../../shared/documents/dialoguePlan';
+import { dialogueReview } from '../../../shared/documents/dialogueReview';
 import { opinionSummary } from '../../../shared/documents/opinionTable';
 import { texts } from './blockText';
-import { agenda, complaintInput, conferenceInput, dialogueNotice, plan, summary } from './sampleDialogues';
+import {
+  agenda,
+  announcement,
+  complaintInput,
+  conferenceInput,
+  dialogueNotice,
+  plan,
+  review,
+  summary,
+} from './sampleDialogues';
 import { head, law } from './samplePeople';
 
 const name = 'Hội nghị đối thoại giữa Chủ tịch UBND xã với Nhân dân xã Bình Nguyên Thượng năm 2026';
@@ -157,4 +168,28 @@ describe('the opinions of a dialogue', () => {
     expect(texts(paper.blocks)[0]).toMatch(/^Ngày 15\/12\/2026, tại Hội trường xã, đồng chí/);
     expect(texts(paper.blocks).at(-1)).toMatch(/^Ban Thường vụ Đảng ủy thông báo/);
   });
+});
+
+test('the notice of a dialogue says when, where, about what and how to take part, in numbered points', () => {
+  const text = texts(noticeOfDialogue(announcement).blocks);
+  expect(text.filter((one) => /^\d\. /.test(one)).map((one) => one.split(':')[0])).toEqual([
+    '1. Thời gian',
+    '2. Địa điểm',
+    '3. Chủ trì',
+    '4. Thành phần',
+    '5. Nội dung',
+    '6. Cách thức tham gia, đăng ký ý kiến.',
+  ]);
+  const online = texts(noticeOfDialogue({ ...announcement, isOnline: true }).blocks).join('\n');
+  expect(online).toContain('Hình thức: trực tuyến; cách truy cập: Hội trường xã');
+});
+
+test('the yearly review counts each promise once and says of each how it came out', () => {
+  const text = texts(dialogueReview(review).blocks).join('\n');
+  expect(text).toContain('hứa giải quyết 02 việc');
+  expect(text).toContain('đúng hạn 01; chậm hạn 00; đang thực hiện, còn hạn 01; quá hạn 00; đã rút 00');
+  expect([text.includes('Đã thực hiện đúng hạn'), text.includes('trong quý I năm 2027')]).toEqual([
+    true,
+    true,
+  ]);
 });

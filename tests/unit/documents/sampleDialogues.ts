@@ -4,7 +4,9 @@ import type {
   ComplaintDialogueInput,
   ConferenceMinutesInput,
 } from '../../../shared/documents/dialogueMinutes';
+import type { DialogueNoticeInput } from '../../../shared/documents/dialogueNotice';
 import type { DialoguePlanInput } from '../../../shared/documents/dialoguePlan';
+import type { DialogueReviewInput } from '../../../shared/documents/dialogueReview';
 import type { DialogueView, OpinionView } from '../../../shared/documents/dialogueView';
 import type { OpinionSummaryInput } from '../../../shared/documents/opinionTable';
 import { chief, clerk, form, head, khoi, law, sheetHead } from './samplePeople';
@@ -155,4 +157,53 @@ export const dialogueNotice: DialogueConclusionInput = {
     'Các cơ quan được giao nhiệm vụ giải quyết đúng thời hạn, trả lời công dân bằng văn bản',
     'Văn phòng HĐND và UBND xã công khai kết quả chậm nhất ngày 25/12/2026; theo dõi, đôn đốc',
   ],
+};
+
+export const announcement: DialogueNoticeInput = {
+  ...head('xa'),
+  dialogue: conference,
+  time: '08:00',
+  bases: law('dialogue.bases', 'xa'),
+  isOnline: false,
+  topics: ['Đất đai, bồi thường', 'chợ Tân Sơn'],
+  participants: ['Nhân dân các thôn'],
+  participation:
+    'Đăng ký ý kiến với trưởng thôn hoặc Văn phòng trước ngày 10/12/2026\nGửi phiếu ý kiến tại hội nghị',
+  publicity: 'Thông báo này được niêm yết tại trụ sở UBND xã, nhà văn hóa các thôn',
+};
+
+export const review: DialogueReviewInput = {
+  ...sheetHead('xa'),
+  year: 2026,
+  held: 1,
+  opinions: 3,
+  answered: 1,
+  promises: [
+    {
+      day: '2026-12-15',
+      topic: 'chợ Tân Sơn',
+      from: 'bà Hồ Thị Miên, thôn Tân Sơn',
+      what: 'công khai phương án bố trí 64 ki-ốt và mức thu',
+      unit: 'Phòng Kinh tế',
+      due: '2026-12-22',
+      vagueDue: '',
+      doneOn: '2026-12-21',
+      result: 'Đã niêm yết tại nhà văn hóa thôn',
+      outcome: 'inTime',
+    },
+    {
+      day: '2026-12-15',
+      topic: 'kênh N3',
+      from: 'thôn Bãi Sậy',
+      what: 'nạo vét kênh N3',
+      unit: 'Phòng Kinh tế',
+      due: null,
+      vagueDue: 'trong quý I năm 2027',
+      doneOn: null,
+      result: '',
+      outcome: 'open',
+    },
+  ],
+  maker: clerk.name,
+  head: chief,
 };
