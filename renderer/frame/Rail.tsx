@@ -12,6 +12,7 @@ interface Place {
     | 'visits'
     | 'matters'
     | 'conclusions'
+    | 'dialogues'
     | 'registers'
     | 'inspection'
     | 'backup'
@@ -31,6 +32,7 @@ const places: readonly Place[] = [
   { key: 'visits', icon: 'visit', to: '/visits', also: ['/receptions', '/bin'], needs: 'reception.list' },
   { key: 'matters', icon: 'matter', to: '/matters', also: ['/petitions'], needs: 'matter.list' },
   { key: 'conclusions', icon: 'conclusion', to: '/conclusions', also: ['/tasks'], needs: 'conclusion.list' },
+  { key: 'dialogues', icon: 'dialogue', to: '/dialogues', needs: 'dialogue.list' },
   { key: 'registers', icon: 'register', to: '/registers', needs: 'paper.list' },
   { key: 'inspection', icon: 'inspection', to: '/inspection', needs: 'inspection.read' },
   { key: 'backup', icon: 'backup', to: '/backup' },

@@ -7,6 +7,7 @@ const drawings = {
   visit: 'M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6z M2.5 20c0-4 2.5-6 5.5-6s5.5 2 5.5 6 M15 6h6v6h-3l-2 2v-2h-1z',
   matter: 'M3 7h7l2 2h9v11H3z M7 13h10 M7 16.500h6',
   conclusion: 'M6 3h9l4 4v14H6z M14 3v5h5 M9 13l2 2 4-4 M9 18h6',
+  dialogue: 'M3 5h12v8H8l-3 3v-3H3z M18 9h3v8h-2v3l-3-3h-6v-2',
   register: 'M5 4h12a2 2 0 0 1 2 2v14H7a2 2 0 0 1-2-2z M5 18a2 2 0 0 1 2-2h12 M9 8h6',
   inspection: 'M7 4h10v16H7z M10 3h4v3h-4z M9.500 11l1.200 1.200 2-2.400 M9.500 16l1.200 1.200 2-2.400',
   backup: 'M4 5h16v5H4z M4 14h16v5H4z M7.5 7.500h.01 M7.5 16.500h.01 M12 7.500h5 M12 16.500h5',

@@ -3,6 +3,7 @@ import { app } from './en/app';
 import { backup } from './en/backup';
 import { bin } from './en/bin';
 import { conclusions } from './en/conclusions';
+import { dialogues } from './en/dialogues';
 import { drafts } from './en/drafts';
 import { fault } from './en/fault';
 import { home } from './en/home';
@@ -32,6 +33,7 @@ export const en: Words<typeof vi> = {
   backup,
   bin,
   conclusions,
+  dialogues,
   drafts,
   fault,
   home,

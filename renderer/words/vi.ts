@@ -3,6 +3,7 @@ import { app } from './vi/app';
 import { backup } from './vi/backup';
 import { bin } from './vi/bin';
 import { conclusions } from './vi/conclusions';
+import { dialogues } from './vi/dialogues';
 import { drafts } from './vi/drafts';
 import { fault } from './vi/fault';
 import { home } from './vi/home';
@@ -30,6 +31,7 @@ export const vi = {
   backup,
   bin,
   conclusions,
+  dialogues,
   drafts,
   fault,
   home,

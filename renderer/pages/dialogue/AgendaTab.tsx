@@ -1,0 +1,75 @@
+import Typography from '@mui/material/Typography';
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../office/client';
+import { NumberInput } from '../../parts/NumberInput';
+import { Section } from '../../parts/Section';
+import { TextInput } from '../../parts/TextInput';
+import { clockAfter } from './blankDialogue';
+import type { TabProps } from './DialogueTabs';
+import { EditRows } from './EditRows';
+
+/** The programme, each item with its minutes; what begins when follows from them. */
+export function AgendaTab({ fields, patch, disabled }: TabProps) {
+  const { t } = useTranslation('dialogues');
+  const minutes = fields.agenda.reduce((sum, item) => sum + item.minutes, 0);
+  const to = clockAfter(fields.time, minutes);
+  const startOf = (index: number) =>
+    clockAfter(
+      fields.time,
+      fields.agenda.slice(0, index).reduce((sum, item) => sum + item.minutes, 0),
+    );
+  return (
+    <Section title={t('tab.agenda')} testId="dialogue-agenda">
+      <EditRows
+        rows={fields.agenda}
+        keyOf={({ id }) => id}
+        onChange={(agenda) => patch({ agenda })}
+        blank={() => ({ id: newId(), what: '', who: '', minutes: 10 })}
+        columns="60px minmax(0, 2fr) minmax(0, 1fr) 90px"
+        disabled={disabled}
+        most={60}
+        testId="agenda"
+        render={(item, change, index) => (
+          <>
+            <Typography sx={{ py: 1 }}>{startOf(index)}</Typography>
+            <TextInput
+              label={t('fields.agendaWhat')}
+              value={item.what}
+              onChange={(what) => change({ what })}
+              disabled={disabled}
+              testId={`agenda-what-${index}`}
+            />
+            <TextInput
+              label={t('fields.agendaWho')}
+              value={item.who}
+              onChange={(who) => change({ who })}
+              disabled={disabled}
+            />
+            <NumberInput
+              label={t('fields.minutes')}
+              value={item.minutes}
+              onChange={(value) => change({ minutes: Math.min(720, value ?? 0) })}
+              disabled={disabled}
+              testId={`agenda-minutes-${index}`}
+            />
+          </>
+        )}
+      />
+      <Typography role="status" sx={{ my: 1.5 }} data-testid="agenda-sum">
+        {t('fields.agendaSum', { from: fields.time, to, minutes })}
+      </Typography>
+      {to > fields.endTime ? (
+        <Typography variant="body2" sx={{ color: 'warning.main', mb: 1 }}>
+          {t('fields.agendaOver', { end: fields.endTime })}
+        </Typography>
+      ) : null}
+      <TextInput
+        label={t('fields.agendaRule')}
+        value={fields.agendaRule}
+        onChange={(agendaRule) => patch({ agendaRule })}
+        disabled={disabled}
+        testId="agenda-rule"
+      />
+    </Section>
+  );
+}
