@@ -1,32 +1,16 @@
-import type { StaffRole } from '../domain/people';
+import {
+  caseReaders,
+  caseWriters,
+  everybody,
+  type Guard,
+  keep,
+  keepers,
+  open,
+  overseers,
+  readCases,
+  writeCases,
+} from './admission';
 import type { CallName } from './contract';
-
-/** `open`: before anybody signs in. `any`: everybody signed in. Otherwise the roles named. */
-export type Admission = 'open' | 'any' | readonly StaffRole[];
-
-/** Who may ask, and what the audit trail writes; null where reading leaves no trace. */
-export interface Guard {
-  readonly may: Admission;
-  readonly audit: string | null;
-}
-
-/** The administrator runs the machine and reads no cases; the auditor reads all and changes nothing. */
-const caseReaders: readonly StaffRole[] = ['clerk', 'headOfOffice', 'leader', 'auditor'];
-const caseWriters: readonly StaffRole[] = ['clerk', 'headOfOffice'];
-const keepers: readonly StaffRole[] = ['headOfOffice', 'administrator'];
-const overseers: readonly StaffRole[] = ['headOfOffice', 'auditor', 'administrator'];
-
-const open: Guard = { may: 'open', audit: null };
-const everybody: Guard = { may: 'any', audit: null };
-const readCases: Guard = { may: caseReaders, audit: null };
-
-function writeCases(audit: string): Guard {
-  return { may: caseWriters, audit };
-}
-
-function keep(audit: string): Guard {
-  return { may: keepers, audit };
-}
 
 /** A call without a line here does not compile. */
 export const guards: Record<CallName, Guard> = {
