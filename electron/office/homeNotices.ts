@@ -6,7 +6,7 @@ import type { Notice } from '../../shared/ipc/calls/work';
 import { readFact } from '../data/facts';
 import { listHosts } from '../data/hosts';
 import { listReceptions } from '../data/receptions';
-import { monthsToPostAgain, scheduleStateOf, scheduleStateOf } from '../data/schedules';
+import { monthsToPostAgain, scheduleStateOf } from '../data/schedules';
 import { dialogueNotices } from './dialogueNotices';
 import { drillIsDue } from './drills';
 import { monthAfter, monthOf } from './officeWords';
