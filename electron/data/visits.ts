@@ -27,6 +27,20 @@ export async function visitsOfReception(db: Knex, receptionId: string): Promise<
   return rows.map(visitFromColumns);
 }
 
+/** The visits that a matter has in the register, those taken back too: papers were made of them. */
+export function visitIdsOfMatter(db: Knex, matterId: string): Promise<string[]> {
+  return db('visits').where({ matter_id: matterId }).pluck('id');
+}
+
+/** What was begun or entered at a reception, in the order in which people came; what lies in the bin is left out. */
+export async function visitsHeld(db: Knex, receptionId: string): Promise<VisitRecord[]> {
+  const rows = await visitsWithCode(db)
+    .where('visits.reception_id', receptionId)
+    .whereNot('visits.state', 'cancelled')
+    .orderBy('visits.created_at');
+  return rows.map(visitFromColumns);
+}
+
 /** The visits at which a petition was handed in. */
 export function visitIdsOfPetition(db: Knex, petitionId: string): Promise<string[]> {
   return db('visits').where({ petition_id: petitionId }).pluck('id');

@@ -35,6 +35,7 @@ import { petitionHandlers } from './petitions';
 import { petitionViewHandlers } from './petitionView';
 import { printHandlers } from './printing';
 import { profileHandlers } from './profile';
+import { receptionDayHandlers } from './receptionDayActs';
 import { receptionHandlers } from './receptions';
 import { registrationHandlers } from './registrations';
 import { scanHandlers } from './scans';
@@ -63,6 +64,7 @@ export const deskHandlers: DeskHandlers = {
   ...calendarHandlers,
   ...homeHandlers,
   ...receptionHandlers,
+  ...receptionDayHandlers,
   ...earlierHandlers,
   ...visitHandlers,
   ...undoHandlers,

@@ -1,10 +1,7 @@
-import type { OfficialDocument } from '../../shared/documents/model';
 import { paperKeySheet } from '../../shared/documents/paperKeySheet';
-import { petitionRegister } from '../../shared/documents/petitionRegister';
 import { postingMinutes } from '../../shared/documents/postingMinutes';
 import { receipt } from '../../shared/documents/receipt';
-import { register } from '../../shared/documents/register';
-import type { PaperKind, Posting, Schedule } from '../../shared/domain/chain';
+import type { Posting, Schedule } from '../../shared/domain/chain';
 import { dayAt } from '../../shared/domain/day';
 import { latestPostingDay } from '../../shared/domain/deadlines';
 import type { Staff } from '../../shared/domain/people';
@@ -26,51 +23,19 @@ import { conclusionDocument } from './conclusionDocument';
 import { drillPaper } from './drillPaper';
 import { chosenForm } from './formats';
 import { inspectionPaper } from './inspectionPaper';
-import { petitionRowsFor } from './petitionRows';
+import { fileNameOf, type MadeDocument, made } from './madeDocuments';
 import { receiptFor } from './receipts';
-import { registerRowsFor } from './registerRows';
+import { receptionSheetOf } from './receptionSheets';
+import { petitionRegisterOf, registerOf } from './registerDocuments';
 import { now, type Room, today } from './room';
 import { ruleBook } from './ruleBook';
 import { postingsInForce } from './scheduleChecks';
 import { type Issue, scheduleDocument } from './scheduleDocument';
 import { toned } from './toned';
 
-/** A paper ready to be laid out. `fileName` has no extension and names no citizen. */
-export interface MadeDocument {
-  readonly kind: PaperKind;
-  readonly document: OfficialDocument;
-  readonly title: string;
-  readonly fileName: string;
-  /** null while it is not issued, and for sheets that never are */
-  readonly paperId: string | null;
-  /** the record it is of, for the audit trail */
-  readonly about: { noun: string; recordId: string };
-}
-
 function present<Value>(value: Value | null): Value {
   if (value === null) throw new AppError('record.missing');
   return value;
-}
-
-/** Letters, digits and hyphens only: a file name must live on every disk and stick. */
-function fileNameOf(...parts: readonly string[]): string {
-  return fold(parts.filter((part) => part !== '').join(' ')).replaceAll(' ', '-');
-}
-
-function made(
-  kind: PaperKind,
-  document: OfficialDocument,
-  about: MadeDocument['about'],
-  name: { fileName: string; paperId?: string },
-): MadeDocument {
-  return {
-    kind,
-    document,
-    title: document.documentTitle,
-    fileName: name.fileName,
-    paperId: name.paperId ?? null,
-    about,
-  };
 }
 
 async function issued(room: Room, id: string): Promise<MadeDocument> {
@@ -163,27 +128,6 @@ async function receiptOf(room: Room, id: string): Promise<MadeDocument> {
   return made('receipt', document, { noun: 'visit', recordId: id }, { fileName });
 }
 
-async function registerOf(room: Room, from: string, to: string): Promise<MadeDocument> {
-  if (from > to) throw new AppError('call.badInput', { field: 'from' });
-  const document = register({
-    office: room.office,
-    from,
-    to,
-    rows: await registerRowsFor(room.data.db, from, to),
-    forms: ruleBook.registerForms,
-  });
-  const fileName = fileNameOf('so tiep cong dan', from, to);
-  return made('register', document, { noun: 'register', recordId: '' }, { fileName });
-}
-
-async function petitionRegisterOf(room: Room, from: string, to: string): Promise<MadeDocument> {
-  if (from > to) throw new AppError('call.badInput', { field: 'from' });
-  const rows = await petitionRowsFor(room.data.db, from, to, await calendarOf(room));
-  const document = petitionRegister({ office: room.office, face: 'state', from, to, rows });
-  const fileName = fileNameOf('so theo doi don', from, to);
-  return made('petitionRegister', document, { noun: 'register', recordId: '' }, { fileName });
-}
-
 async function inspectionOf(room: Room, from: string, to: string): Promise<MadeDocument> {
   const document = await inspectionPaper(room, { from, to });
   const fileName = fileNameOf('phieu tu kiem tra', from, to);
@@ -236,6 +180,8 @@ function madeFor(room: Room, source: PaperSource): Promise<MadeDocument> {
       return draftOf(room, source.id);
     case 'receipt':
       return receiptOf(room, source.id);
+    case 'receptionSheet':
+      return receptionSheetOf(room, source.sheet, source.id);
     case 'register':
       return registerOf(room, source.from, source.to);
     case 'petitionRegister':

@@ -6,11 +6,13 @@ import { blankFields } from '../../shared/domain/visitBlank';
 import type { VisitFields } from '../../shared/domain/visits';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
+import type { Tx } from '../data/database';
 import { type OpenCase, openCases } from '../data/hearing';
 import { findReception } from '../data/receptions';
 import { findRegistration, storeRegistration } from '../data/registrations';
 import { findVisit, storeVisit } from '../data/visits';
 import type { DeskHandlers } from './handlers';
+import { refuseClosedDay } from './receptionDayActs';
 import { applyRegistration } from './registrations';
 import { type Acting, changed, now, type Room, today, write } from './room';
 import { ruleBook } from './ruleBook';
@@ -109,10 +111,16 @@ function fieldsFrom(room: Room, registration: Registration, visitId: string, day
   return { ...blankFields, ...known, sameContentCount: groupSize };
 }
 
+/** A visit that was discarded or taken back does not keep the person from being received. */
+async function hasVisit(tx: Tx, { visitId }: Registration): Promise<boolean> {
+  const record = visitId === null ? null : await findVisit(tx, visitId);
+  return record !== null && record.visit.state !== 'cancelled';
+}
+
 /**
  * Somebody registered has come: a visit draft with what is known begins, and the registration points to it. Of a
  * protected person nothing is copied: who it is, is asked at the desk anyway (Điều 12 NĐ 154/2026/NĐ-CP).
- * @throws AppError record.missing, record.stale, record.closed for one that came already
+ * @throws AppError record.missing, record.stale, record.closed for one that came already, reception.dayClosed
  */
 async function receive(
   room: Room,
@@ -124,8 +132,9 @@ async function receive(
     const reception = registration === null ? null : await findReception(tx, registration.receptionId);
     if (registration === null || reception === null) throw new AppError('record.missing');
     if (registration.version !== version) throw new AppError('record.stale');
-    if (registration.visitId !== null || registration.state === 'cancelled')
+    if (registration.state === 'cancelled' || (await hasVisit(tx, registration)))
       throw new AppError('record.closed');
+    await refuseClosedDay(tx, reception.id);
     const fields = fieldsFrom(room, registration, visitId, reception.day);
     const record = await applyFields(room, tx, stamp, newRecord(fields, stamp), fields);
     await storeVisit(tx, stamp, record);

@@ -5,7 +5,8 @@ import type { PaperSource } from '../../shared/ipc/calls/work';
 import { AppError } from '../../shared/ipc/fault';
 import { templateFor } from '../data/paperTemplates';
 import { paperHtml } from '../render/html';
-import { documentsFor, type MadeDocument } from './documents';
+import { documentsFor } from './documents';
+import type { MadeDocument } from './madeDocuments';
 import type { Acting, Room } from './room';
 import { ruleBook } from './ruleBook';
 

@@ -83,6 +83,7 @@ export async function applyRegistration(
     toldOn: before?.toldOn ?? null,
     toldBy: before?.toldBy ?? '',
     cancelReason: '',
+    calledAt: before?.calledAt ?? '',
     position: moved ? await nextPosition(tx, typed.receptionId) : before.position,
     visitId: before?.visitId ?? null,
     label: '',

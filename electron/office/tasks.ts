@@ -151,6 +151,7 @@ export const taskHandlers = {
   'task.get': getTask,
   'task.board': board,
   'task.carried': carried,
+  'task.ofMatter': (room, { matterId }) => taskRowsOfMatter(room, matterId),
   'task.history': history,
   'task.close': close,
   'task.reopen': reopen,

@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useLocation, useNavigate, useParams } from 'react-router';
+import { z } from 'zod';
 import type { Registration } from '../../shared/domain/registrations';
 import { dmy } from '../../shared/text/dates';
 import { newId } from '../office/client';
@@ -17,11 +18,16 @@ import { Candidates } from './reception/Candidates';
 import { OrderOfDay } from './reception/OrderOfDay';
 import { RegistrationEditor } from './reception/RegistrationEditor';
 
+/** `navigate(…, { state: { begin: true } })` begins a registration at once. */
+const wish = z.object({ begin: z.literal(true) });
+
 /** Đăng ký gặp lãnh đạo: who wants to meet the host of one reception, in the order of the day. */
 export function ReceptionPage() {
   const { t } = useTranslation('registrations');
+  const { t: td } = useTranslation('receptionDay');
   const { receptionId = '', registrationId } = useParams();
   const navigate = useNavigate();
+  const location = useLocation();
   const mayWrite = useMay('registration.save');
   const reception = useAsk('reception.get', { id: receptionId });
   const asked = useAsk('registration.list', { receptionId }, { keep: true });
@@ -45,6 +51,13 @@ export function ReceptionPage() {
     if (position < 1 || position > rows.length) return;
     await move.act({ id, version, position });
   }
+  // F3 on the day's own screen leads here with the wish to note somebody
+  const wished = useRef(wish.safeParse(location.state).success);
+  useEffect(() => {
+    if (!wished.current || asked.data === undefined || state === undefined) return;
+    wished.current = false;
+    add();
+  });
   useHotkeys({ F3: add, Escape: () => void navigate(`/visits/${receptionId}`) });
 
   const isNew = registrationId !== undefined && registrationId === fresh && selected === null;
@@ -61,6 +74,12 @@ export function ReceptionPage() {
             shortcut="Esc"
             onClick={() => void navigate(`/visits/${receptionId}`)}
             testId="registration-back"
+          />
+          <ActionButton
+            label={td('open')}
+            icon="visit"
+            onClick={() => void navigate(`/receptions/${receptionId}/day`)}
+            testId="registration-day"
           />
           <MakePaper
             noun="reception"

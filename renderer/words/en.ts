@@ -14,6 +14,7 @@ import { papers } from './en/papers';
 import { parts } from './en/parts';
 import { petitions } from './en/petitions';
 import { petitionWork } from './en/petitionWork';
+import { receptionDay } from './en/receptionDay';
 import { recovery } from './en/recovery';
 import { registers } from './en/registers';
 import { registrations } from './en/registrations';
@@ -44,6 +45,7 @@ export const en: Words<typeof vi> = {
   parts,
   petitions,
   petitionWork,
+  receptionDay,
   recovery,
   registers,
   registrations,

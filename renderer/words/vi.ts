@@ -14,6 +14,7 @@ import { papers } from './vi/papers';
 import { parts } from './vi/parts';
 import { petitions } from './vi/petitions';
 import { petitionWork } from './vi/petitionWork';
+import { receptionDay } from './vi/receptionDay';
 import { recovery } from './vi/recovery';
 import { registers } from './vi/registers';
 import { registrations } from './vi/registrations';
@@ -42,6 +43,7 @@ export const vi = {
   parts,
   petitions,
   petitionWork,
+  receptionDay,
   recovery,
   registers,
   registrations,

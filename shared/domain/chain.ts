@@ -159,6 +159,7 @@ export const paperKind = z.enum([
   'transferSlip',
   'appointmentSlip',
   'hearingProposal',
+  'noteSheet',
   'subordinateDemand',
   'processingProposal',
   'acceptanceNotice',

@@ -31,7 +31,7 @@ export const draftKindsOf = {
   conclusion: ['conclusionExtract'],
   task: ['urgingLetter'],
   matter: ['caseFileCover', 'caseFileContents'],
-  reception: ['invitation', 'changeNotice', 'hearingProposal'],
+  reception: ['invitation', 'changeNotice', 'hearingProposal', 'noteSheet'],
   registration: ['appointmentSlip'],
   dialogue: [
     'dialoguePlan',

@@ -67,13 +67,16 @@ export const registration = z.object({
   label: line,
   citizenId: id.nullable(),
   matterCode: line,
+  /** when the person was called in on the day; empty until then */
+  calledAt: z.union([clockTime, z.literal('')]).default(''),
   /** the visit that the registration became */
   visitId: id.nullable(),
 });
 export type Registration = z.infer<typeof registration>;
 
 /** What is kept whole beside the columns. */
-export const keptRegistration = registrationInput.pick({
+export const keptRegistration = registration.pick({
+  calledAt: true,
   registeredOn: true,
   way: true,
   kind: true,

@@ -12,6 +12,7 @@ import { listCalls } from './calls/lists';
 import { matterCalls } from './calls/matters';
 import { petitionCalls } from './calls/petitions';
 import { printCalls, type printEvents } from './calls/print';
+import { receptionDayCalls } from './calls/receptionDay';
 import { recoveryCalls } from './calls/recovery';
 import { scanCalls, type scanEvents } from './calls/scans';
 import { scheduleChangeCalls } from './calls/scheduleChanges';
@@ -42,6 +43,7 @@ export const contract = {
   ...updateCalls,
   ...draftCalls,
   ...deskCalls,
+  ...receptionDayCalls,
   ...listCalls,
   ...inspectionCalls,
   ...searchCalls,

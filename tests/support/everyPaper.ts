@@ -18,6 +18,7 @@ import { guidanceSlip } from '../../shared/documents/guidanceSlip';
 import { hearingProposal } from '../../shared/documents/hearingProposal';
 import { invitation } from '../../shared/documents/invitation';
 import type { OfficialDocument } from '../../shared/documents/model';
+import { noteSheet } from '../../shared/documents/noteSheet';
 import { opinionSummary } from '../../shared/documents/opinionTable';
 import { paperKeySheet } from '../../shared/documents/paperKeySheet';
 import { petitionRegister } from '../../shared/documents/petitionRegister';
@@ -131,6 +132,7 @@ const kinds: readonly Kind[] = [
   }),
   both(groupList, (level, face) => ({ ...receptions.group, ...sheetHead(level, face) })),
   both(hearingProposal, (level, face) => ({ ...receptions.hearing, ...sheetHead(level, face) })),
+  both(noteSheet, (level, face) => ({ ...receptions.notes, ...sheetHead(level, face) })),
   both(appointmentSlip, (level, face) => ({ ...receptions.appointment, ...sheetHead(level, face) })),
   both(caseFileCover, (level, face) => ({ ...followUp.cover, ...sheetHead(level, face) })),
   both(caseFileContents, (level, face) => ({ ...followUp.contents, ...sheetHead(level, face) })),

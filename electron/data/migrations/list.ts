@@ -16,6 +16,7 @@ import { scheduleChangeColumns } from './m0014/scheduleChanges';
 import { postingWitness } from './m0015/postingWitness';
 import { checklistTables } from './m0016/checklist';
 import { dialogueTables } from './m0017/dialogues';
+import { receptionClosings } from './m0018/receptionClosings';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -45,6 +46,7 @@ export const migrations: readonly Migration[] = [
   { version: 15, name: 'postingWitness', statements: postingWitness },
   { version: 16, name: 'checklist', statements: checklistTables },
   { version: 17, name: 'dialogues', statements: dialogueTables },
+  { version: 18, name: 'receptionClosings', statements: receptionClosings },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

@@ -6,6 +6,7 @@ import type { Reception } from '../../../shared/domain/visits';
 import { AppError } from '../../../shared/ipc/fault';
 import { findReception } from '../../data/receptions';
 import { hostTitles } from '../officeWords';
+import { notesPaper } from './fromNotes';
 import { changePaper } from './fromPosted';
 import { hearingPaper } from './fromRegistration';
 import { headOf, type MadePaper, type Making, orBlank } from './making';
@@ -23,6 +24,7 @@ function guestsOf(participants: string): Guest[] {
 export async function paperOfReception(making: Making): Promise<MadePaper> {
   const { db, from } = making;
   if (making.kind === 'hearingProposal') return hearingPaper(making);
+  if (making.kind === 'noteSheet') return notesPaper(making);
   const reception = await findReception(db, from.id);
   if (reception === null) throw new AppError('record.missing');
   const { hostName } = reception;

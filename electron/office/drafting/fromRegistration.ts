@@ -13,9 +13,9 @@ import type { MadePaper, Making } from './making';
 import { orBlank } from './making';
 import { salutationOf } from './subjects';
 
-const isProtected = ({ sealed, kind }: Registration) => sealed || kind === 'denunciation';
+export const isProtected = ({ sealed, kind }: Registration) => sealed || kind === 'denunciation';
 
-function codeOf(registration: Registration): string {
+export function codeOf(registration: Registration): string {
   return registration.matterCode === '' ? 'TC' : registration.matterCode;
 }
 
@@ -27,7 +27,7 @@ function subjectOf(registration: Registration): Subject {
   return { kind: 'open', code, petition, citizen, content };
 }
 
-function hostOf({ room }: Making, { hostName, hostTitle }: Reception): string {
+export function hostOf({ room }: Making, { hostName, hostTitle }: Reception): string {
   const title = hostTitles(room.office, null, hostTitle).short;
   return [hostName, title].filter((part) => part !== '').join(', ');
 }
@@ -37,7 +37,7 @@ function startOf({ room }: Making, { sessions }: Reception) {
   return begins.success ? begins.data : (room.office.sessions[0]?.from ?? '08:00');
 }
 
-async function receptionFor({ db }: Making, id: string): Promise<Reception> {
+export async function receptionFor({ db }: Making, id: string): Promise<Reception> {
   const reception = await findReception(db, id);
   if (reception === null) throw new AppError('record.missing');
   return reception;

@@ -57,7 +57,9 @@ export function ReceptionCard({ title, rows, when }: ReceptionCardProps) {
         return (
           <HomeRow
             key={row.id}
-            to={`/visits/${row.id}`}
+            to={
+              when === 'today' && row.kind !== 'regular' ? `/receptions/${row.id}/day` : `/visits/${row.id}`
+            }
             title={[day, who || t(`kind.${row.kind}`)].filter((each) => each !== '').join(': ')}
             detail={[t(`kind.${row.kind}`), hours, row.place, counts]
               .filter((each) => each !== '')

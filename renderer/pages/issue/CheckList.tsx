@@ -13,7 +13,7 @@ const tones = { ok: 'good', info: 'neutral', warning: 'warn', stop: 'bad' } as c
 const order = ['stop', 'warning', 'info', 'ok'];
 
 interface CheckListProps {
-  noun: 'schedules' | 'conclusions' | 'dialogues';
+  noun: 'schedules' | 'conclusions' | 'dialogues' | 'receptionDay';
   checks: Check[];
   /** a press on the sentence leads to what it is about */
   onPick?(check: Check): void;

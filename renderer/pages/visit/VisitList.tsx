@@ -77,6 +77,7 @@ function useColumns(narrow: boolean): Column<VisitRow>[] {
 function ReceptionActs({ reception, empty }: { reception: ReceptionRow; empty: boolean }) {
   const { t } = useTranslation('visits');
   const { t: tr } = useTranslation('registrations');
+  const { t: td } = useTranslation('receptionDay');
   const navigate = useNavigate();
   const [asking, setAsking] = useState<'noCitizen' | 'edit' | null>(null);
   const save = useAct('reception.save');
@@ -95,6 +96,12 @@ function ReceptionActs({ reception, empty }: { reception: ReceptionRow; empty: b
           testId="reception-nocitizen"
         />
       )}
+      <ActionButton
+        label={td('open')}
+        small
+        onClick={() => void navigate(`/receptions/${reception.id}/day`)}
+        testId="reception-day"
+      />
       {reception.kind !== 'regular' && (
         <ActionButton
           label={tr('open')}

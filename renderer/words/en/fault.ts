@@ -61,6 +61,12 @@ export const fault: Record<FaultCode, string> = {
     'This visit is in the register, so a change or cancellation needs a reason. Its content is kept. Give the reason and retry.',
   'reception.reasonNeeded':
     'Putting off or cancelling a reception needs a reason, because the reason is made public (Law on Reception, Article 24). The reception is as it was. Give the reason and retry.',
+  'reception.gaps':
+    'The reception cannot be closed: {{count}} places are open: a visit without a number, somebody registered who is neither received nor absent, or nobody came and that was not said. What is stored is safe. Choose each line, complete it and close again.',
+  'reception.closeReason':
+    '{{count}} visits have no result, or nobody to answer the citizen. What is stored is safe. Complete them, or say why the day ends without.',
+  'reception.dayClosed':
+    'This reception is closed, so nobody else is called or received. What is stored is unchanged. If it goes on, choose “Open the reception again” and give the reason.',
   'schedule.notPostable':
     'The schedule cannot be issued yet: something breaks a rule. The draft is safe. Look at the red checks and correct them.',
   'schedule.empty':

@@ -18,6 +18,7 @@ export const papers: Words<typeof source> = {
     transferSlip: 'Transfer slip',
     appointmentSlip: 'Appointment slip',
     hearingProposal: 'List of cases proposed to the leader',
+    noteSheet: 'Note-taker’s sheet',
     subordinateDemand: 'Demand to a subordinate',
     processingProposal: 'Processing proposal',
     acceptanceNotice: 'Notice of acceptance',

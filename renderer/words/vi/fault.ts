@@ -62,6 +62,12 @@ export const fault: Record<FaultCode, string> = {
     'Lượt tiếp đã ghi sổ nên mỗi lần sửa hoặc hủy phải có lý do. Nội dung cũ vẫn giữ nguyên. Hãy ghi lý do rồi làm lại.',
   'reception.reasonNeeded':
     'Hoãn hoặc hủy một buổi tiếp thì phải ghi lý do, vì lý do được công khai (Điều 24 Luật Tiếp công dân). Buổi tiếp vẫn giữ như cũ. Hãy ghi lý do rồi làm lại.',
+  'reception.gaps':
+    'Chưa kết thúc buổi tiếp được vì còn {{count}} chỗ chưa rõ: lượt tiếp chưa ghi sổ, người đăng ký chưa ghi là đã tiếp hay vắng, hoặc chưa ghi rõ không có công dân đến. Những gì đã ghi vẫn còn. Hãy bấm vào từng dòng để hoàn tất rồi kết thúc lại.',
+  'reception.closeReason':
+    'Còn {{count}} lượt tiếp chưa ghi kết quả hoặc chưa rõ ai trả lời công dân. Những gì đã ghi vẫn còn. Hãy ghi thêm, hoặc ghi lý do kết thúc khi còn thiếu.',
+  'reception.dayClosed':
+    'Buổi tiếp này đã kết thúc nên không mời, không nhận thêm người. Những gì đã ghi vẫn nguyên. Nếu buổi tiếp còn tiếp tục, hãy bấm “Mở lại buổi tiếp” và ghi lý do.',
   'schedule.notPostable':
     'Chưa ban hành được lịch vì còn điều chưa đúng quy định. Bản dự thảo vẫn còn. Hãy xem các dòng kiểm tra màu đỏ và sửa.',
   'schedule.empty':

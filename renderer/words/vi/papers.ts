@@ -15,6 +15,7 @@ export const papers = {
     transferSlip: 'Phiếu chuyển đơn',
     appointmentSlip: 'Phiếu hẹn',
     hearingProposal: 'Danh sách đề xuất lãnh đạo tiếp',
+    noteSheet: 'Phiếu ghi chép buổi tiếp',
     subordinateDemand: 'Yêu cầu cấp dưới giải quyết',
     processingProposal: 'Phiếu đề xuất xử lý đơn',
     acceptanceNotice: 'Thông báo thụ lý',

@@ -99,6 +99,8 @@ export const paperSource = z.discriminatedUnion('of', [
   z.object({ of: z.literal('conclusion'), id }),
   z.object({ of: z.literal('draft'), id }),
   z.object({ of: z.literal('receipt'), id }),
+  /** the sheets of one reception, made from its records as they stand */
+  z.object({ of: z.literal('receptionSheet'), sheet: z.enum(['hearingProposal', 'noteSheet']), id }),
   z.object({ of: z.literal('register'), from: day, to: day }),
   z.object({ of: z.literal('petitionRegister'), from: day, to: day }),
   z.object({ of: z.literal('inspection'), from: day, to: day }),
@@ -201,24 +203,6 @@ export const workCalls = {
     z.object({ rows: z.array(taskRow), total: z.int() }),
   ),
   'task.get': ask(z.object({ id }), taskRow),
-  'task.close': ask(
-    z.object({
-      id,
-      version: z.int().min(0),
-      doneOn: day,
-      result: prose,
-      evidence: line,
-      /** an issued paper of the office that proves it */
-      paperId: id.nullable().optional(),
-      /** why there is neither paper nor scan, and who answers for that by name */
-      without: z.object({ reason: line, signedBy: line }).nullable().optional(),
-    }),
-    taskRow,
-  ),
-  'task.reopen': ask(
-    z.object({ id, version: z.int().min(0), reason: line.pipe(z.string().min(1)) }),
-    taskRow,
-  ),
   'paper.list': ask(
     z.object({
       kind: paperKind.nullable(),

@@ -3,6 +3,7 @@ import type { CitizenStatementInput } from '../../../shared/documents/citizenSta
 import type { GroupListInput } from '../../../shared/documents/groupList';
 import type { GuidanceSlipInput } from '../../../shared/documents/guidanceSlip';
 import type { HearingProposalInput } from '../../../shared/documents/hearingProposal';
+import type { NoteSheetInput } from '../../../shared/documents/noteSheet';
 import type { RefusalInput } from '../../../shared/documents/refusal';
 import { clerk, form, head, khoi, law, sheetHead } from './samplePeople';
 
@@ -136,6 +137,54 @@ export const hearing: HearingProposalInput = {
   bases: ['khoản 1 Điều 26 Nghị định số 154/2026/NĐ-CP ngày 15/5/2026 của Chính phủ'],
   proposer: { name: 'Bùi Thị Mai Sao', title: 'Công chức tiếp công dân' },
   approver: { name: 'Phan Đăng Toản', title: 'Chủ tịch UBND xã' },
+};
+
+export const notes: NoteSheetInput = {
+  ...sheetHead('xa'),
+  receptionKind: 'định kỳ',
+  day: '2026-12-08',
+  place: 'Địa điểm tiếp công dân xã',
+  host: 'Phan Đăng Toản, Chủ tịch UBND xã',
+  hostTitle: 'Chủ tịch UBND xã',
+  hostName: 'Phan Đăng Toản',
+  participants: 'Trưởng phòng Kinh tế; Chánh Văn phòng HĐND và UBND; Trưởng Công an xã',
+  cases: [
+    {
+      kind: 'open',
+      code: 'KNPA-2026-031',
+      who: 'bà Lê Thị Thái, thôn Cầu Vồng',
+      petition: 'proposal',
+      content: 'cơ sở tái chế nhựa đốt phế liệu ban đêm, nước thải chảy ra mương',
+      time: '08:00',
+      preparation: 'Phòng Kinh tế: kết quả quan trắc khí thải',
+      papers: [{ name: 'Thông báo kết luận', number: '52/TB-ĐU', day: '2026-10-16' }],
+      tasks: [
+        {
+          unit: 'Phòng Kinh tế',
+          what: 'kiểm tra cơ sở, xử lý vi phạm',
+          due: '2026-11-13',
+          standing: 'late',
+          result: '',
+        },
+        {
+          unit: 'Công an xã',
+          what: 'xác minh việc đốt ban đêm',
+          due: '2026-10-30',
+          standing: 'done',
+          result: 'đã lập biên bản ngày 27/10/2026.',
+        },
+      ],
+    },
+    {
+      kind: 'sealed',
+      code: 'TC-2026-003',
+      time: null,
+      preparation: '',
+      papers: [],
+      tasks: [{ unit: 'Văn phòng HĐND và UBND', what: '', due: '2026-11-19', standing: 'open', result: '' }],
+    },
+  ],
+  writer: { name: 'Bùi Thị Mai Sao', title: 'Công chức tiếp công dân' },
 };
 
 export const appointment: AppointmentSlipInput = {

@@ -1,0 +1,128 @@
+import Box from '@mui/material/Box';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { clockAt } from '../../shared/domain/day';
+import { clockRange, dmy } from '../../shared/text/dates';
+import { newId } from '../office/client';
+import { useAsk, useMay, useToday } from '../office/hooks';
+import { EmptyNote } from '../parts/EmptyNote';
+import { FaultNote } from '../parts/FaultNote';
+import { Page } from '../parts/Page';
+import { Section } from '../parts/Section';
+import { useToast } from '../parts/Toast';
+import { useHotkeys } from '../parts/useHotkeys';
+import { CheckList } from './issue/CheckList';
+import { CloseDay } from './receptionDay/CloseDay';
+import { ClosedNote } from './receptionDay/ClosedNote';
+import { DayButtons } from './receptionDay/DayButtons';
+import { DayDetail } from './receptionDay/DayDetail';
+import { DayList } from './receptionDay/DayList';
+import { DayPapers } from './receptionDay/DayPapers';
+import { useDayActs } from './receptionDay/useDayActs';
+import { CarriedTasks } from './visit/CarriedTasks';
+
+/** Ngày tiếp: who waits, who sits at the table, who was received; and the end of the day. */
+export function ReceptionDayPage() {
+  const { t } = useTranslation('receptionDay');
+  const { receptionId = '' } = useParams();
+  const navigate = useNavigate();
+  const toast = useToast();
+  const today = useToday();
+  const mayWrite = useMay('reception.call');
+  const { data, error } = useAsk('reception.day', { id: receptionId }, { keep: true });
+  const acts = useDayActs(receptionId);
+  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const [asked, setAsked] = useState<'close' | 'papers' | null>(null);
+  const rows = data?.rows ?? [];
+  const next = rows.find(({ standing }) => standing === 'called' || standing === 'waiting');
+  const selected = rows.find(({ id }) => id === selectedId) ?? next ?? null;
+  const reception = data?.reception;
+  const off = reception?.state === 'cancelled' || reception?.state === 'postponed';
+  const mayAct = mayWrite && data !== undefined && data.closing === null && !off;
+
+  function walkIn() {
+    if (!mayAct || reception === undefined) return;
+    const arrivedAt = reception.day === today ? clockAt(new Date().toISOString()) : '';
+    void navigate(`/visits/${receptionId}/${newId()}`, { state: { day: reception.day, arrivedAt } });
+  }
+  const on = (act: (row: NonNullable<typeof selected>) => void) => () => {
+    if (mayAct && !acts.busy && selected !== null) act(selected);
+  };
+  const back = () => void navigate(`/visits/${receptionId}`);
+  useHotkeys({
+    F2: walkIn,
+    F3: () => (mayAct ? void navigate(`/receptions/${receptionId}`, { state: { begin: true } }) : undefined),
+    F6: on(acts.absent),
+    F7: on(acts.call),
+    F8: () => (selected === null || acts.busy ? undefined : acts.receive(selected)),
+    F9: on(acts.done),
+    'Ctrl+P': () => setAsked('papers'),
+    Escape: back,
+  });
+
+  if (reception === undefined) return <FaultNote fault={error?.fault} />;
+  const { day, hostName, hostTitle, place, sessions, participants } = reception;
+  const hours = sessions.map(({ from, to }) => clockRange(from, to)).join('; ');
+  const subtitle = [hostName, hostTitle, hours, place, participants]
+    .filter((part) => part !== '')
+    .join(' · ');
+  return (
+    <Page
+      title={t('title', { day: dmy(day) })}
+      subtitle={subtitle}
+      testId="day-page"
+      actions={
+        <DayButtons
+          mayAct={mayAct}
+          onBack={back}
+          onRegister={() => void navigate(`/receptions/${receptionId}`, { state: { begin: true } })}
+          onWalkIn={walkIn}
+          onPapers={() => setAsked('papers')}
+          onEnd={() => setAsked('close')}
+        />
+      }
+    >
+      <FaultNote fault={error?.fault ?? acts.fault} />
+      {data?.closing && <ClosedNote day={data} />}
+      {reception.kind !== 'regular' && <CarriedTasks receptionId={receptionId} />}
+      <Box
+        sx={{
+          display: 'grid',
+          gap: 2,
+          alignItems: 'start',
+          gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) minmax(0, 24rem)' },
+        }}
+      >
+        <DayList rows={rows} selectedId={selected?.id ?? null} onSelect={setSelectedId} />
+        <Box sx={{ minWidth: 0 }}>
+          {selected === null ? (
+            <EmptyNote text={t('choose')} />
+          ) : (
+            <DayDetail row={selected} receptionId={receptionId} acts={acts} mayAct={mayAct} />
+          )}
+          <Section title={t('checksTitle')}>
+            <CheckList
+              noun="receptionDay"
+              checks={data?.checks ?? []}
+              onPick={({ itemId }) => (itemId === null ? undefined : setSelectedId(itemId))}
+              testId="day-checks"
+            />
+          </Section>
+        </Box>
+      </Box>
+      {asked === 'papers' && <DayPapers receptionId={receptionId} onClose={() => setAsked(null)} />}
+      {asked === 'close' && (
+        <CloseDay
+          reception={reception}
+          checks={data?.checks ?? []}
+          onClosed={() => {
+            setAsked(null);
+            toast(t('close.done'));
+          }}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </Page>
+  );
+}
