@@ -42,7 +42,7 @@ export async function heardReceptions(db: Knex, from: Day, to: Day) {
   }));
 }
 
-/** Every task that was given and not called off, also those of dialogues. */
+/** Tasks that were not called off, also those of dialogues; which of them the period asks for is counted later. */
 export async function givenTasks(db: Knex, from: Day, to: Day): Promise<SeenTask[]> {
   const rows: (Omit<SeenTask, 'givenOn'> & { given: string | null; createdAt: string })[] = await db(
     'tasks as t',
@@ -52,7 +52,9 @@ export async function givenTasks(db: Knex, from: Day, to: Day): Promise<SeenTask
     .select('t.id', 't.what', 't.state', 't.due', 't.lead_unit_key as unitKey', 't.lead_unit as unit')
     .select('t.done_on as doneOn', 'p.day as given', 't.created_at as createdAt')
     .whereNotIn('t.state', ['draft', 'cancelled'])
-    .where((query) => query.whereBetween('t.due', [from, to]).orWhereNull('t.due'))
+    .where((query) =>
+      query.whereBetween('t.due', [from, to]).orWhereBetween('p.day', [from, to]).orWhereNull('p.day'),
+    )
     .orderBy('t.lead_unit_sort')
     .orderBy('t.due');
   return rows.map(({ given, createdAt, ...row }) => ({ ...row, givenOn: given ?? dayAt(createdAt) }));

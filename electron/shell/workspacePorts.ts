@@ -13,10 +13,10 @@ import type { Served } from './protocol';
 import { createVault } from './vault';
 import { applyLook } from './window';
 
-/** In tests the day may be set from outside, so that a month can be lived through in a minute. */
+/** In tests the day may be moved from outside, also while the app runs, so that a year is lived in a minute. */
 function createClock(test: boolean): Clock {
-  const shiftMs = test ? Number(process.env.TIEPDAN_CLOCK_SHIFT_MS ?? 0) : 0;
-  return { now: (): Instant => instant.parse(new Date(Date.now() + shiftMs).toISOString()) };
+  const shiftMs = () => (test ? Number(process.env.TIEPDAN_CLOCK_SHIFT_MS ?? 0) : 0);
+  return { now: (): Instant => instant.parse(new Date(Date.now() + shiftMs()).toISOString()) };
 }
 
 /** Tests print into a file; `TIEPDAN_SPOOLER` lets the one that has a spooler of its own print for real. */

@@ -25,9 +25,9 @@ function standingOf({ state, due, doneOn }: SeenTask, today: Day): FigureCode {
 
 const standings = ['taskOnTime', 'taskDoneLate', 'taskLate', 'taskOpen'] as const;
 
-/** Tasks due in the period, unit by unit; one without a day belongs to the day on which it was given. */
+/** Tasks given or due in the period, unit by unit, as they stand today. */
 export function taskFigures(tasks: readonly SeenTask[], period: Period): CountedFigure[] {
-  const asked = tasks.filter(({ due, givenOn }) => within(due ?? givenOn, period));
+  const asked = tasks.filter(({ due, givenOn }) => within(due, period) || within(givenOn, period));
   const units = new Map(asked.map(({ unitKey, unit }) => [unitKey, unit]));
   return [...units].flatMap(([unitKey, unit]) => {
     const owner: Owner = { owner: unitKey, ownerName: unit, ownerTitle: '' };
