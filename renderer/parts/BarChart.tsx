@@ -33,7 +33,7 @@ const barHeight = 18;
 const step = 30;
 const labelWidth = 210;
 const width = 720;
-const valueRoom = 56;
+const valueRoom = 120;
 
 /** Lying bars of a few series on a common scale; every piece bears its number. */
 export function BarChart({ title, series, bars, told, testId }: BarChartProps) {

@@ -2,7 +2,7 @@ import type { Day } from '../domain/day';
 import { type Figure, type InspectionPart, inspectionPart, ownedParts } from '../domain/inspection';
 import type { Face, Office } from '../domain/office';
 import { dmy, dmyInText } from '../text/dates';
-import { closing, paragraph } from './frame';
+import { closing, lowerFirst, paragraph } from './frame';
 import { inspectionFigures, inspectionParts } from './inspectionWords';
 import type { Block, OfficialDocument } from './model';
 import { dashed, part, type Side, sheet, signers, textTable } from './parts';
@@ -58,8 +58,13 @@ function partBlocks(of: InspectionPart, index: number, all: readonly Figure[]): 
   return [
     part(romans[index] ?? '', inspectionParts[of].toLocaleUpperCase('vi')),
     figures.length === 0 ? paragraph('Không phát sinh trong kỳ.') : tableOf(of, figures),
-    ...(bases.length === 0 ? [] : [paragraph(`Căn cứ: ${bases.join('; ')}.`)]),
+    ...(bases.length === 0 ? [] : [paragraph(`Căn cứ: ${bases.map(inSentence).join('; ')}.`)]),
   ];
+}
+
+/** `khoản 5 Điều 13 Luật …` behind a colon; the names of laws keep their capital. */
+function inSentence(basis: string): string {
+  return /^(Khoản|Điểm|Hạn) /u.test(basis) ? lowerFirst(basis) : basis;
 }
 
 function tableOf(of: InspectionPart, figures: readonly Figure[]): Block {

@@ -88,7 +88,7 @@ function OwnedTable({ part, figures, period }: TableProps) {
       <TableBody>
         {owners.map(({ owner, ownerName, ownerTitle }) => (
           <TableRow key={owner} hover data-testid={`inspection-${part}-row`}>
-            <TableCell component="th" scope="row">
+            <TableCell component="th" scope="row" sx={{ minWidth: 190 }}>
               {ownerName}
               <Typography variant="caption" sx={{ display: 'block', color: 'text.secondary' }}>
                 {ownerTitle}
