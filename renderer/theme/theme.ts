@@ -31,6 +31,8 @@ export function themeFor(mode: 'light' | 'dark'): Theme {
   const palette = mode === 'light' ? light : dark;
   return createTheme({
     palette: { mode, ...palette },
+    // Windows lets people switch animations off, and MUI would play them all the same
+    motion: { reducedMotion: 'system' },
     shape: { borderRadius: 6 },
     typography: {
       fontFamily: family,
