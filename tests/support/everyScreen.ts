@@ -24,7 +24,9 @@ export interface Screen {
 
 export type Look = (screen: Screen) => Promise<void>;
 
+/** Nothing moves, so that hundreds of looks need not wait for animations. */
 export async function openPractice(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await officeScreen(page).openDemo('xa2026', 'Bùi Thị Mai Sao', 'tapdot2026');
 }
 
@@ -41,7 +43,7 @@ export async function goTo(page: Page, address: string): Promise<void> {
 async function settled(page: Page): Promise<void> {
   // by its mark, not its role: a dialog above hides the page from all that asks for roles
   await expect(page.locator('main h1, main h2').first()).toBeVisible();
-  await page.waitForTimeout(350);
+  await page.waitForTimeout(150);
 }
 
 function dialogs(page: Page): Locator {
@@ -52,7 +54,7 @@ function dialogs(page: Page): Locator {
 async function closeDialogs(page: Page): Promise<void> {
   for (let tries = 0; tries < 6 && (await dialogs(page).count()) > 0; tries += 1) {
     await page.keyboard.press('Escape');
-    await page.waitForTimeout(150);
+    await page.waitForTimeout(80);
     const yes = dialogs(page).last().getByTestId('confirm-ok');
     if (tries > 0 && (await yes.count()) > 0 && (await yes.isEnabled())) await yes.click();
   }
@@ -78,7 +80,7 @@ async function walkDialogs(page: Page, name: string, look: Look, seen: Set<strin
     const button = page.getByRole('main').getByTestId(id).first();
     if (!(await button.isVisible()) || !(await button.isEnabled())) continue;
     await button.click({ timeout: 3000 }).catch(() => undefined);
-    await page.waitForTimeout(250);
+    await page.waitForTimeout(120);
     if ((await dialogs(page).count()) > 0) {
       await look({ name: `${name} › ${id}`, area: dialogs(page).last() });
     }
