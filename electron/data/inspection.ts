@@ -48,7 +48,8 @@ export async function givenTasks(db: Knex, from: Day, to: Day): Promise<SeenTask
     'tasks as t',
   )
     .leftJoin('conclusions as c', 'c.id', 't.conclusion_id')
-    .leftJoin('papers as p', 'p.id', 'c.paper_id')
+    .leftJoin('dialogues as d', 'd.id', 't.dialogue_id')
+    .joinRaw('LEFT JOIN papers AS p ON p.id = coalesce(c.paper_id, d.paper_id)')
     .select('t.id', 't.what', 't.state', 't.due', 't.lead_unit_key as unitKey', 't.lead_unit as unit')
     .select('t.done_on as doneOn', 'p.day as given', 't.created_at as createdAt')
     .whereNotIn('t.state', ['draft', 'cancelled'])

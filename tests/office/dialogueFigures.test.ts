@@ -4,12 +4,8 @@ import { importHandlers } from '../../electron/office/imports/handlers';
 import { opinionImportHandlers } from '../../electron/office/imports/opinions';
 import { opinionHandlers } from '../../electron/office/opinions';
 import { opinionGroups } from '../../shared/domain/dialogueFigures';
-import {
-  type DialogueDesk,
-  dialogueFieldsOf,
-  makeDialogueDesk,
-  opinionFieldsOf,
-} from '../support/dialogueDesk';
+import { type DialogueDesk, makeDialogueDesk } from '../support/dialogueDesk';
+import { dialogueFieldsOf, opinionFieldsOf } from '../support/dialogueFields';
 
 let desk: DialogueDesk;
 beforeAll(async () => {

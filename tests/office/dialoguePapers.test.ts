@@ -3,12 +3,8 @@ import { draftHandlers } from '../../electron/office/drafts';
 import { petitionHandlers } from '../../electron/office/petitions';
 import { blanksOf } from '../../shared/documents/blanks';
 import type { PaperKind } from '../../shared/domain/chain';
-import {
-  type DialogueDesk,
-  dialogueFieldsOf,
-  makeDialogueDesk,
-  opinionFieldsOf,
-} from '../support/dialogueDesk';
+import { type DialogueDesk, makeDialogueDesk } from '../support/dialogueDesk';
+import { dialogueFieldsOf, opinionFieldsOf } from '../support/dialogueFields';
 import { petitionOf } from '../support/records';
 import { textsOf } from '../support/texts';
 

@@ -4,12 +4,8 @@ import { draftHandlers } from '../../electron/office/drafts';
 import { taskLifeHandlers } from '../../electron/office/taskLife';
 import { taskHandlers } from '../../electron/office/tasks';
 import { blanksOf } from '../../shared/documents/blanks';
-import {
-  type DialogueDesk,
-  dialogueFieldsOf,
-  makeDialogueDesk,
-  opinionFieldsOf,
-} from '../support/dialogueDesk';
+import { type DialogueDesk, makeDialogueDesk } from '../support/dialogueDesk';
+import { dialogueFieldsOf, opinionFieldsOf } from '../support/dialogueFields';
 import { textsOf } from '../support/texts';
 
 let desk: DialogueDesk;

@@ -1,12 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { homeHandlers } from '../../electron/office/home';
 import { searchHandlers } from '../../electron/office/search';
-import {
-  type DialogueDesk,
-  dialogueFieldsOf,
-  makeDialogueDesk,
-  opinionFieldsOf,
-} from '../support/dialogueDesk';
+import { type DialogueDesk, makeDialogueDesk } from '../support/dialogueDesk';
+import { dialogueFieldsOf, opinionFieldsOf } from '../support/dialogueFields';
 import { textsOf } from '../support/texts';
 
 let desk: DialogueDesk;

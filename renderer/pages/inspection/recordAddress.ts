@@ -5,7 +5,7 @@ import { noReception } from '../../frame/addresses';
 export function addressOfRecord({ noun, id }: Pick<InspectionRecord, 'noun' | 'id'>): string | null {
   switch (noun) {
     case 'reception':
-      return `/receptions/${id}`;
+      return `/receptions/${id}/day`;
     case 'month':
       return `/schedules/plan/${id.slice(0, 4)}`;
     case 'schedule':

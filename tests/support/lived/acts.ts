@@ -76,10 +76,17 @@ function typedOf(row: ReceptionRow) {
   return typed;
 }
 
+/** Nobody came: the day is closed with that, and counts as held. */
 export async function receivesNobody({ life, ledger, day }: Living, row: ReceptionRow): Promise<void> {
-  await life.ask('reception.save', { ...typedOf(row), state: 'noCitizen' });
+  await life.ask('reception.close', { id: row.id, version: row.version, noCitizen: true, reason: '' });
   hostIn(ledger, row.hostName).held.add(day);
   hostIn(ledger, row.hostName).noCitizen.add(day);
+}
+
+/** The day ends: everybody who was received has a number. */
+export async function closesDay({ life }: Living, row: ReceptionRow): Promise<void> {
+  const { version } = await life.ask('reception.get', { id: row.id });
+  await life.ask('reception.close', { id: row.id, version, noCitizen: false, reason: '' });
 }
 
 export async function receivesForHim({ life, ledger, day }: Living, row: ReceptionRow): Promise<void> {

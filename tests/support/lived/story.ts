@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../../shared/domain/day';
 import type { Face } from '../../../shared/domain/office';
 import type { HomeView, ReceptionRow } from '../../../shared/ipc/calls/work';
 import {
+  closesDay,
   concludes,
   finishes,
   handlesPetition,
@@ -38,6 +39,8 @@ export interface Story {
   readonly noNotice: readonly Day[];
   /** a petition comes on the day, and is handled so many working days later; null: never */
   readonly petitions: readonly { readonly on: Day; readonly after: number | null }[];
+  /** what comes but once, on its day */
+  readonly once?: ReadonlyMap<Day, (living: Living) => Promise<void>>;
 }
 
 /** How the office does what it does: by calls, or some of it through its screens. */
@@ -146,6 +149,7 @@ async function dayWork(living: Living, { story, acts, errands }: Plot, view: Hom
       },
     });
   }
+  await story.once?.get(day)?.(living);
   const late = ledger.tasks.filter((task) => task.doneOn === null && task.due < day);
   if (late.length !== view.tasksLate.length) {
     throw new Error(`${view.tasksLate.length} tasks are shown as late on ${day}, and ${late.length} are`);
@@ -169,6 +173,7 @@ async function receptionDay(living: Living, plot: Plot, row: ReceptionRow): Prom
     await acts.receives(living, row, guests.next);
     guests.next += 1;
   }
+  await closesDay(living, row);
   const face: Face = row.hostName === story.secretary ? 'party' : 'state';
   const due = await workingAfter(life, day, face === 'party' ? 7 : 5);
   ledger.notices.push({ receptionId: row.id, reception: day, due, issuedOn: null });
