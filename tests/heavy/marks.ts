@@ -30,38 +30,55 @@ export function faultsOfMarks(
   ];
 }
 
-interface Wanted {
+interface Ruling {
   readonly name: string;
   /** the lines of text above, of which the widest counts */
   readonly above: readonly string[];
+  /** of the text's width; 0 where the row wants no line */
   readonly share: number;
 }
 
-function wantedLines(document: OfficialDocument, format: PaperFormat): Wanted[] {
+/** Every text of the head under which a form may draw a line, with what the row says of it. */
+function rulings(document: OfficialDocument, format: PaperFormat): Ruling[] {
   const { head, number, summary, title } = document;
   const { nation, motto, nationLine, issuerMark, summaryMark } = format;
-  const inHead: Wanted[] =
-    head === null
-      ? []
-      : [
-          { name: 'nation', above: [motto.text === '' ? nation.text : motto.text], share: nationLine.share },
-          ...(issuerMark.kind === 'line'
-            ? [
-                {
-                  name: 'issuer',
-                  above: issuerText(document, format).flatMap((line) => line.split('\n')),
-                  share: issuerMark.share,
-                },
-              ]
-            : []),
-        ];
-  const isRuled = summaryMark.kind === 'line' && number !== null && summary !== '' && title !== '';
-  const about = {
+  const issuer = issuerText(document, format).flatMap((line) => line.split('\n'));
+  const inHead: Ruling[] = [
+    { name: 'nation', above: [motto.text === '' ? nation.text : motto.text], share: nationLine.share },
+    { name: 'issuer', above: issuer, share: issuerMark.kind === 'line' ? issuerMark.share : 0 },
+  ];
+  const about: Ruling = {
     name: 'summary',
     above: summaryLines(document, format).split('\n'),
-    share: summaryMark.share,
+    share: summaryMark.kind === 'line' && number !== null ? summaryMark.share : 0,
   };
-  return isRuled ? [...inHead, about] : inHead;
+  return [...(head === null ? [] : inHead), ...(summary === '' || title === '' ? [] : [about])];
+}
+
+function rulingFaults({ name, above, share }: Ruling, segments: readonly Piece[], ruled: readonly Ruled[]) {
+  const texts = above.flatMap((line) => segments.filter(({ text }) => text === plain(line)).slice(0, 1));
+  const last = texts.at(-1);
+  if (texts.length !== above.length || last === undefined)
+    return [`the text above the ${name} line is not there`];
+  const width = Math.max(...texts.map(({ left, right }) => right - left));
+  const middle = (last.left + last.right) / 2;
+  const line = ruled.find(
+    ({ left, right, top }) =>
+      top > last.baseline && top < last.baseline + last.size * 0.6 && left < middle && right > middle,
+  );
+  const drawn = line === undefined ? 0 : line.right - line.left;
+  const aside = line !== undefined && Math.abs((line.left + line.right) / 2 - middle) > tolerance;
+  if (share === 0) {
+    // the upper edge of a table stands aside or is wider than any text
+    const isOwn = line !== undefined && !aside && drawn < width + tolerance;
+    return isOwn ? [`a line under the ${name}, the row wants none`] : [];
+  }
+  if (line === undefined) return [`no line under the ${name}`];
+  const wrong = Math.abs(drawn - width * share) > 2 * tolerance;
+  return [
+    ...(wrong ? [`${name} line of ${drawn.toFixed(1)} mm, row ${(width * share).toFixed(1)}`] : []),
+    ...(aside ? [`${name} line is not under the middle of its text`] : []),
+  ];
 }
 
 function lineFaults(
@@ -70,27 +87,7 @@ function lineFaults(
   segments: readonly Piece[],
   ruled: readonly Ruled[],
 ): string[] {
-  return wantedLines(document, format).flatMap(({ name, above, share }) => {
-    const texts = above.flatMap((line) => segments.filter(({ text }) => text === plain(line)).slice(0, 1));
-    const last = texts.at(-1);
-    if (texts.length !== above.length || last === undefined)
-      return [`the text above the ${name} line is not there`];
-    const width = Math.max(...texts.map(({ left, right }) => right - left));
-    const middle = (last.left + last.right) / 2;
-    const line = ruled.find(
-      ({ left, right, top }) =>
-        top > last.baseline && top < last.baseline + last.size * 0.6 && left < middle && right > middle,
-    );
-    if (line === undefined) return [`no line under the ${name}`];
-    const wrong = Math.abs(line.right - line.left - width * share) > 2 * tolerance;
-    const aside = Math.abs((line.left + line.right) / 2 - middle) > tolerance;
-    return [
-      ...(wrong
-        ? [`${name} line of ${(line.right - line.left).toFixed(1)} mm, row ${(width * share).toFixed(1)}`]
-        : []),
-      ...(aside ? [`${name} line is not under the middle of its text`] : []),
-    ];
-  });
+  return rulings(document, format).flatMap((ruling) => rulingFaults(ruling, segments, ruled));
 }
 
 function starFaults(

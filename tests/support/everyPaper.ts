@@ -41,6 +41,7 @@ import { head, lam, sealed, sheetHead } from '../unit/documents/samplePeople';
 import * as petitions from '../unit/documents/samplePetitions';
 import * as receptions from '../unit/documents/sampleReceptions';
 import * as schedules from '../unit/documents/sampleSchedules';
+import { asIssued } from './asIssued';
 import { conclusionOf, partySlip, registerOf, scheduleShapes, stateHead } from './paperInputs';
 
 export type Level = 'xa' | 'huyen';
@@ -59,7 +60,8 @@ function kind<Value>(
   inputs: Record<string, Input<Value>>,
 ): Kind {
   const variants = Object.entries(inputs).map(
-    ([name, input]) => [name, (level: Level, face: Face) => make(input(level, face))] as const,
+    ([name, input]) =>
+      [name, (level: Level, face: Face) => make(asIssued(input(level, face), level, face))] as const,
   );
   return { maker: make.name, faces, variants };
 }
