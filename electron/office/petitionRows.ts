@@ -26,6 +26,7 @@ function dueOf({ kind, outcome, processedOn }: Petition, calendar: Calendar): Da
 async function rowOf(db: Db, petition: Petition, number: number, calendar: Calendar): Promise<PetitionRow> {
   const { id, receivedOn, source, outcome, outcomeNote, processedOn, state, competence } = petition;
   const subject = await subjectOfPetition({ db }, petition);
+  const isSealed = subject.kind === 'sealed';
   const decided = outcome !== 'undecided';
   // with what was extended or suspended
   const settles = (await deadlinesOf(db, [id])).find((one) => one.settles);
@@ -42,8 +43,11 @@ async function rowOf(db: Db, petition: Petition, number: number, calendar: Calen
     handledOn: processedOn,
     due: settles?.due ?? dueOf(petition, calendar),
     // what a clerk noted of a denunciation may tell who it was
-    result: subject.kind === 'sealed' ? '' : outcomeNote,
-    note: state === 'cancelled' ? ['Đã hủy', petition.cancelReason].filter(Boolean).join(': ') : '',
+    result: isSealed ? '' : outcomeNote,
+    note:
+      state === 'cancelled'
+        ? ['Đã hủy', isSealed ? '' : petition.cancelReason].filter(Boolean).join(': ')
+        : '',
   };
 }
 

@@ -79,3 +79,13 @@ test.each(['xlsx', 'ics'])(
     expect(await verdict('schedule.export', { year: 2026, month: 12, format })).toBe('ok');
   },
 );
+
+test('the reason for which a denunciation was cancelled stays out of the register of petitions', async () => {
+  const ask = asker(office);
+  const { rows } = await ask('petition.list', { text: '', limit: 10, offset: 0 });
+  const [petition] = rows;
+  if (petition === undefined) throw new Error('no petition');
+  await ask('petition.cancel', { id: petition.id, version: petition.version, reason: planted });
+  const source = { of: 'petitionRegister', from: '2026-11-01', to: '2026-11-30' } as const;
+  expect(await waysOut(source)).toEqual(['ok', 'ok', 'ok', 'ok']);
+});
