@@ -71,9 +71,23 @@ function* windows(text: string, size: number): Generator<string> {
 }
 
 interface Marks {
-  readonly key: string;
-  readonly marks: ReadonlySet<string>;
+  /** the mark of words or digits, if it is one of those looked for; each is reckoned once, for papers share most words */
+  find(kind: Mark['kind'], text: string): string | null;
   readonly sizes: Readonly<Record<Mark['kind'], readonly number[]>>;
+}
+
+function finderOf(key: string, among: readonly Mark[]): Marks['find'] {
+  const marks = new Set(among.map(({ mark }) => mark));
+  const known = new Map<string, string | null>();
+  return (kind, text) => {
+    const name = `${kind}:${text}`;
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const mark = markOf(key, kind, text);
+    const found = marks.has(mark) ? mark : null;
+    known.set(name, found);
+    return found;
+  };
 }
 
 /** What a text says of sealed people. */
@@ -84,15 +98,16 @@ interface Found {
   readonly sure: boolean;
 }
 
-function foundIn(text: string, { key, marks, sizes }: Marks): Found {
+function foundIn(text: string, { find, sizes }: Marks): Found {
   const bare = comparable(text);
   const whole = sizes.words.includes(2) ? accented(text) : [];
   const runs = sizes.words.flatMap((size) => [...runsOfWords(size === 2 ? whole : bare, size)]);
-  const hits = runs
-    .map((run) => ({ run, mark: markOf(key, 'words', run) }))
-    .filter(({ mark }) => marks.has(mark));
+  const hits = runs.flatMap((run) => {
+    const mark = find('words', run);
+    return mark === null ? [] : [{ run, mark }];
+  });
   const byNumber = sizes.digits.some((size) =>
-    [...windows(text, size)].some((signs) => marks.has(markOf(key, 'digits', signs))),
+    [...windows(text, size)].some((signs) => find('digits', signs) !== null),
   );
   const isName = ({ run }: { run: string }) => !/\d/.test(run);
   return { names: hits.filter(isName).map(({ mark }) => mark), sure: byNumber || !hits.every(isName) };
@@ -106,21 +121,9 @@ async function marksAmong(room: Room, among: readonly Mark[]): Promise<Marks | n
   const key = await marksKey(room);
   if (key === null || among.length === 0) return null;
   return {
-    key,
-    marks: new Set(among.map(({ mark }) => mark)),
+    find: finderOf(key, among),
     sizes: { words: sizesOf(among, 'words'), digits: sizesOf(among, 'digits') },
   };
-}
-
-/** Which piece of a paper names whom; null where nothing is marked yet. */
-async function search(
-  room: Room,
-  document: OfficialDocument,
-  among: readonly Mark[],
-): Promise<Found[] | null> {
-  const marks = await marksAmong(room, among);
-  if (marks === null) return null;
-  return piecesOf(document).map((text) => foundIn(text, marks));
 }
 
 /** Whether a paper says anything by which a person of these marks would be known. */
@@ -129,8 +132,12 @@ export async function namesMarked(
   document: OfficialDocument,
   among: readonly Mark[],
 ): Promise<boolean> {
-  const found = await search(room, document, among);
-  return (found ?? []).some(({ names, sure }) => sure || names.length > 0);
+  const marks = await marksAmong(room, among);
+  if (marks === null) return false;
+  return piecesOf(document).some((text) => {
+    const { names, sure } = foundIn(text, marks);
+    return sure || names.length > 0;
+  });
 }
 
 /**
@@ -147,35 +154,44 @@ export async function leakFinder(room: Room, db: Db | Tx): Promise<((text: strin
   };
 }
 
+/** Refuses a paper that names somebody sealed; `source` is the paper for which a namesake may be allowed. */
+export type LeakGuard = (document: OfficialDocument, source: string) => Promise<void>;
+
 /**
  * Refuses a paper that would carry who denounces out of the office, whatever somebody typed into it (Luật Tố cáo
  * 2018, Điều 56; NĐ 154/2026, Điều 12). It knows full names, numbers, and addresses that lead to one door, in any
  * case and accents; it cannot know a nickname, initials or a bare given name. Somebody else of the same name, an
  * official too, is refused as well, until a person entitled has said so of this very paper (`source`).
- * @throws AppError paper.leaks {block}: the piece counted from the top, never what stands there;
- *   paper.unchecked on a PC without the key of the marks
+ * One guard for all papers of an act: it reads the marks once.
+ * @throws AppError paper.unchecked on a PC without the key of the marks; its guard paper.leaks {block}: the piece
+ *   counted from the top, never what stands there
  */
+export async function leakGuard(room: Room, db: Db | Tx): Promise<LeakGuard> {
+  if (!(await canCheck(room, db))) throw new AppError('paper.unchecked');
+  const marks = await marksAmong(room, await listMarks(db));
+  return async (document, source) => {
+    if (marks === null) return;
+    const pieces = piecesOf(document).map((text) => foundIn(text, marks));
+    const sure = pieces.findIndex((piece) => piece.sure);
+    if (sure >= 0) {
+      forgetRefused(room, source);
+      throw new AppError('paper.leaks', { block: sure + 1 });
+    }
+    const all = pieces.flatMap(({ names }) => names);
+    if (all.length === 0) return;
+    const named = await notAllowed(room, db, source, all);
+    if (named.length === 0) return;
+    const at = pieces.findIndex(({ names }) => names.some((mark) => named.includes(mark)));
+    throw new AppError('paper.leaks', { block: at + 1 });
+  };
+}
+
+/** `leakGuard` for one paper. @throws AppError paper.leaks {block}, paper.unchecked */
 export async function refuseLeaks(
   room: Room,
   db: Db | Tx,
   document: OfficialDocument,
   source: string,
 ): Promise<void> {
-  if (!(await canCheck(room, db))) throw new AppError('paper.unchecked');
-  const pieces = await search(room, document, await listMarks(db));
-  if (pieces === null) return;
-  const sure = pieces.findIndex((piece) => piece.sure);
-  if (sure >= 0) {
-    forgetRefused(room, source);
-    throw new AppError('paper.leaks', { block: sure + 1 });
-  }
-  const named = await notAllowed(
-    room,
-    db,
-    source,
-    pieces.flatMap(({ names }) => names),
-  );
-  if (named.length === 0) return;
-  const at = pieces.findIndex(({ names }) => names.some((mark) => named.includes(mark)));
-  throw new AppError('paper.leaks', { block: at + 1 });
+  await (await leakGuard(room, db))(document, source);
 }

@@ -6,7 +6,7 @@ import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { addPrint } from '../data/papers';
 import type { DeskHandlers } from './handlers';
-import { refuseLeaks } from './leaks';
+import { leakGuard, refuseLeaks } from './leaks';
 import type { MadeDocument } from './madeDocuments';
 import { sourceKey } from './namesakes';
 import { htmlOf, makeFor, writeWhole } from './outputs';
@@ -20,6 +20,8 @@ async function printers(room: Room, source: PaperSource, acting: Acting): Promis
 
 function remember(room: Room, kind: string, choice: PrintChoice): void {
   const { settings } = room.ports;
+  // each change is written to the disk at once: a batch would wait for it with every paper
+  if (JSON.stringify(settings.get().printing[kind]) === JSON.stringify(choice)) return;
   settings.set({ printing: { ...settings.get().printing, [kind]: choice } });
 }
 
@@ -82,9 +84,10 @@ async function printMany(
 ): Promise<Output<'paper.printMany'>> {
   // all are looked at before the first leaves, and what was looked at is what leaves
   const looked: MadeDocument[] = [];
+  const guard = await leakGuard(room, room.data.db);
   for (const source of sources) {
     const made = await makeFor(room, source, acting);
-    await refuseLeaks(room, room.data.db, made.document, sourceKey(source));
+    await guard(made.document, sourceKey(source));
     looked.push(made);
   }
   const counts = { printed: 0, cancelled: 0, failed: 0 };

@@ -56,14 +56,23 @@ const opened = new WeakSet<BrowserWindow>();
  */
 const fontsReady = 'document.body.offsetHeight; document.fonts.ready.then(() => document.fonts.status)';
 
-/** Runs in the page: everything of the next paper takes its place, but for the fonts if they are the same. */
-const exchange = `(html) => {
+/**
+ * Runs in the page: everything of the next paper takes its place, but for the fonts if they are the same. With every
+ * face loaded once, no later paper is laid out for the screen only to learn which it lacks.
+ */
+const exchange = `async (html) => {
   const next = new DOMParser().parseFromString(html, 'text/html');
   const [old, own] = [document, next].map((each) => each.querySelectorAll('head > style'));
   document.documentElement.lang = next.documentElement.lang;
   document.title = next.title;
-  for (const [at, style] of own.entries()) if (old[at]?.textContent !== style.textContent) old[at].replaceWith(style);
+  for (const [at, style] of own.entries()) {
+    if (old[at]?.textContent === style.textContent) continue;
+    old[at].replaceWith(style);
+    if (at === 0) window.faces = undefined;
+  }
+  window.faces ??= Promise.allSettled([...document.fonts].map((face) => face.load()));
   document.body.replaceWith(next.body);
+  await window.faces;
 }`;
 
 /**
@@ -72,7 +81,7 @@ const exchange = `(html) => {
  */
 async function showPaper(window: BrowserWindow, html: string): Promise<void> {
   if (opened.has(window) && !window.webContents.isCrashed()) {
-    await window.webContents.executeJavaScript(`(${exchange})(${JSON.stringify(html)}); ${fontsReady}`);
+    await window.webContents.executeJavaScript(`(${exchange})(${JSON.stringify(html)})`);
     return;
   }
   const token = randomBytes(16).toString('hex');

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PrintJob } from '../../electron/office/ports';
 import { printHandlers } from '../../electron/office/printing';
 import { auditLate, type Room } from '../../electron/office/room';
@@ -113,6 +113,15 @@ test('several papers go as one job each, and tell how far it is', async () => {
       { done: 2, total: 2 },
     ],
   ]);
+});
+
+test('a batch writes the choice of its kind down once', async () => {
+  const { room } = printingRoom(() => 'printed');
+  const set = vi.spyOn(room.ports.settings, 'set');
+  const input = { sources: [november, october, november], choice };
+  await printHandlers['paper.printMany'](room, input, made.acting('clerk', 'paper.printMany'));
+  expect(set).toHaveBeenCalledTimes(1);
+  expect(room.ports.settings.get().printing).toEqual({ register: choice });
 });
 
 test('after the first refusal the printer is left alone and every other paper waits as PDF', async () => {
