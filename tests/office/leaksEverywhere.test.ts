@@ -57,7 +57,7 @@ test('papers leave a denouncer out by themselves, and where somebody typed one i
   }
   expect(office.drawn.length).toBeGreaterThan(50);
   expect([...office.drawn, ...office.test.printed].flatMap(tracesIn)).toEqual([]);
-});
+}, 60_000);
 
 test('a draft of any kind, with the person typed into any of its texts, does not leave', async () => {
   const ask = asker(office);
@@ -70,7 +70,7 @@ test('a draft of any kind, with the person typed into any of its texts, does not
     await ask('draft.save', { id, version, place, document: withText(document, place, planted) });
     expect([name, place, ...(await waysOut(source))]).toEqual([name, place, ...Array(4).fill('paper.leaks')]);
   }
-});
+}, 60_000);
 
 test.each(['xlsx', 'ics'])(
   'the schedule as a %s file does not say what somebody typed of the person',

@@ -6,6 +6,7 @@ import type { Host } from '../../shared/domain/people';
 import type { PaperSource } from '../../shared/ipc/calls/work';
 import type { CallName, Input, Output } from '../../shared/ipc/contract';
 import { stripMarks } from '../../shared/text/fold';
+import { plantedDialogue } from './plantedDialogue';
 import { aPerson, matterOf, petitionOf, receptionOf, visitFieldsOf } from './records';
 
 export type Ask = <Name extends CallName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
@@ -38,9 +39,12 @@ export const typedPapers: ReadonlySet<string> = new Set([
     `${face} postingMinutes`,
     `${face} planted schedule`,
     `${face} planted notice`,
+    `${face} noteSheet of reception`,
+    ...draftKindsOf.dialogue.map((kind) => `${face} ${kind} of dialogue`),
   ]),
   'state receipt',
   'state register',
+  'state noteSheet',
 ]);
 
 const chairman: Host = {
@@ -229,6 +233,7 @@ const nouns = [
   'matter',
   'reception',
   'registration',
+  'dialogue',
   'office',
 ] as const;
 type Ids = Readonly<Record<(typeof nouns)[number], string>>;
@@ -238,6 +243,8 @@ async function draftsOf(ask: Ask, face: Face, ids: Ids, part: string): Promise<P
   const made: PlantedPaper[] = [];
   for (const noun of nouns) {
     for (const kind of draftKindsOf[noun]) {
+      // that of a petition is made of the petition above
+      if (noun === 'dialogue' && kind === 'complaintDialogueMinutes') continue;
       const from = { noun, id: ids[noun], part: kind === 'conclusionExtract' ? part : null };
       const draft = await ask('draft.make', { kind, from, face });
       made.push({ name: `${draft.face} ${kind} of ${noun}`, kind, source: { of: 'draft', id: draft.id } });
@@ -255,7 +262,7 @@ async function papersOf(
   ask: Ask,
   face: Face,
   receptions: readonly [string, string],
-  ids: Omit<Ids, 'conclusion' | 'task'>,
+  ids: Omit<Ids, 'conclusion' | 'task' | 'dialogue'>,
 ) {
   const notice = await issueNotice(ask, receptions[0], face);
   const [open, secret] = [
@@ -264,7 +271,9 @@ async function papersOf(
   ];
   const late = secret?.tasks[0];
   if (open === undefined || late === undefined) throw new Error('the notice has not both matters');
-  const drafts = await draftsOf(ask, face, { ...ids, conclusion: notice.id, task: late.id }, open.id);
+  const dialogue = await plantedDialogue(ask, face, denouncer.name, planted);
+  const all = { ...ids, conclusion: notice.id, task: late.id, dialogue };
+  const drafts = await draftsOf(ask, face, all, open.id);
   const schedule = await postedSchedule(ask, face);
   const [item] = schedule.items;
   if (item === undefined) throw new Error('a schedule of nothing');
@@ -315,6 +324,9 @@ export async function plantedOffice(ask: Ask): Promise<PlantedPaper[]> {
     ...papers,
     named('state', 'receipt', { of: 'receipt', id: ids.visit }),
     named('state', 'register', { of: 'register', ...days }),
+    named('state', 'noteSheet', { of: 'receptionSheet', sheet: 'noteSheet', id: dirty.id }),
+    named('state', 'hearingProposal', { of: 'receptionSheet', sheet: 'hearingProposal', id: clean.id }),
+    named('state', 'selfInspection', { of: 'inspection', ...days }),
     named('state', 'petitionRegister', { of: 'petitionRegister', ...days }),
     named('state', 'selfInspection', { of: 'inspection', ...days }),
   ];
