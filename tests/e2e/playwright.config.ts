@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
@@ -8,8 +9,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: path.join(out, 'e2e'),
-  // One Electron at a time: printing and the kill test measure durability, not the scheduler.
-  workers: 1,
+  // Each test has an app and folders of its own. More than two on few cores only wait for each other.
+  workers: Math.min(2, availableParallelism()),
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   // A test that passes only at the second attempt hides a race in the app.
