@@ -11,6 +11,8 @@ import { narrowToCell } from './taskBoard';
 
 interface TaskColumns {
   id: string;
+  kind: string;
+  product: string;
   conclusion_id: string | null;
   dialogue_id: string | null;
   item_id: string;
@@ -41,6 +43,8 @@ interface TaskColumns {
 function fromColumns(row: TaskColumns): Task {
   return taskSchema.parse({
     id: row.id,
+    kind: row.kind,
+    product: row.product,
     conclusionId: row.conclusion_id,
     dialogueId: row.dialogue_id,
     itemId: row.item_id,
@@ -160,8 +164,9 @@ export async function tasksById(db: Knex, ids: readonly string[]): Promise<Task[
 
 /** The tasks that came of a matter, the earliest due first. */
 export async function tasksOfMatter(db: Knex, matterId: string): Promise<Task[]> {
+  const also = db('task_matters').select('task_id').where({ matter_id: matterId });
   const rows: TaskColumns[] = await selectTasks(db)
-    .where('t.matter_id', matterId)
+    .where((either) => either.where('t.matter_id', matterId).orWhereIn('t.id', also))
     .orderByRaw('t.due ASC NULLS LAST, t.position');
   return rows.map(fromColumns);
 }
@@ -192,10 +197,15 @@ export async function addTask(
     matterId: string | null;
     label: string;
     position: number;
+    kind?: Task['kind'];
+    /** matters beside its own */
+    alsoMatters?: readonly string[];
   },
 ): Promise<void> {
   await insertRow(tx, 'tasks', stamp, {
     id: sent.id,
+    kind: sent.kind ?? 'given',
+    product: sent.product ?? '',
     conclusion_id: sent.conclusionId,
     dialogue_id: sent.dialogueId,
     item_id: sent.itemId,
@@ -217,6 +227,10 @@ export async function addTask(
     done_on: null,
     position: sent.position,
   });
+  for (const matterId of new Set(sent.alsoMatters)) {
+    if (matterId !== sent.matterId)
+      await tx('task_matters').insert({ task_id: sent.id, matter_id: matterId });
+  }
 }
 
 /** @throws AppError record.stale, record.missing */

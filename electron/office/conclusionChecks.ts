@@ -33,6 +33,7 @@ function gapChecks(task: TaskFields, place: Place): Check[] {
   return [
     ...(task.leadUnit === '' ? [gap('gap.leadUnit', params, task.id)] : []),
     ...(task.what.trim() === '' ? [gap('gap.what', params, task.id)] : []),
+    ...(task.product?.trim() === '' ? [gap('gap.product', params, task.id)] : []),
     ...(hasDue(task) ? [] : [gap('gap.due', params, task.id)]),
   ];
 }
@@ -56,10 +57,26 @@ function dueChecks(task: TaskFields, place: Place, calendar: Calendar, today: Da
   return task.due < today ? [...off, { ...shared, code: 'due.past', params }] : off;
 }
 
-function itemChecks(item: ConclusionItem, number: number, calendar: Calendar, today: Day): Check[] {
-  const isBlank = item.conclusion.trim() === '' && item.tasks.length === 0;
+/** With nobody named the assisting office answers; the leader may have meant somebody else. */
+function answerChecks(item: ConclusionItem, tasks: readonly TaskFields[], number: number): Check[] {
+  const named = tasks.some(({ answersCitizen }) => answersCitizen);
+  if (item.visitId === null || tasks.length === 0 || named) return [];
+  const basis = 'Điều 28 Luật Tiếp công dân';
+  return [{ severity: 'warning', code: 'answer.unnamed', params: { item: number }, basis, itemId: item.id }];
+}
+
+function itemChecks(
+  item: ConclusionItem,
+  number: number,
+  all: readonly ConclusionItem[],
+  calendar: Calendar,
+  today: Day,
+): Check[] {
+  const shared = all.flatMap(({ tasks }) => tasks.filter(({ alsoItems }) => alsoItems?.includes(item.id)));
+  const isBlank = item.conclusion.trim() === '' && item.tasks.length + shared.length === 0;
   return [
     ...(isBlank ? [gap('gap.conclusion', { item: number }, item.id)] : []),
+    ...answerChecks(item, [...item.tasks, ...shared], number),
     ...item.tasks.flatMap((task, index) => {
       const place = { item: number, task: index + 1 };
       return [...gapChecks(task, place), ...dueChecks(task, place, calendar, today)];
@@ -91,7 +108,9 @@ export function conclusionChecks(
   return [
     ...(conclusion.items.length === 0 ? [empty] : []),
     ...(conclusion.state === 'draft' ? blankChecks(conclusion) : []),
-    ...conclusion.items.flatMap((item, index) => itemChecks(item, index + 1, calendar, today)),
+    ...conclusion.items.flatMap((item, index) =>
+      itemChecks(item, index + 1, conclusion.items, calendar, today),
+    ),
     ...notice,
   ];
 }

@@ -15,6 +15,7 @@ function taskView(task: TaskFields): TaskView {
     leadUnit: task.leadUnit,
     helpers: task.helpers.filter((helper) => helper !== ''),
     what: task.what,
+    product: task.product ?? '',
     due: task.due,
     dueText: task.vagueDue,
     reportTo: task.reportTo,
@@ -35,8 +36,15 @@ function opinions(text: string): MatterView['unitOpinions'] {
     });
 }
 
+/** Tasks that stand under another matter and answer this one too. */
+function sharedTasks({ id }: ConclusionItem, all: readonly ConclusionItem[]): TaskFields[] {
+  return all.flatMap((other) =>
+    other.id === id ? [] : other.tasks.filter((task) => task.alsoItems?.includes(id)),
+  );
+}
+
 /** A matter of a notice as its papers show it; a denunciation by its code alone. */
-export function matterView(item: ConclusionItem): MatterView {
+export function matterView(item: ConclusionItem, all: readonly ConclusionItem[] = [item]): MatterView {
   const { label, matterCode } = item;
   return {
     id: item.matterId ?? item.id,
@@ -46,7 +54,7 @@ export function matterView(item: ConclusionItem): MatterView {
     content: item.content,
     unitOpinions: opinions(item.unitOpinion),
     conclusion: item.conclusion,
-    tasks: item.tasks.map(taskView),
+    tasks: [...item.tasks, ...sharedTasks(item, all)].map(taskView),
   };
 }
 
@@ -99,7 +107,7 @@ export function conclusionDocument(
     absent: '',
     counts: { visits: 0, persons: 0, matters: 0, complaints: 0, denunciations: 0, proposals: 0, groups: 0 },
     bases: [],
-    matters: conclusion.items.map(matterView),
+    matters: conclusion.items.map((item) => matterView(item, conclusion.items)),
     organisation: conclusion.followUp.filter((text) => text.trim() !== ''),
   });
   const body = built.blocks.slice(built.blocks.findIndex(isBody), -1);

@@ -15,6 +15,7 @@ import { ruleOn } from '../../shared/domain/rules';
 import type { Reception, Visit } from '../../shared/domain/visits';
 import { dmyInText, longDay } from '../../shared/text/dates';
 import { countText } from '../../shared/text/numbers';
+import { type CarriedTask, withCarried } from './carriedItems';
 import { conclusionRecipients, hostTitles, lawTexts, placeNameOf } from './officeWords';
 import { ruleBook } from './ruleBook';
 
@@ -25,6 +26,8 @@ export interface ConclusionFacts {
   readonly hostRole: HostRole | null;
   /** entered visits, in the order of their numbers */
   readonly visits: readonly Visit[];
+  /** what the host's earlier conclusions left late */
+  readonly carried: readonly CarriedTask[];
   /** the host's next reception, where one is planned */
   readonly next: Day | null;
   readonly now: string;
@@ -171,7 +174,7 @@ export function draftConclusion(facts: ConclusionFacts): Conclusion {
     state: 'draft',
     ...texts,
     summary: asLine(texts.summary),
-    items,
+    items: withCarried(items, facts.carried),
     recipients: conclusionRecipients(office, face),
     signer: firstSigner(office, face),
     paperId: null,

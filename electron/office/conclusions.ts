@@ -4,6 +4,7 @@ import type { Reception, Visit } from '../../shared/domain/visits';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { fold } from '../../shared/text/fold';
+import { carriedTasks } from '../data/carriedTasks';
 import { findConclusion, findConclusionOf, listConclusions, storeConclusion } from '../data/conclusions';
 import type { Db, Tx } from '../data/database';
 import { listHosts } from '../data/hosts';
@@ -12,7 +13,9 @@ import { findReception } from '../data/receptions';
 import type { Stamp } from '../data/rows';
 import { indexRecord } from '../data/search';
 import { visitsOfReception } from '../data/visits';
+import { answersOf } from './answerTasks';
 import { calendarOf } from './calendar';
+import { type CarriedTask, isCarried } from './carriedItems';
 import { conclusionChecks } from './conclusionChecks';
 import { conclusionDocument } from './conclusionDocument';
 import { draftConclusion, sealedCode } from './conclusionDraft';
@@ -39,6 +42,19 @@ async function knownReception(db: Db | Tx, id: string): Promise<Reception> {
   return reception;
 }
 
+/** What the earlier notices of the same leader gave and what is late on the day of this reception. */
+async function carriedFor(db: Db | Tx, { hostId, day, kind }: Reception): Promise<CarriedTask[]> {
+  if (hostId === null || kind === 'regular') return [];
+  const late = (await carriedTasks(db, hostId, day)).filter((task) => isCarried(task, day));
+  const found: CarriedTask[] = [];
+  for (const task of late) {
+    const notice = task.conclusionId === null ? null : await findConclusion(db, task.conclusionId);
+    const item = notice?.items.find(({ id }) => id === task.itemId);
+    if (item !== undefined) found.push({ task, item });
+  }
+  return found;
+}
+
 async function draftOf(
   room: Room,
   db: Db | Tx,
@@ -53,6 +69,7 @@ async function draftOf(
     reception,
     hostRole: hosts.find(({ id }) => id === hostId)?.role ?? null,
     visits: (await visitsOfReception(db, receptionId)).map(({ visit }) => visit),
+    carried: await carriedFor(db, reception),
     next: hostId === null ? null : await nextReceptionDay(db, hostId, reception.day),
     now: now(room),
   });
@@ -166,7 +183,7 @@ async function issueIn(
       }),
   });
   await keep(tx, stamp, { ...draft, state: 'issued', paperId: paper.id });
-  await sendTasks(tx, stamp, draft, paper);
+  await sendTasks(tx, stamp, draft, paper, await answersOf(room, tx, draft));
   acting.about = { noun: 'conclusion', recordId: id, detail: { number: paper.numberText, day } };
   return paper;
 }

@@ -10,6 +10,7 @@ import { addDraft, type StoredDraft, storeDraft, trimSteps } from '../data/draft
 import { findPaper, parseModel, readModel, successorOf } from '../data/papers';
 import type { Stamp } from '../data/rows';
 import { addTaskEvent } from '../data/taskEvents';
+import { closeAnswers } from './answerTasks';
 import { applyChange } from './changeNotices';
 import { applyDialogue } from './dialogueIssuing';
 import { draftChecks, draftHandlers, knownDraft, rowOf } from './drafts';
@@ -90,6 +91,7 @@ async function issueIn(
   await storeDraft(tx, stamp, { ...draft, state: 'issued', paperId: paper.id });
   await trimSteps(tx, draft.id, 0);
   await noteUrged(tx, stamp, draft, paper);
+  await closeAnswers(tx, stamp, draft, paper);
   await applyChange(tx, stamp, draft, paper);
   await applyDialogue(room, tx, stamp, draft, paper);
   acting.about = {

@@ -1,4 +1,4 @@
-import type { Conclusion, Paper, Task } from '../../shared/domain/chain';
+import type { Conclusion, ConclusionItem, Paper, Task, TaskFields } from '../../shared/domain/chain';
 import { fold } from '../../shared/text/fold';
 import type { Tx } from '../data/database';
 import type { Stamp } from '../data/rows';
@@ -7,30 +7,35 @@ import { addTaskEvent } from '../data/taskEvents';
 import { addTask } from '../data/tasks';
 
 /** The tasks of an issued notice begin to run: each is followed by its day from now on. */
-export async function sendTasks(tx: Tx, stamp: Stamp, conclusion: Conclusion, paper: Paper): Promise<void> {
-  let position = 0;
-  for (const item of conclusion.items) {
-    for (const task of item.tasks) {
-      position += 1;
-      const { matterId, label, matterCode } = item;
-      await addTask(tx, stamp, {
-        ...task,
-        conclusionId: conclusion.id,
-        dialogueId: null,
-        itemId: item.id,
-        matterId,
-        label,
-        position,
-      });
-      await addTaskEvent(tx, stamp, {
-        taskId: task.id,
-        kind: 'sent',
-        day: paper.day,
-        reason: '',
-        paperId: paper.id,
-      });
-      await indexTask(tx, { ...task, label, matterCode, noticeNumber: paper.numberText });
-    }
+export async function sendTasks(
+  tx: Tx,
+  stamp: Stamp,
+  conclusion: Conclusion,
+  paper: Paper,
+  answers: readonly { item: ConclusionItem; task: TaskFields }[],
+): Promise<void> {
+  const given = conclusion.items.flatMap((item) => item.tasks.map((task) => ({ item, task })));
+  const all = [
+    ...given.map((each) => ({ ...each, kind: 'given' as const })),
+    ...answers.map((each) => ({ ...each, kind: 'answer' as const })),
+  ];
+  for (const [index, { item, task, kind }] of all.entries()) {
+    const { matterId, label, matterCode } = item;
+    const also = conclusion.items.filter(({ id }) => task.alsoItems?.includes(id));
+    await addTask(tx, stamp, {
+      ...task,
+      kind,
+      conclusionId: conclusion.id,
+      dialogueId: null,
+      itemId: item.id,
+      matterId,
+      label,
+      position: index + 1,
+      alsoMatters: also.flatMap((other) => (other.matterId === null ? [] : [other.matterId])),
+    });
+    const event = { taskId: task.id, day: paper.day, reason: '', paperId: paper.id };
+    await addTaskEvent(tx, stamp, { ...event, kind: 'sent' });
+    await indexTask(tx, { ...task, label, matterCode, noticeNumber: paper.numberText });
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Task } from '../../shared/domain/chain';
 import type { Day } from '../../shared/domain/day';
-import { deadlineState, soonUntil } from '../../shared/domain/deadlines';
-import type { Calendar } from '../../shared/domain/workingDays';
+import { deadlineState, dueFrom, soonUntil } from '../../shared/domain/deadlines';
+import { type Calendar, nextWorking } from '../../shared/domain/workingDays';
 import type { TaskRow } from '../../shared/ipc/calls/work';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
@@ -17,6 +17,7 @@ import { changeTask, findTask, listTasks, tasksOfMatter } from '../data/tasks';
 import { calendarOf } from './calendar';
 import type { DeskHandlers } from './handlers';
 import { type Acting, changed, type Room, today, write } from './room';
+import { ruleBook } from './ruleBook';
 
 export const running: ReadonlySet<Task['state']> = new Set(['sent', 'inWork', 'returned']);
 
@@ -48,6 +49,14 @@ async function carried(room: Room, { receptionId }: Parsed<'task.carried'>): Pro
 /** The tasks of a matter, the earliest due first. */
 export async function taskRowsOfMatter(room: Room, matterId: string): Promise<TaskRow[]> {
   return taskRows(room, await tasksOfMatter(room.data.db, matterId), await calendarOf(room));
+}
+
+/** Never before today and never on a day off, whatever the rule counts (Điều 28 Luật Tiếp công dân). */
+async function dueDefault(room: Room): Promise<Output<'task.dueDefault'>> {
+  const calendar = await calendarOf(room);
+  const found = dueFrom(ruleBook.deadlines, 'visit.initialReply', today(room), calendar);
+  if (found === null) return null;
+  return { due: nextWorking(calendar, found.due), label: found.label, basis: found.basis };
 }
 
 async function list(room: Room, input: Parsed<'task.list'>): Promise<Output<'task.list'>> {
@@ -151,6 +160,7 @@ export const taskHandlers = {
   'task.get': getTask,
   'task.board': board,
   'task.carried': carried,
+  'task.dueDefault': dueDefault,
   'task.ofMatter': (room, { matterId }) => taskRowsOfMatter(room, matterId),
   'task.history': history,
   'task.close': close,

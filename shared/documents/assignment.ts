@@ -8,6 +8,8 @@ export interface TaskView {
   leadUnit: string;
   helpers: string[];
   what: string;
+  /** what is handed in: `báo cáo kết quả xác minh`; empty where the notice does not say */
+  product?: string;
   due: Day | null;
   /** the leader's own words where the due day is vague: `trong tháng 12/2026` */
   dueText: string;
@@ -48,7 +50,8 @@ function joinNames(names: string[]): string {
 function dutyText(task: TaskView): string {
   const answer = task.answerCitizen ? '; trả lời công dân bằng văn bản' : '';
   const report = task.reportTo === '' ? '' : ` và báo cáo ${task.reportTo}`;
-  return `${lowerFirst(withoutEnd(task.what))}${answer}${report}${dueText(task)}`;
+  const product = task.product ? `; sản phẩm: ${withoutEnd(task.product)}` : '';
+  return `${lowerFirst(withoutEnd(task.what))}${product}${answer}${report}${dueText(task)}`;
 }
 
 function dueText({ due, dueText: words }: TaskView): string {

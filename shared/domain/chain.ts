@@ -72,6 +72,10 @@ export const taskFields = z.object({
   leadUnit: line,
   helpers: z.array(line).max(30),
   what: prose,
+  /** what the unit hands in; not known of tasks from before it was asked for */
+  product: line.optional(),
+  /** other matters of the notice that the same task stands for, by their items */
+  alsoItems: z.array(id).max(50).optional(),
   due: day.nullable(),
   /** the leader's own vague wording, kept with a reason in place of a day */
   vagueDue: line,
@@ -94,6 +98,8 @@ export const conclusionItem = z.object({
   unitOpinion: prose,
   conclusion: prose,
   tasks: z.array(taskFields).max(50),
+  /** not heard this time: what an earlier conclusion gave is late */
+  carried: z.boolean().optional(),
 });
 export type ConclusionItem = z.infer<typeof conclusionItem>;
 
@@ -120,6 +126,8 @@ export type Conclusion = z.infer<typeof conclusion>;
 export const task = z.object({
   ...taskFields.shape,
   /** what it came from: a conclusion, or a dialogue */
+  /** given by the leader, or the answer that a citizen is owed (Điều 28 Luật Tiếp công dân) */
+  kind: z.enum(['given', 'answer']),
   conclusionId: id.nullable(),
   dialogueId: id.nullable(),
   itemId: id,

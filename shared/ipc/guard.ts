@@ -124,6 +124,7 @@ export const guards: Record<CallName, Guard> = {
   'task.reopen': writeCases('task.reopened'),
   'task.history': readCases,
   'task.ofMatter': readCases,
+  'task.dueDefault': readCases,
   'task.board': readCases,
   'task.carried': readCases,
   'task.accept': writeCases('task.accepted'),

@@ -142,6 +142,7 @@ test("the leader's vague wording is kept with its reason, and is a warning only"
   const vague = { due: null, vagueDue: 'trong quý I năm 2027', vagueReason: 'chờ vốn' };
   const checks = await check(await save(withTask(draft, vague)));
   expect(checks.map(({ severity, code, params }) => ({ severity, code, params }))).toEqual([
+    { severity: 'warning', code: 'answer.unnamed', params: { item: 1 } },
     { severity: 'warning', code: 'vague.kept', params: { item: 1, task: 1 } },
     { severity: 'warning', code: 'notice.due', params: { day: '2026-11-17' } },
   ]);

@@ -35,6 +35,8 @@ export const typedPapers: ReadonlySet<string> = new Set([
   ...['state', 'party'].flatMap((face) => [
     `${face} invitation of reception`,
     `${face} changeNotice of reception`,
+    // it names those who attend, as somebody typed them
+    `${face} noteSheet of reception`,
     `${face} changeNotice`,
     `${face} postingMinutes`,
     `${face} planted schedule`,

@@ -16,7 +16,10 @@ const notice: Conclusion = {
   figures: '',
   lead: '',
   items: [
-    { ...emptyItem('first'), tasks: [emptyTask('one', 'Chủ tịch UBND xã'), emptyTask('two', '')] },
+    {
+      ...emptyItem('first'),
+      tasks: [emptyTask('one', 'Chủ tịch UBND xã', null, ''), emptyTask('two', '', null, '')],
+    },
     emptyItem('second'),
   ],
   followUp: [],

@@ -17,6 +17,7 @@ import { postingWitness } from './m0015/postingWitness';
 import { checklistTables } from './m0016/checklist';
 import { dialogueTables } from './m0017/dialogues';
 import { receptionClosings } from './m0018/receptionClosings';
+import { answers } from './m0019/answers';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -47,6 +48,7 @@ export const migrations: readonly Migration[] = [
   { version: 16, name: 'checklist', statements: checklistTables },
   { version: 17, name: 'dialogues', statements: dialogueTables },
   { version: 18, name: 'receptionClosings', statements: receptionClosings },
+  { version: 19, name: 'answers', statements: answers },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

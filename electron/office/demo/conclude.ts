@@ -1,4 +1,7 @@
 import type { ConclusionItem } from '../../../shared/domain/chain';
+import type { Day } from '../../../shared/domain/day';
+import { dmyInText } from '../../../shared/text/dates';
+import { answersOfConclusion } from '../../data/answers';
 import { conclusionHandlers } from '../conclusions';
 import { taskHandlers } from '../tasks';
 import type { Scene } from './acts';
@@ -28,6 +31,15 @@ async function closeDone(at: (when: string) => Scene, given: CaseConclusion): Pr
   }
 }
 
+/** In the demo each citizen was told on the day of the notice. */
+async function answerCitizens({ room, acting }: Scene, conclusionId: string, doneOn: Day): Promise<void> {
+  for (const { id, version } of await answersOfConclusion(room.data.db, conclusionId)) {
+    const evidence = `Thông báo kết quả xử lý ngày ${dmyInText(doneOn)}`;
+    const input = { id, version, doneOn, result: 'Đã thông báo cho công dân', evidence };
+    await taskHandlers['task.close'](room, input, acting('task.close'));
+  }
+}
+
 /** A notice of the demo: drafted from its visits, written, and issued where it bears a day; its tasks followed. */
 export async function concludeCase(
   at: (when: string) => Scene,
@@ -47,7 +59,8 @@ export async function concludeCase(
     {
       ...open,
       ...texts,
-      items: open.items.map((item) => written(item, given.items)),
+      // the notices of the demo say what was heard that day and nothing else
+      items: open.items.filter(({ carried }) => carried !== true).map((item) => written(item, given.items)),
       followUp: followUp ?? open.followUp,
       recipients,
       signer,
@@ -58,5 +71,6 @@ export async function concludeCase(
   const { id } = saved;
   const issue = { id, day, number, signer, recipients };
   await conclusionHandlers['conclusion.issue'](room, issue, acting('conclusion.issue'));
+  await answerCitizens({ room, acting }, id, day);
   await closeDone(at, given);
 }

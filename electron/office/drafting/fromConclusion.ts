@@ -32,7 +32,7 @@ export async function paperOfConclusion(making: Making): Promise<MadePaper> {
   }
   // what was said of a denunciation goes to nobody by paper, whoever asks (Luật Tố cáo, Điều 8)
   if (item.sealed || item.kind === 'denunciation') throw new AppError('draft.sealed');
-  const views = conclusion.items.map((each) => ({ ...matterView(each), id: each.id }));
+  const views = conclusion.items.map((each) => ({ ...matterView(each, conclusion.items), id: each.id }));
   const coded = { ...matterView(await withCode(making, item)), id: item.id };
   const found = extractable(
     views.map((view) => (view.id === item.id ? coded : view)),

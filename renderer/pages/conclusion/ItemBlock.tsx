@@ -4,6 +4,7 @@ import Typography from '@mui/material/Typography';
 import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ConclusionItem } from '../../../shared/domain/chain';
+import type { Day } from '../../../shared/domain/day';
 import { newId } from '../../office/client';
 import { ActionButton } from '../../parts/ActionButton';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
@@ -12,7 +13,7 @@ import { ProseInput } from '../../parts/ProseInput';
 import { StateChip } from '../../parts/StateChip';
 import { TextInput } from '../../parts/TextInput';
 import { type Change, emptyTask, patchedItem, placeOf, stepped, without } from './edit';
-import { TaskBlock } from './TaskBlock';
+import { type Choice, TaskBlock } from './TaskBlock';
 
 interface ItemBlockProps {
   item: ConclusionItem;
@@ -20,6 +21,10 @@ interface ItemBlockProps {
   count: number;
   units: string[];
   reportTo: string;
+  /** by when a new task is due where the leader says nothing */
+  due: Day | null;
+  /** the matters of the notice, which a task may answer beside its own */
+  others: Choice[];
   editable: boolean;
   change: Change;
 }
@@ -32,7 +37,7 @@ const texts = [
 
 /** One matter; drawn anew only when it changed, so that typing stays quick in a notice of many. */
 export const ItemBlock = memo(function ItemBlock(props: ItemBlockProps) {
-  const { item, number, units, reportTo, editable, change } = props;
+  const { item, number, units, reportTo, due, others, editable, change } = props;
   const { t } = useTranslation('conclusions');
   const place = placeOf(number);
   const patch = (part: Partial<ConclusionItem>) => change((before) => patchedItem(before, item.id, part));
@@ -69,6 +74,7 @@ export const ItemBlock = memo(function ItemBlock(props: ItemBlockProps) {
             number={at + 1}
             count={item.tasks.length}
             units={units}
+            others={others}
             editable={editable}
             change={change}
           />
@@ -80,7 +86,9 @@ export const ItemBlock = memo(function ItemBlock(props: ItemBlockProps) {
               icon="add"
               onClick={() =>
                 change((before) =>
-                  patchedItem(before, item.id, { tasks: [...item.tasks, emptyTask(newId(), reportTo)] }),
+                  patchedItem(before, item.id, {
+                    tasks: [...item.tasks, emptyTask(newId(), reportTo, due, t('productUsual'))],
+                  }),
                 )
               }
               testId={`${place}-task-add`}
@@ -102,6 +110,7 @@ function ItemHead({ item, number, count, editable, change }: ItemBlockProps) {
       <Typography variant="h3" sx={{ fontSize: '1rem', fontWeight: 600 }}>
         {t('item', { number })}
       </Typography>
+      {item.carried === true && <StateChip label={t('carriedOver')} tone="warn" />}
       {item.matterCode === '' ? null : <StateChip label={item.matterCode} tone="neutral" icon="matter" />}
       <Box sx={{ flex: 1 }} />
       {editable ? (

@@ -23,6 +23,17 @@ export function ItemBlocks({ conclusion, office, editable, change }: ItemBlocksP
   const { t } = useTranslation('conclusions');
   const units = useAsk('unit.list', {}).data;
   const names = useMemo(() => (units ?? []).filter((each) => each.active).map((each) => each.name), [units]);
+  const due = useAsk('task.dueDefault', {}).data?.due ?? null;
+  // one text, so that the blocks are not drawn anew while something else is typed
+  const said = conclusion.items.map(({ id, label }) => `${id} ${label}`).join('\n');
+  const others = useMemo(
+    () =>
+      said.split('\n').map((row, at) => {
+        const [value = '', ...label] = row.split(' ');
+        return { value, label: t('itemChoice', { number: at + 1, label: label.join(' ') }) };
+      }),
+    [said, t],
+  );
   const reportTo = conclusion.face === 'state' ? office.state.headTitle : office.party.headTitle;
   return (
     <Section title={t('items')}>
@@ -35,6 +46,8 @@ export function ItemBlocks({ conclusion, office, editable, change }: ItemBlocksP
             count={conclusion.items.length}
             units={names}
             reportTo={reportTo}
+            due={due}
+            others={others}
             editable={editable}
             change={change}
           />

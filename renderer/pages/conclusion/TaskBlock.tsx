@@ -11,7 +11,13 @@ import { IconButton } from '../../parts/IconButton';
 import { LinesInput } from '../../parts/LinesInput';
 import { ProseInput } from '../../parts/ProseInput';
 import { TextInput } from '../../parts/TextInput';
+import { AlsoItems } from './AlsoItems';
 import { type Change, patchedItem, patchedTask, placeOf, stepped, without } from './edit';
+
+export interface Choice {
+  value: string;
+  label: string;
+}
 
 interface TaskBlockProps {
   task: TaskFields;
@@ -20,13 +26,14 @@ interface TaskBlockProps {
   number: number;
   count: number;
   units: string[];
+  others: Choice[];
   editable: boolean;
   change: Change;
 }
 
 /** One assignment: who leads, who helps, what, by when, to whom it is reported, whether the citizen is answered. */
 export function TaskBlock(props: TaskBlockProps) {
-  const { task, itemId, itemNumber, number, units, editable, change } = props;
+  const { task, itemId, itemNumber, number, units, others, editable, change } = props;
   const { t } = useTranslation('conclusions');
   const place = placeOf(itemNumber, number);
   const disabled = !editable;
@@ -59,6 +66,13 @@ export function TaskBlock(props: TaskBlockProps) {
           disabled={disabled}
           testId={`${place}-what`}
         />
+        <TextInput
+          label={t('product')}
+          value={task.product ?? ''}
+          onChange={(product) => patch({ product })}
+          disabled={disabled}
+          testId={`${place}-product`}
+        />
         <Box sx={{ display: 'grid', gap: 1.25, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}>
           <LinesInput
             label={t('helpers')}
@@ -84,6 +98,14 @@ export function TaskBlock(props: TaskBlockProps) {
             />
           </Stack>
         </Box>
+        <AlsoItems
+          task={task}
+          itemId={itemId}
+          others={others}
+          place={place}
+          disabled={disabled}
+          patch={patch}
+        />
       </Stack>
     </Box>
   );

@@ -1,4 +1,5 @@
 import type { Conclusion, ConclusionItem, TaskFields } from '../../../shared/domain/chain';
+import type { Day } from '../../../shared/domain/day';
 
 export type Change = (next: (before: Conclusion) => Conclusion) => void;
 
@@ -19,13 +20,14 @@ export function emptyItem(id: string): ConclusionItem {
 }
 
 /** A new task answers the citizen unless the leader says otherwise (Luật Tiếp công dân, Điều 28). */
-export function emptyTask(id: string, reportTo: string): TaskFields {
+export function emptyTask(id: string, reportTo: string, due: Day | null, product: string): TaskFields {
   return {
     id,
     leadUnit: '',
     helpers: [],
     what: '',
-    due: null,
+    product,
+    due,
     vagueDue: '',
     vagueReason: '',
     reportTo,

@@ -5,6 +5,7 @@ const fieldOf: Record<string, string> = {
   'gap.leadUnit': 'lead',
   'gap.due': 'due',
   'gap.what': 'what',
+  'gap.product': 'product',
   'due.dayOff': 'due',
   'due.past': 'due',
   'vague.kept': 'vague-due',

@@ -51,6 +51,11 @@ export const conclusions = {
   vagueReason: 'Lý do không ghi ngày',
   reportTo: 'Báo cáo về',
   answersCitizen: 'Trả lời công dân bằng văn bản',
+  product: 'Sản phẩm phải nộp',
+  productUsual: 'báo cáo kết quả',
+  alsoItems: 'Việc này giải quyết cả vụ việc',
+  itemChoice: '{{number}}. {{label}}',
+  carriedOver: 'Chuyển từ kỳ trước',
   tail: 'Tổ chức thực hiện và phần cuối',
   followUp: 'Theo dõi, đôn đốc',
   closing: 'Câu kết',
@@ -93,11 +98,15 @@ export const conclusions = {
       due: 'Vụ việc {{item}}, việc {{task}}: chưa rõ thời hạn.',
       what: 'Vụ việc {{item}}, việc {{task}}: chưa rõ việc phải làm.',
       conclusion: 'Vụ việc {{item}}: chưa có kết luận.',
+      product: 'Vụ việc {{item}}, việc {{task}}: chưa rõ sản phẩm phải nộp.',
     },
     due: {
       dayOff:
         'Vụ việc {{item}}, việc {{task}}: hạn {{day}} là ngày nghỉ; ngày làm việc gần nhất là {{proposed}}.',
       past: 'Vụ việc {{item}}, việc {{task}}: hạn {{day}} đã qua.',
+    },
+    answer: {
+      unnamed: 'Vụ việc {{item}}: chưa giao ai trả lời công dân; để vậy thì văn phòng giúp việc trả lời.',
     },
     vague: {
       kept: 'Vụ việc {{item}}, việc {{task}}: giữ lời người kết luận, không ghi ngày; hạn không tự nhắc.',

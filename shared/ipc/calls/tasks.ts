@@ -16,6 +16,11 @@ export const taskCalls = {
   'task.carried': ask(z.object({ receptionId: id }), z.array(taskRow)),
   /** the tasks that were given in a matter, the earliest due first */
   'task.ofMatter': ask(z.object({ matterId: id }), z.array(taskRow)),
+  /** by when a task given today is due where the leader says nothing: from the dated rules, on a working day */
+  'task.dueDefault': ask(
+    z.object({}).strict(),
+    z.object({ due: day, label: z.string(), basis: z.string() }).nullable(),
+  ),
   'task.history': ask(z.object({ id }), z.array(taskEvent)),
   /** the unit took the task on: it is in work from then on; `by`: who said so */
   'task.accept': ask(z.object({ ...versioned, on: day, by: line, note: line }), taskRow),
