@@ -57,22 +57,41 @@ export async function renameRetry(from: string, to: string, move: typeof rename 
   }
 }
 
-/** A folder that only this user can enter, gone afterwards whatever happens: plain copies live in it. */
-export async function withPrivateTemp<T>(parent: string, act: (folder: string) => Promise<T>): Promise<T> {
+/** The private folders that this process is working in. */
+const inUse = new Set<string>();
+
+/** A folder that only this user can enter: plain copies live in it until `closePrivateTemp`. */
+export async function openPrivateTemp(parent: string): Promise<string> {
   await mkdir(parent, { recursive: true, mode: 0o700 });
   const folder = await mkdtemp(join(parent, 'backup-'));
+  inUse.add(folder);
+  return folder;
+}
+
+export async function closePrivateTemp(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  inUse.delete(folder);
+}
+
+/** A private folder for the time of one act, gone afterwards whatever happens. */
+export async function withPrivateTemp<T>(parent: string, act: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await openPrivateTemp(parent);
   try {
     return await act(folder);
   } finally {
-    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await closePrivateTemp(folder);
   }
 }
 
-/** For the start of the app, before any backup runs: a killed run cannot remove its plain copies itself. */
+/**
+ * A killed run cannot remove its plain copies itself. What this very process works in stays: somebody may press for
+ * a backup before the timer has come to sweep for the first time.
+ */
 export async function sweepTemp(parent: string): Promise<void> {
   const names = await readdir(parent).catch(() => []);
   for (const name of names.filter((entry) => /^backup-\w{6}$/.test(entry))) {
-    await rm(join(parent, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    const folder = join(parent, name);
+    if (!inUse.has(folder)) await closePrivateTemp(folder);
   }
 }
 

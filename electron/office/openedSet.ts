@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AppError } from '../../shared/ipc/fault';
+import { closePrivateTemp, openPrivateTemp } from '../backup/files';
 import type { StoredSet } from '../backup/inventory';
 import { openDatabase } from '../backup/verify';
 import { type Data, type Db, databaseFile, openData } from '../data/database';
@@ -27,7 +27,7 @@ export async function closeOpenedSet(room: Room): Promise<boolean> {
   opened.delete(room);
   clearTimeout(known.timer);
   await known.data.close();
-  await rm(known.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  await closePrivateTemp(known.folder);
   return true;
 }
 
@@ -56,9 +56,7 @@ export async function openSetBeside(
     throw new AppError('backup.fromFuture', { version: appVersion });
   const identity = await keyFor(room, set, ask.paperKey);
   await closeOpenedSet(room);
-  const parent = join(room.dataDir, 'temp');
-  await mkdir(parent, { recursive: true, mode: 0o700 });
-  const folder = await mkdtemp(join(parent, 'backup-'));
+  const folder = await openPrivateTemp(join(room.dataDir, 'temp'));
   try {
     const to = join(folder, databaseFile);
     const onProgress = (progress: { phase: string; done: number; total: number }) =>
@@ -70,7 +68,7 @@ export async function openSetBeside(
     opened.set(room, { set, folder, data, timer });
     return { set, db: data.db };
   } catch (cause) {
-    await rm(folder, { recursive: true, force: true });
+    await closePrivateTemp(folder);
     throw cause;
   }
 }

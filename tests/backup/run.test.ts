@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { digestOfFile, renameRetry, sweepTemp } from '../../electron/backup/files';
+import { digestOfFile, renameRetry, sweepTemp, withPrivateTemp } from '../../electron/backup/files';
 import { inventory, officesIn } from '../../electron/backup/inventory';
 import { generateBackupKey, recipientOf } from '../../electron/backup/keys';
 import { runBackup } from '../../electron/backup/run';
@@ -174,6 +174,17 @@ describe('cancelling', () => {
     await sweepTemp(tempRoot);
     expect(await filesBelow(tempRoot)).toEqual(['backup-notes.txt']);
   });
+});
+
+test('sweeping takes what a dead run left, never what this one works in', async () => {
+  const parent = await tempFolder();
+  await mkdir(join(parent, 'backup-abcdef'));
+  await withPrivateTemp(parent, async (folder) => {
+    await writeFile(join(folder, 'copy'), 'x');
+    await sweepTemp(parent);
+    expect(await filesBelow(parent)).toEqual([join(basename(folder), 'copy')]);
+  });
+  expect(await filesBelow(parent)).toEqual([]);
 });
 
 describe('a rename', () => {
