@@ -66,7 +66,7 @@ module.exports = {
     room('backup', 'Sealing, shipping, restoring.', '^electron/backup/', [
       shared,
       '^electron/backup/',
-      '^electron/data/(open|snapshot|migrate|migrations)',
+      '^electron/data/(open|snapshot|migrate|migrations|pages/hash)',
       ...node,
       ...packages(
         'age-encryption',

@@ -2,8 +2,13 @@ import { existsSync, ReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import type { Digest } from '../../shared/domain/backupManifest';
+import type { PageHashes } from '../data/pages/hash';
+import { digestOf, digestOfFile } from './files';
 import type { Hooks, OpenFile, SealFile, Sealing } from './jobs';
 import * as jobs from './jobs';
+import type { SealPages } from './pageJobs';
+import * as pageJobs from './pageJobs';
 import type { OpenBytes, OpenScan, SealBytes, SealedBytes, SealInto } from './scanJobs';
 import * as scanJobs from './scanJobs';
 
@@ -15,12 +20,17 @@ export type Order =
   | { id: number; job: 'openBytes'; ask: OpenBytes }
   | { id: number; job: 'openScan'; ask: OpenScan }
   | { id: number; job: 'sealInto'; ask: SealInto }
+  | { id: number; job: 'sealPages'; ask: SealPages }
+  | { id: number; job: 'hashPages'; ask: string }
+  | { id: number; job: 'digestFile'; ask: string }
   | { id: number; job: null };
 
 /** From a thread. */
 export type Answer =
   | { id: number; kind: 'done'; value: Sealing | null }
   | { id: number; kind: 'doneBytes'; value: SealedBytes }
+  | { id: number; kind: 'donePages'; value: PageHashes }
+  | { id: number; kind: 'doneDigest'; value: Digest }
   | { id: number; kind: 'bytes'; bytes: number }
   | { id: number; kind: 'failed'; message: string; code: string | null }
   /** Never sent: the thread ended before it said anything. */
@@ -83,6 +93,11 @@ function least(): Thread | null {
   if (path === null) return null;
   while (threads.length < size) threads.push(hire(path));
   return threads.toSorted((a, b) => a.waiting.size - b.waiting.size)[0] ?? null;
+}
+
+/** Starts the threads for what comes next, so that they are there when it comes. */
+export function getReady(): void {
+  if (least() !== null) dismissLater();
 }
 
 function dismissLater(): void {
@@ -177,6 +192,30 @@ export async function sealInto(ask: SealInto, hooks: Hooks = {}): Promise<Sealin
   const answer = thread === null ? null : await order(thread, { job: 'sealInto', ask }, hooks);
   if (answer === null || answer.kind === 'neverCame') return scanJobs.sealInto(ask);
   if (answer.kind !== 'done') throw failure(answer);
+  return answer.value;
+}
+
+export function sealPages(ask: SealPages, hooks: Hooks = {}): Promise<Sealing> {
+  return sealing(least(), { job: 'sealPages', ask }, hooks, () => pageJobs.sealPages(ask, hooks));
+}
+
+export async function hashPages(path: string, hooks: Hooks = {}): Promise<PageHashes> {
+  const thread = least();
+  const answer = thread === null ? null : await order(thread, { job: 'hashPages', ask: path }, hooks);
+  if (answer === null || answer.kind === 'neverCame') return pageJobs.hashPages(path);
+  if (answer.kind !== 'donePages') throw failure(answer);
+  return answer.value;
+}
+
+/** What comes over a line is hashed here, at the pace of the line. */
+export async function digestOfStream(from: Readable, hooks: Hooks = {}): Promise<Digest> {
+  const path = pathOf(from);
+  const thread = path === null ? null : least();
+  if (path === null || thread === null) return digestOf(from, hooks.signal, hooks.onBytes);
+  from.destroy();
+  const answer = await order(thread, { job: 'digestFile', ask: path }, hooks);
+  if (answer.kind === 'neverCame') return digestOfFile(path, hooks.signal);
+  if (answer.kind !== 'doneDigest') throw failure(answer);
   return answer.value;
 }
 

@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { Answer, Order } from './crew';
-import { errnoOf } from './files';
+import { digestOfFile, errnoOf } from './files';
 import { type Hooks, openFile, sealFile } from './jobs';
+import { hashPages, sealPages } from './pageJobs';
 import { openBytes, openScan, sealBytes, sealInto } from './scanJobs';
 
 /** The other end of `crew.ts`: one of its threads. */
@@ -32,6 +33,10 @@ async function work(order: Extract<Order, { job: string }>, hooks: Hooks): Promi
   if (order.job === 'openScan') say({ id, kind: 'done', value: await openScan(order.ask, hooks) });
   if (order.job === 'openBytes') say({ id, kind: 'done', value: await openBytes(order.ask) });
   if (order.job === 'sealInto') say({ id, kind: 'done', value: await sealInto(order.ask) });
+  if (order.job === 'sealPages') say({ id, kind: 'done', value: await sealPages(order.ask, hooks) });
+  if (order.job === 'hashPages') say({ id, kind: 'donePages', value: hashPages(order.ask) });
+  if (order.job === 'digestFile')
+    say({ id, kind: 'doneDigest', value: await digestOfFile(order.ask, hooks.signal, hooks.onBytes) });
   if (order.job !== 'sealBytes') return;
   const value = await sealBytes(order.ask);
   const { buffer } = value.bytes;

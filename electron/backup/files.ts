@@ -111,8 +111,12 @@ export async function digestOf(
   return { sha256: hash.digest('hex'), bytes };
 }
 
-export function digestOfFile(path: string, signal?: AbortSignal): Promise<Digest> {
-  return digestOf(createReadStream(path, { highWaterMark: pieceBytes }), signal);
+export function digestOfFile(
+  path: string,
+  signal?: AbortSignal,
+  onBytes?: (total: number) => void,
+): Promise<Digest> {
+  return digestOf(createReadStream(path, { highWaterMark: 4 * pieceBytes }), signal, onBytes);
 }
 
 export function sha256Of(bytes: string | Uint8Array): string {

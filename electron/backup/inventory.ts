@@ -1,17 +1,21 @@
 import type { BackupManifest } from '../../shared/domain/backupManifest';
 import {
+  baseNameOf,
+  changesSuffix,
   decodeManifest,
   manifestSuffix,
   officeCode as officeCodeShape,
   parseSetBase,
+  sealedNameOf,
   sealedSuffix,
   setBase,
+  setSuffixes,
 } from '../../shared/domain/backupManifest';
 import type { Destination, PlaceEntry } from './destinations/destination';
 import { named } from './faults';
 import { sha256Of } from './files';
 
-/** A set whose manifest is sound and whose sealed file has the size it says. Its bytes are `verifySet`'s matter. */
+/** A set whose manifest is sound and whose sealed file, and the one it builds on, have the size it says. Its bytes are `verifySet`'s matter. */
 export type StoredSet = {
   officeCode: string;
   base: string;
@@ -72,24 +76,31 @@ async function lookAt(
   sizes: ReadonlyMap<string, number>,
   signal?: AbortSignal,
 ): Promise<StoredSet | BrokenSet['why']> {
-  const sealedBytes = sizes.get(base + sealedSuffix);
-  if (!sizes.has(base + manifestSuffix)) return sealedBytes === undefined ? 'unfinished' : 'noManifest';
+  if (!sizes.has(base + manifestSuffix)) {
+    return sizes.has(base + sealedSuffix) || sizes.has(base + changesSuffix) ? 'noManifest' : 'unfinished';
+  }
   const manifestName = `${office}/${base}${manifestSuffix}`;
   const text = await readText(place, manifestName, signal);
   const manifest = decodeManifest(text, sha256Of);
   if (manifest === 'fromFuture') return 'manifestFromFuture';
   if (manifest === 'damaged' || manifest.officeCode !== office || !agrees(manifest, base))
     return 'manifestDamaged';
-  if (sealedBytes === undefined) return 'noSealedFile';
-  if (sealedBytes !== manifest.sealed.bytes) return 'wrongSize';
-  const sealedName = `${office}/${base}${sealedSuffix}`;
+  const sealedName = sealedNameOf(manifest);
+  const files: [string | null, number | undefined][] = [
+    [sealedName, manifest.sealed.bytes],
+    [baseNameOf(manifest), manifest.changes?.baseSealed.bytes],
+  ];
+  for (const [name, bytes] of files) {
+    const found = name === null ? bytes : sizes.get(name.slice(office.length + 1));
+    if (found !== bytes) return found === undefined ? 'noSealedFile' : 'wrongSize';
+  }
   return { officeCode: office, base, sealedName, manifestName, manifest, manifestSha256: sha256Of(text) };
 }
 
 function basesOf(entries: readonly PlaceEntry[]): Map<string, number> {
   const bases = new Map<string, number>();
   for (const { name, kind } of entries) {
-    const suffix = [sealedSuffix, manifestSuffix].find((end) => name.replace(/\.part$/, '').endsWith(end));
+    const suffix = setSuffixes.find((end) => name.replace(/\.part$/, '').endsWith(end));
     if (kind !== 'file' || !suffix) continue;
     const base = name.replace(/\.part$/, '').slice(0, -suffix.length);
     const parsed = parseSetBase(base);

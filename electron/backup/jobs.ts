@@ -83,12 +83,22 @@ export type SealFile = {
  * `onBytes` counts plain bytes. Leaves no file behind when it fails.
  */
 export async function sealFile(ask: SealFile, hooks: Hooks = {}): Promise<Sealing> {
-  const [before, after] = [tap(hooks), tap()];
   const source = createReadStream(ask.from, { highWaterMark: 4 * pieceBytes });
   const sealer = await ageSealer(ask.recipients);
-  const plain = before.through(source);
-  const bytes = after.through(sealed(ask.gzip ? gzipped(plain) : plain, sealer));
-  await intoFile(ask.to, ask.durable, bytes);
+  return sealedInto(ask.to, source, ask.gzip ? gzipped : (plain) => plain, sealer, ask.durable, hooks);
+}
+
+/** Packed and encrypted into a new file, hashed on both sides. */
+export async function sealedInto(
+  to: string,
+  source: AsyncIterable<Uint8Array>,
+  packed: (plain: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>,
+  sealer: Sealer,
+  durable: boolean,
+  hooks: Hooks,
+): Promise<Sealing> {
+  const [before, after] = [tap(hooks), tap()];
+  await intoFile(to, durable, after.through(sealed(packed(before.through(source)), sealer)));
   return { plain: before.digest(), sealed: after.digest() };
 }
 

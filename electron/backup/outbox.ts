@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { type BackupReason, backupManifest } from '../../shared/domain/backupManifest';
+import { type BackupReason, manifestDraft } from '../../shared/domain/backupManifest';
 import type { Instant } from '../../shared/domain/day';
 import { fsyncFile } from './files';
 import type { SealedDatabase } from './seal';
@@ -11,7 +11,7 @@ import type { SealedDatabase } from './seal';
  * beginning anew: every sealing is other bytes. It is encrypted; nothing plain ever lies here.
  */
 const entryShape = z.object({
-  draft: backupManifest.omit({ sequence: true, previousManifestSha256: true, attachments: true }),
+  draft: manifestDraft,
   /** the number it bears in each place in which its upload has begun */
   numbers: z.record(z.string(), z.int().positive()),
 });
@@ -32,7 +32,7 @@ async function readEntry(folder: string, now: Instant): Promise<Waiting | null> 
     const age = Date.parse(now) - Date.parse(draft.madeAt);
     const wanted = Object.keys(numbers).length > 0;
     return wanted && whole && age >= 0 && age <= staleMs
-      ? { folder, sealed: { path, draft }, numbers }
+      ? { folder, sealed: { path, draft, found: null }, numbers }
       : null;
   } catch {
     return null;

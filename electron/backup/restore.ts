@@ -6,8 +6,9 @@ import type { Destination } from './destinations/destination';
 import { named } from './faults';
 import type { OnProgress } from './files';
 import { errnoOf, fsyncDir, renameRetry } from './files';
+import { inTurns } from './inTurns';
 import type { StoredSet } from './inventory';
-import { inTurns, openScanChecked } from './scans';
+import { openScanChecked } from './scans';
 import { openDatabase, requireKeyFits, requireSameContents } from './verify';
 
 /** Holds what is being restored; while it stands, the folder is no data folder yet. */

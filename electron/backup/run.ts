@@ -1,6 +1,7 @@
 import type { BackupReason } from '../../shared/domain/backupManifest';
 import type { Instant } from '../../shared/domain/day';
 import { AppError } from '../../shared/ipc/fault';
+import { recall } from './baseMemory';
 import type { Destination } from './destinations/destination';
 import { named } from './faults';
 import type { OnProgress } from './files';
@@ -14,7 +15,7 @@ import type { SealedDatabase, SnapshotSource } from './seal';
 import { sealDatabase } from './seal';
 import { completeManifest, nextSequence, shipManifest, shipSealed } from './ship';
 import type { SetInPlace, Verification } from './verify';
-import { requireScansPresent, verifySet } from './verify';
+import { proveChanges, requireScansPresent, verifySet } from './verify';
 
 export type BackupAsk = {
   source: SnapshotSource;
@@ -30,6 +31,8 @@ export type BackupAsk = {
   identityForVerify: string;
   /** The highest sequence this office has used in any place, 0 at first. */
   lastSequence: number;
+  /** Local file that remembers the pages of the last whole set; without it every set is a whole one. */
+  baseFile?: string;
   reason: BackupReason;
   clock: { now(): Instant };
   signal?: AbortSignal;
@@ -74,13 +77,23 @@ function takenHere(here: Inventory, sequence: number): boolean {
 }
 
 /** Puts the sealed database in its place and proves it from there. What is not proved does not stay. */
-async function shipAndOpen(ask: ShipAsk, folder: string, begin: () => Promise<SetInPlace>) {
+async function shipAndOpen(
+  ask: ShipAsk,
+  folder: string,
+  sealed: SealedDatabase,
+  begin: () => Promise<SetInPlace>,
+) {
   const { place, signal, onProgress } = ask;
   const inPlace = await begin();
   try {
     const identity = ask.identityForVerify;
-    const options = { tempRoot: folder, scans: 'present', signal, onProgress } as const;
-    return { inPlace, verification: await verifySet({ place, set: inPlace, identity, ...options }) };
+    const options = { place, set: inPlace, identity, signal, onProgress };
+    const pages = sealed.found?.pages ?? null;
+    const verification =
+      pages === null
+        ? await verifySet({ ...options, tempRoot: folder, scans: 'present' })
+        : await proveChanges({ ...options, pages });
+    return { inPlace, verification };
   } catch (error) {
     await takeBack(ask, inPlace);
     throw error;
@@ -124,7 +137,7 @@ export async function shipAndVerify(ask: ShipAsk, sealed: SealedDatabase, folder
     ask,
     (one) => shipScans({ ...one, folder }, ask.scans, known, one.onProgress),
     (one) =>
-      shipAndOpen(one, folder, async () => {
+      shipAndOpen(one, folder, sealed, async () => {
         await ask.onNumber?.(sequence);
         const draft = completeManifest(sealed, here, sequence, []);
         return shipSealed(place, sealed, draft, kept !== null, one.signal, one.onProgress);
@@ -153,6 +166,9 @@ function causeOf(shipped: PromiseSettledResult<unknown>, opened: PromiseRejected
   return stopped ? shipped.reason : opened.reason;
 }
 
+/** What the place is called in `baseFile` when there is one alone. */
+const onlyPlace = 'only';
+
 /**
  * One set into one place: snapshot, seal, scans, ship, read back and open, and only then the manifest. A run that
  * fails or is cancelled leaves the sets of the place as they were and no plain copy anywhere.
@@ -168,8 +184,13 @@ export async function runBackup(ask: BackupAsk): Promise<BackupResult> {
   await ask.place.list('', ask.signal);
   return named('file.writeFailed', ask.signal, () =>
     withPrivateTemp(ask.tempRoot, async (folder) => {
-      const sealed = await sealDatabase({ ...ask, folder });
-      const done = await shipAndVerify(ask, sealed, folder);
+      const memory = await recall(ask, [{ id: onlyPlace, place: ask.place }]);
+      const sealed = await sealDatabase({ ...ask, folder, base: memory?.base });
+      const done = await shipAndVerify(ask, sealed, folder).catch(async (error: unknown) => {
+        await memory?.forgetAfter(error);
+        throw error;
+      });
+      await memory?.keep(onlyPlace, sealed, done.set);
       const durationMs = Math.round(performance.now() - started);
       return { ...done, verifiedAt: ask.clock.now(), durationMs };
     }),

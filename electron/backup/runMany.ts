@@ -1,5 +1,7 @@
 import type { Instant } from '../../shared/domain/day';
 import { AppError } from '../../shared/ipc/fault';
+import type { Base } from './base';
+import { recall } from './baseMemory';
 import type { Destination } from './destinations/destination';
 import { backupFault, named } from './faults';
 import { withPrivateTemp } from './files';
@@ -47,7 +49,7 @@ async function shipTo(
   { id, place }: Open,
   waiting: Waiting,
   result: ManyResult,
-): Promise<void> {
+): Promise<Shipped | null> {
   const { signal } = ask;
   const { recipients } = waiting.sealed.draft;
   try {
@@ -74,22 +76,29 @@ async function shipTo(
     await ask.onShipped(id, shipped, place);
     result.verified.push({ placeId: id, shipped, at: ask.clock.now() });
     await settle(waiting, id);
+    return shipped;
   } catch (error) {
     const fault = backupFault(error, 'file.writeFailed', signal);
     result.failed.push({ placeId: id, fault });
     // Only a line that broke is worth going on with; what was refused or came out wrong begins anew.
     const goesOn = fault.code === 'backup.placeGone' || fault.code === 'call.cancelled';
     if (!goesOn) await settle(waiting, id);
+    return null;
   } finally {
     await place.close?.();
   }
 }
 
-async function sealAnew(ask: ManyAsk, open: readonly Open[], older: readonly Waiting[]): Promise<Waiting> {
+async function sealAnew(
+  ask: ManyAsk,
+  open: readonly Open[],
+  older: readonly Waiting[],
+  base: Base | null | undefined,
+): Promise<Waiting> {
   const ids = open.map(({ id }) => id);
   return named('file.writeFailed', ask.signal, () =>
     withPrivateTemp(ask.tempRoot, async (folder) =>
-      takeIn(ask.outbox, await sealDatabase({ ...ask, folder }), older, ids),
+      takeIn(ask.outbox, await sealDatabase({ ...ask, folder, base }), older, ids),
     ),
   );
 }
@@ -110,9 +119,13 @@ export async function runMany(ask: ManyAsk & { goOn: boolean }): Promise<ManyRes
   try {
     const older = await waitingIn(ask.outbox, ask.clock.now());
     const half = older.find(({ numbers }) => open.every(({ id }) => id in numbers));
-    const waiting = ask.goOn && half ? half : await sealAnew(ask, open, older);
+    const memory = await recall(ask, open);
+    const waiting = ask.goOn && half ? half : await sealAnew(ask, open, older, memory?.base);
     for (const one of open) {
-      if (!ask.signal?.aborted) await shipTo(ask, one, waiting, result);
+      if (ask.signal?.aborted) break;
+      const shipped = await shipTo(ask, one, waiting, result);
+      if (shipped !== null) await memory?.keep(one.id, waiting.sealed, shipped.set);
+      else await memory?.forgetAfter(result.failed.at(-1)?.fault);
     }
     await clearIfDone(waiting);
   } finally {

@@ -8,6 +8,7 @@ import type { Destination, PutOptions } from './destinations/destination';
 import { named } from './faults';
 import type { OnProgress } from './files';
 import { errnoOf, sha256Of } from './files';
+import { inTurns } from './inTurns';
 import type { Sealing } from './jobs';
 import { wholeBytes } from './scanJobs';
 
@@ -174,33 +175,6 @@ async function sizeOf(path: string): Promise<number | null> {
 
 /** While one scan waits for the disk, the next is sealed. One server connection carries one at a time. */
 const folderLanes = 6;
-
-/** Like `Promise.all`, at most so many at once, answers in the order of the items; ends all before it throws. */
-export async function inTurns<Item, Answer>(
-  items: readonly Item[],
-  lanes: number,
-  act: (item: Item) => Promise<Answer>,
-): Promise<Answer[]> {
-  const answers: Answer[] = [];
-  const failures: unknown[] = [];
-  let next = 0;
-  async function lane(): Promise<void> {
-    while (next < items.length && failures.length === 0) {
-      const index = next;
-      next += 1;
-      const item = items[index];
-      if (item === undefined) return;
-      try {
-        answers[index] = await act(item);
-      } catch (error) {
-        failures.push(error);
-      }
-    }
-  }
-  await Promise.all(Array.from({ length: lanes }, lane));
-  if (failures.length > 0) throw failures[0];
-  return answers;
-}
 
 /**
  * Ships the scans that the place does not have under today's keys, each read back and opened. One lost scan does not

@@ -1,28 +1,37 @@
 import { rm, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BackupManifest, BackupReason } from '../../shared/domain/backupManifest';
-import { backupFormat } from '../../shared/domain/backupManifest';
+import type { BackupReason, Digest, ManifestDraft, PageRuns } from '../../shared/domain/backupManifest';
 import type { Instant } from '../../shared/domain/day';
 import { AppError } from '../../shared/ipc/fault';
+import type { PageHashes } from '../data/pages/hash';
 import { inspectSnapshot } from '../data/snapshot';
-import { sealFile } from './crew';
+import { type Base, changedRuns, hashesOf } from './base';
+import { getReady, hashPages, sealFile, sealPages } from './crew';
 import { named } from './faults';
 import type { OnProgress } from './files';
 import { errnoOf } from './files';
 
-/** The living database, as far as a backup needs it. `snapshotTo` writes a new file, counting pages. */
+/**
+ * The living database, as far as a backup needs it. `snapshotTo` writes a new file, counting pages, and answers what
+ * it is where it was hashed on the way.
+ */
 export type SnapshotSource = {
   snapshotTo(
     path: string,
     onStep?: (done: number, total: number) => void,
     signal?: AbortSignal,
-  ): Promise<void>;
+  ): Promise<PageHashes | null>;
 };
 
 /** A sealed database on the local disk; number and links are given by the place it goes to. */
 export type SealedDatabase = {
   path: string;
-  draft: Omit<BackupManifest, 'sequence' | 'previousManifestSha256' | 'attachments'>;
+  draft: ManifestDraft;
+  /**
+   * What was hashed of the snapshot while this run lasts; null where nothing is to build on it. Pages alone are proved
+   * by it: `pages` is what they are as they follow each other.
+   */
+  found: { whole: PageHashes; pages: Digest | null } | null;
 };
 
 export type SealAsk = {
@@ -33,6 +42,8 @@ export type SealAsk = {
   appVersion: string;
   reason: BackupReason;
   recipients: readonly string[];
+  /** The whole set whose pages need not be sealed again; null for a whole one, absent where none may build on it either. */
+  base?: Base | null;
   clock: { now(): Instant };
   signal?: AbortSignal;
   onProgress?: OnProgress;
@@ -47,13 +58,56 @@ async function isFull(folder: string, cause: unknown): Promise<boolean> {
   return disk !== null && disk.bavail * disk.bsize < closingBytes;
 }
 
-/** Side by side, since both only read the snapshot; a sealing of what is not sound goes nowhere. */
-async function inspectedAndSealed({ recipients, signal, onProgress }: SealAsk, from: string, to: string) {
-  onProgress?.({ phase: 'inspect', done: 0, total: 1 });
+type Sealed = Pick<ManifestDraft, 'sealed' | 'plain' | 'changes'> & Pick<SealedDatabase, 'found'>;
+
+async function sealedWhole(
+  ask: SealAsk,
+  from: string,
+  to: string,
+  known: PageHashes | null,
+): Promise<Sealed> {
+  const { recipients, signal, onProgress } = ask;
   const onBytes = (done: number) => onProgress?.({ phase: 'seal', done, total: 0 });
+  const hashing = known ?? (ask.base === undefined ? null : hashPages(from, { signal }));
+  const sealing = sealFile({ from, to, recipients, gzip: true, durable: true }, { signal, onBytes });
+  const [hashed, made] = await Promise.allSettled([hashing, sealing]);
+  if (made.status === 'rejected') throw made.reason;
+  if (hashed.status === 'rejected') throw hashed.reason;
+  const whole = hashed.value;
+  const same = whole?.plain.sha256 === made.value.plain.sha256 && whole.pageBytes > 0;
+  return { ...made.value, found: same ? { whole, pages: null } : null };
+}
+
+async function sealedPages(
+  ask: SealAsk,
+  from: string,
+  to: string,
+  whole: PageHashes,
+  runs: PageRuns,
+  base: Base,
+) {
+  const { recipients, signal } = ask;
+  const { pageBytes, plain } = whole;
+  const hashes = hashesOf(whole.hashes, runs);
+  const made = await sealPages({ from, to, runs, pageBytes, hashes, recipients }, { signal });
+  const changes = { baseSealed: base.sealed, pageBytes, runs };
+  return { sealed: made.sealed, plain, changes, found: { whole, pages: made.plain } };
+}
+
+async function sealedSmall(ask: SealAsk, from: string, to: string, known: PageHashes | null) {
+  const { base } = ask;
+  if (base === null || base === undefined) return sealedWhole(ask, from, to, known);
+  const whole = known ?? (await hashPages(from, { signal: ask.signal }));
+  const runs = changedRuns(base, whole);
+  return runs === null ? sealedWhole(ask, from, to, whole) : sealedPages(ask, from, to, whole, runs, base);
+}
+
+/** Side by side, since both only read the snapshot; a sealing of what is not sound goes nowhere. */
+async function inspectedAndSealed(ask: SealAsk, from: string, to: string, known: PageHashes | null) {
+  ask.onProgress?.({ phase: 'inspect', done: 0, total: 1 });
   const [inspected, sealed] = await Promise.allSettled([
-    inspectSnapshot(from, signal),
-    sealFile({ from, to, recipients, gzip: true, durable: true }, { signal, onBytes }),
+    inspectSnapshot(from, ask.signal, { ours: true }),
+    sealedSmall(ask, from, to, known),
   ]);
   if (inspected.status === 'rejected') throw inspected.reason;
   if (!inspected.value.ok) throw new AppError('data.damaged');
@@ -75,16 +129,17 @@ export async function sealDatabase(ask: SealAsk): Promise<SealedDatabase> {
   try {
     return await named('file.writeFailed', signal, async () => {
       const step = (done: number, total: number) => onProgress?.({ phase: 'snapshot', done, total });
-      await ask.source.snapshotTo(snapshot, step, signal).catch(async (cause: unknown) => {
+      getReady();
+      const known = await ask.source.snapshotTo(snapshot, step, signal).catch(async (cause: unknown) => {
         throw (await isFull(ask.folder, cause)) ? new AppError('data.diskFull', {}, cause) : cause;
       });
-      const { inspection, sealing } = await inspectedAndSealed(ask, snapshot, path);
+      const { inspection, sealing } = await inspectedAndSealed(ask, snapshot, path, known);
       const { schemaVersion, counts, auditHead } = inspection;
-      const { plain, sealed } = sealing;
+      const { found, ...contents } = sealing;
       const { officeCode, reason, appVersion } = ask;
-      const recipients = [...ask.recipients];
-      const contents = { schemaVersion, counts, auditHead, sealed, plain, recipients };
-      return { path, draft: { format: backupFormat, officeCode, madeAt, reason, appVersion, ...contents } };
+      const format = contents.changes === undefined ? 1 : 2;
+      const told = { format, officeCode, madeAt, reason, appVersion, schemaVersion, counts, auditHead };
+      return { path, draft: { ...told, ...contents, recipients: [...ask.recipients] }, found };
     });
   } finally {
     await rm(snapshot, { force: true });

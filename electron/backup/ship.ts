@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BackupManifest, SealedScan } from '../../shared/domain/backupManifest';
-import { encodeManifest, manifestSuffix, sealedSuffix, setBase } from '../../shared/domain/backupManifest';
+import type { BackupManifest, Digest, SealedScan } from '../../shared/domain/backupManifest';
+import { encodeManifest, manifestSuffix, sealedNameOf, setBase } from '../../shared/domain/backupManifest';
+import { AppError } from '../../shared/ipc/fault';
 import type { Destination } from './destinations/destination';
 import { named } from './faults';
 import type { OnProgress } from './files';
@@ -15,7 +16,16 @@ export function nextSequence(here: Inventory, lastSequence: number): number {
   return Math.max(here.highest, lastSequence) + 1;
 }
 
-/** Number and link of the next set here. */
+/** What the whole set of these bytes is called here. @throws AppError backup.incomplete when it is not here any more */
+function baseHere(here: Inventory, bytes: Digest): string {
+  const found = here.sets.find(
+    ({ manifest }) => manifest.changes === undefined && manifest.sealed.sha256 === bytes.sha256,
+  );
+  if (found === undefined) throw new AppError('backup.incomplete', { part: 'base' });
+  return found.base;
+}
+
+/** Number and links of the next set here. @throws AppError backup.incomplete when what it builds on is not here */
 export function completeManifest(
   sealed: SealedDatabase,
   here: Inventory,
@@ -23,7 +33,10 @@ export function completeManifest(
   attachments: SealedScan[],
 ): BackupManifest {
   const previousManifestSha256 = here.sets[0]?.manifestSha256 ?? null;
-  return { ...sealed.draft, sequence, previousManifestSha256, attachments };
+  const { changes, ...draft } = sealed.draft;
+  const whole = { ...draft, sequence, previousManifestSha256, attachments };
+  if (changes === undefined) return whole;
+  return { ...whole, changes: { base: baseHere(here, changes.baseSealed), ...changes } };
 }
 
 /**
@@ -38,8 +51,8 @@ export async function shipSealed(
   signal?: AbortSignal,
   onProgress?: OnProgress,
 ): Promise<SetInPlace> {
-  const { officeCode, sequence, madeAt } = manifest;
-  const sealedName = `${officeCode}/${setBase(officeCode, sequence, madeAt)}${sealedSuffix}`;
+  const { officeCode } = manifest;
+  const sealedName = sealedNameOf(manifest);
   const there = goOn ? await place.sizeOf(sealedName, signal) : null;
   if (there === manifest.sealed.bytes) return { officeCode, sealedName, manifest };
   const onBytes = (done: number) => onProgress?.({ phase: 'ship', done, total: manifest.sealed.bytes });

@@ -1,16 +1,17 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BackupManifest } from '../../shared/domain/backupManifest';
+import { type BackupManifest, baseNameOf, type Digest } from '../../shared/domain/backupManifest';
 import { AppError } from '../../shared/ipc/fault';
 import type { SnapshotInspection } from '../data/snapshot';
 import { inspectSnapshot } from '../data/snapshot';
-import { openFile } from './crew';
+import { digestOfStream, openFile } from './crew';
 import type { Destination } from './destinations/destination';
 import { named } from './faults';
 import type { OnProgress } from './files';
-import { digestOf, withPrivateTemp } from './files';
+import { withPrivateTemp } from './files';
 import type { StoredSet } from './inventory';
 import { recipientOf } from './keys';
+import { layPages } from './pageJobs';
 import { openScanChecked } from './scans';
 
 /** Enough of a set to check it; the manifest need not lie in the place yet. */
@@ -53,27 +54,24 @@ export async function requireKeyFits(manifest: BackupManifest, identity: string)
 }
 
 /**
- * Place → decrypt → gunzip → new file `to`, hashed on both sides, opened and counted. On every failure `to` is gone:
+ * Place → decrypt → gunzip → new file `to`, changed pages laid over it, hashed, opened and counted. On every failure `to` is gone:
  * `backup.wrongKey`, `backup.damaged`, `backup.mismatch`, `backup.incomplete`, `backup.placeGone`, `data.diskFull`,
  * `call.cancelled`.
  */
 export async function openDatabase(
   ask: Ask & { identity: string; to: string; durable?: boolean },
 ): Promise<SnapshotInspection> {
-  const { manifest, sealedName } = ask.set;
+  const { manifest } = ask.set;
   const { identity, signal, to } = ask;
   await requireKeyFits(manifest, identity);
-  const from = await ask.place.read(sealedName, signal);
-  const onBytes = (done: number) => ask.onProgress?.({ phase: 'verify', done, total: manifest.sealed.bytes });
+  const files = setFiles(ask.set);
+  const durable = ask.durable ?? true;
   try {
+    const plain = await openOne(ask, files.whole, to, durable && files.changes === null);
+    const found = files.changes === null ? plain : await laidOver({ ...ask, durable }, files.changes);
+    if (found.sha256 !== manifest.plain.sha256) throw new AppError('backup.mismatch', { part: 'plain' });
     return await named('backup.damaged', signal, async () => {
-      const durable = ask.durable ?? true;
-      const found = await openFile({ from, to, identity, gunzip: true, durable }, { signal, onBytes });
-      if (found.sealed.sha256 !== manifest.sealed.sha256)
-        throw new AppError('backup.damaged', { part: 'sealed' });
-      if (found.plain.sha256 !== manifest.plain.sha256)
-        throw new AppError('backup.mismatch', { part: 'plain' });
-      const inspection = await inspectSnapshot(to, signal);
+      const inspection = await inspectSnapshot(to, signal, { ours: !durable });
       requireSameContents(inspection, manifest);
       return inspection;
     });
@@ -83,13 +81,72 @@ export async function openDatabase(
   }
 }
 
-async function compareSealedBytes({ place, set, signal, onProgress }: Ask): Promise<void> {
-  const { sealed } = set.manifest;
-  const stream = await place.read(set.sealedName, signal);
-  const found = await named('backup.placeGone', signal, () =>
-    digestOf(stream, signal, (done) => onProgress?.({ phase: 'verify', done, total: sealed.bytes })),
-  );
+type SetFile = { name: string; sealed: Digest };
+
+/** The sealed files of a set: of a whole database, and the pages to lay over it, if it is a set of such. */
+function setFiles({ sealedName, manifest }: SetInPlace): { whole: SetFile; changes: SetFile | null } {
+  const own = { name: sealedName, sealed: manifest.sealed };
+  const base = baseNameOf(manifest);
+  if (base === null || manifest.changes === undefined) return { whole: own, changes: null };
+  return { whole: { name: base, sealed: manifest.changes.baseSealed }, changes: own };
+}
+
+/** Opens one sealed file of a set into a new file, null only through the hashes, and says what came out. */
+async function openOne(
+  { place, identity, signal, onProgress }: Ask & { identity: string },
+  { name, sealed }: SetFile,
+  to: string | null,
+  durable: boolean,
+): Promise<Digest> {
+  const from = await place.read(name, signal);
+  const onBytes = (done: number) => onProgress?.({ phase: 'verify', done, total: sealed.bytes });
+  return named('backup.damaged', signal, async () => {
+    const found = await openFile({ from, to, identity, gunzip: true, durable }, { signal, onBytes });
+    if (found.sealed.sha256 === sealed.sha256) return found.plain;
+    if (to !== null) await rm(to, { force: true });
+    throw new AppError('backup.damaged', { part: 'sealed' });
+  });
+}
+
+async function laidOver(ask: Ask & { identity: string; to: string; durable: boolean }, changes: SetFile) {
+  const { runs, pageBytes } = ask.set.manifest.changes ?? { runs: [], pageBytes: 0 };
+  const { to: over, durable } = ask;
+  const aside = `${over}-changes`;
+  try {
+    await openOne(ask, changes, aside, false);
+    return await named('backup.damaged', ask.signal, () =>
+      layPages({ changes: aside, over, runs, pageBytes, durable }),
+    );
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+async function compareSealedBytes(ask: Ask, { name, sealed }: SetFile): Promise<void> {
+  const { place, signal, onProgress } = ask;
+  const stream = await place.read(name, signal);
+  const onBytes = (done: number) => onProgress?.({ phase: 'verify', done, total: sealed.bytes });
+  const found = await named('backup.placeGone', signal, () => digestOfStream(stream, { signal, onBytes }));
   if (found.sha256 !== sealed.sha256) throw new AppError('backup.damaged', { part: 'sealed' });
+}
+
+/**
+ * Proves a set of changed pages that this run has sealed, `pages` being their digest. All is read back from its place:
+ * the whole set it builds on must be, byte by byte, what this PC read back, opened and counted before; the pages are
+ * decrypted, unpacked and hashed. Both together are then the snapshot, which was opened and counted, hash by hash.
+ */
+export async function proveChanges(ask: Ask & { identity: string; pages: Digest }): Promise<Verification> {
+  await requireScansPresent(ask);
+  const { whole, changes } = setFiles(ask.set);
+  if (changes === null) throw new AppError('backup.mismatch', { part: 'changes' });
+  const [base, plain] = await Promise.allSettled([
+    compareSealedBytes(ask, whole),
+    openOne(ask, changes, null, false),
+  ]);
+  if (base.status === 'rejected') throw base.reason;
+  if (plain.status === 'rejected') throw plain.reason;
+  if (plain.value.sha256 !== ask.pages.sha256) throw new AppError('backup.mismatch', { part: 'changes' });
+  return { level: 'verified', scansRead: 0 };
 }
 
 /** Throws `backup.incomplete` with the number of scans that are not there. */
@@ -121,7 +178,9 @@ export async function verifySet(
   await requireScansPresent(ask);
   const { identity } = ask;
   if (identity === null) {
-    await compareSealedBytes(ask);
+    const { whole, changes } = setFiles(ask.set);
+    await compareSealedBytes(ask, whole);
+    if (changes !== null) await compareSealedBytes(ask, changes);
     return { level: 'shipped', scansRead: 0 };
   }
   return named('file.writeFailed', ask.signal, () =>

@@ -4,6 +4,7 @@ import type sqlite3 from 'sqlite3';
 import { AppError } from '../../shared/ipc/fault';
 import { dataFault } from './faults';
 import { migrate, userVersion } from './migrate';
+import { makeDurable } from './pages/copy';
 import { guardPages, type PageGuard } from './pages/guard';
 import { forgetPrepared } from './prepared';
 import { tidyIndex } from './search';
@@ -19,7 +20,7 @@ export interface Data {
   readonly raw: sqlite3.Database;
   readonly path: string;
   /** what every page must read as */
-  readonly pages: Pick<PageGuard, 'settle' | 'check' | 'acceptAll'>;
+  readonly pages: Pick<PageGuard, 'settle' | 'check' | 'copyTo' | 'acceptAll'>;
   readonly close: () => Promise<void>;
 }
 
@@ -136,7 +137,11 @@ export async function openData(path: string, options: OpenOptions): Promise<Data
     if (!options.create && (await userVersion(db)) === 0) throw damaged('no database of this app');
     const guard = await guardPages(path, db);
     pages = guard;
-    await migrate(db, (before, version) => options.beforeMigration(before, version, guard.copyTo));
+    const copyTo = async (target: string) => {
+      await guard.copyTo(target);
+      await makeDurable(target);
+    };
+    await migrate(db, (before, version) => options.beforeMigration(before, version, copyTo));
     if (raw === null) throw new AppError('call.failed', {}, new Error('no driver handle'));
     return { db, raw, path, pages, close: () => closeData(db, guard) };
   } catch (cause) {

@@ -19,7 +19,6 @@ import {
 } from '../data/backups';
 import type { Db } from '../data/database';
 import { readFact } from '../data/facts';
-import { snapshotStepwise } from '../data/snapshot';
 import { destinationOf } from './backupPlaces';
 import { outboxOf, putOff, queueOf } from './backupQueue';
 import { refuseDamagedPages } from './dataHealth';
@@ -69,13 +68,13 @@ async function thinOut(
   const removed = await pruneSets(at, here, prune, acting.signal).catch((cause: unknown) => {
     // The new set stands and is proved; that an old one could not be removed is no failure of the backup.
     room.ports.log.fault('BACKUP', 'thin out', cause);
-    return 0;
+    return [];
   });
   const addOnly = !at.mayRemove;
   await room.data.db.transaction(async (tx) => {
     const stamp = stampOf(room, acting);
     await keepPlace(tx, stamp, place, { ...notes, prunedAt: now(room), held, addOnly });
-    if (removed > 0) await markPruned(tx, stamp, place.id, prune);
+    if (removed.length > 0) await markPruned(tx, stamp, place.id, removed);
   });
 }
 
@@ -91,17 +90,15 @@ async function shipAll(
   return runMany({
     source: {
       snapshotTo: async (path, onStep, signal) => {
-        // side by side: the one waits between its steps, and both read the same file
-        const [whole, copied] = await Promise.allSettled([
-          refuseDamagedPages(room, signal ?? acting.signal),
-          snapshotStepwise(room.data.raw, path, undefined, onStep, signal),
-        ]);
-        for (const one of [whole, copied]) if (one.status === 'rejected') throw one.reason;
+        const report = await room.data.pages.copyTo(path, signal, onStep);
+        await refuseDamagedPages(room, report);
+        return report.copy;
       },
     },
     scans: hashes.map((sha256) => ({ sha256, path: join(room.dataDir, 'scans', sha256) })),
     tempRoot: join(room.dataDir, 'temp'),
     outbox: outboxOf(room),
+    baseFile: join(room.dataDir, 'backup-pages'),
     goOn,
     places: places.map((known) => ({ id: known.place.id, open: () => destinationOf(room, known) })),
     officeCode: room.office.code,

@@ -2,6 +2,7 @@ import type { DataHealth } from '../../shared/ipc/calls/health';
 import type { Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { newestVerified } from '../data/backups';
+import type { PageReport } from '../data/pages/guard';
 import { tablesOfPages } from '../data/pages/where';
 import type { DeskHandlers } from './handlers';
 import { type Acting, changed, now, type Room, write } from './room';
@@ -15,12 +16,16 @@ const dayMs = 24 * 60 * 60 * 1000;
  * is told to the windows and logged by number; it is never mended silently. Throws the signal's reason.
  */
 export async function lookAtPages(room: Room, signal: AbortSignal): Promise<DataHealth> {
-  const { pages, db } = room.data;
-  const before = seen.get(room);
-  const report = await pages.check(signal, (done, total) => {
+  const report = await room.data.pages.check(signal, (done, total) => {
     if (done % 4096 < 64 || done === total)
       room.ports.announce.tell('backupProgress', { phase: 'check', done, total });
   });
+  return noteReport(room, report);
+}
+
+async function noteReport(room: Room, report: PageReport): Promise<DataHealth> {
+  const { db } = room.data;
+  const before = seen.get(room);
   const health: DataHealth = {
     checkedAt: now(room),
     pages: report.pages,
@@ -45,8 +50,8 @@ export async function lookWhenDue(room: Room, signal: AbortSignal): Promise<void
 }
 
 /** A set of damaged data would be proved and kept in the place of good ones. @throws AppError data.pagesDamaged */
-export async function refuseDamagedPages(room: Room, signal: AbortSignal): Promise<void> {
-  const { damaged } = await lookAtPages(room, signal);
+export async function refuseDamagedPages(room: Room, report: PageReport): Promise<void> {
+  const { damaged } = await noteReport(room, report);
   if (damaged > 0) throw new AppError('data.pagesDamaged', { pages: damaged });
 }
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { manifestSuffix, officeCode, parseSetBase, sealedSuffix } from '../../shared/domain/backupManifest';
+import { officeCode, parseSetBase, setSuffixes } from '../../shared/domain/backupManifest';
 
 export type OfficeFolder = { code: string; folder: string };
 
@@ -9,7 +9,7 @@ const deepest = 4;
 
 function isSetOf(code: string, name: string): boolean {
   const bare = name.replace(/\.part$/, '');
-  const suffix = [sealedSuffix, manifestSuffix].find((end) => bare.endsWith(end));
+  const suffix = setSuffixes.find((end) => bare.endsWith(end));
   return suffix !== undefined && parseSetBase(bare.slice(0, -suffix.length))?.officeCode === code;
 }
 

@@ -1,5 +1,6 @@
 import { chmod, lchown, lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { baseNameOf } from '../../shared/domain/backupManifest';
 import type { StoredSet } from '../backup/inventory';
 
 /**
@@ -12,7 +13,8 @@ export async function lockSet(placeDir: string, set: StoredSet): Promise<void> {
   const scans = set.manifest.attachments.map(({ name }) => `${set.officeCode}/scans/${name}`);
   const uid = process.getuid?.();
   if (uid === undefined) return;
-  for (const name of [set.sealedName, set.manifestName, ...scans]) {
+  const base = baseNameOf(set.manifest);
+  for (const name of [set.sealedName, set.manifestName, ...(base === null ? [] : [base]), ...scans]) {
     const path = join(placeDir, name);
     const found = await lstat(path);
     if (!found.isFile() || (found.uid === uid && (found.mode & 0o222) === 0)) continue;

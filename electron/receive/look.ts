@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { setSuffixes } from '../../shared/domain/backupManifest';
 import { folderDestination } from '../backup/destinations/folder';
 import type { Inventory, StoredSet } from '../backup/inventory';
 import { inventory } from '../backup/inventory';
@@ -86,15 +87,15 @@ async function thinOut(look: Look, placeDir: string, here: Inventory, record: Of
   // two sets of one number: a person decides which PC was right
   const single = prune.filter((sequence) => !here.forks.includes(sequence));
   const removed = await pruneSets(folderDestination(placeDir), here, single, look.signal);
-  for (const set of record.sets) if (single.includes(set.sequence)) set.gone = 'pruned';
-  if (removed > 0) look.say(`${record.code}: ${removed} sets thinned out`);
+  for (const set of record.sets) if (removed.includes(set.sequence)) set.gone = 'pruned';
+  if (removed.length > 0) look.say(`${record.code}: ${removed.length} sets thinned out`);
 }
 
 async function unfinishedSince(folder: string, here: Inventory): Promise<string | null> {
   const open = here.broken.filter(({ why }) => why === 'unfinished' || why === 'noManifest');
   const times: string[] = [];
   for (const { base } of open) {
-    for (const suffix of ['.sqlite.gz.age', '.sqlite.gz.age.part', '.manifest.json.part']) {
+    for (const suffix of setSuffixes.flatMap((end) => [end, `${end}.part`])) {
       const found = await writtenAt(join(folder, base + suffix)).catch(() => null);
       if (found !== null) times.push(found);
     }

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { instant } from './day';
 
-/** Raised only when an older app could no longer restore what a newer one writes. */
-export const backupFormat = 1;
+/**
+ * 1: a whole database; 2: the pages that changed since a whole one beside it. Raised only when an older app could no
+ * longer restore what a newer one writes.
+ */
+export const backupFormat = 2;
 
 /** Names of folders and files in a backup place: letters that every file system and server keeps as they are. */
 export const officeCode = z
@@ -40,6 +43,22 @@ export const sealedScan = z.strictObject({
 });
 export type SealedScan = z.infer<typeof sealedScan>;
 
+/** Runs of pages: which page of the database comes first, counted from 0, and how many follow each other. */
+const pageRuns = z.array(z.tuple([z.int().nonnegative(), z.int().positive()]));
+export type PageRuns = z.infer<typeof pageRuns>;
+
+/**
+ * A set of changed pages holds these runs one after the other; laid over the database of the set `base`, in the same
+ * folder, they are the database of this set.
+ */
+const setChanges = z.strictObject({
+  base: z.string().refine((name) => parseSetBase(name) !== null),
+  /** The sealed file of that set. */
+  baseSealed: digest,
+  pageBytes: z.int().min(512).max(65_536),
+  runs: pageRuns,
+});
+
 export const backupManifest = z.strictObject({
   format: z.int().positive(),
   officeCode,
@@ -56,11 +75,20 @@ export const backupManifest = z.strictObject({
   /** Hash of the newest entry of the audit trail, null before the first entry. */
   auditHead: z.string().nullable(),
   sealed: digest,
+  /** The database, also where only its changed pages are sealed here. */
   plain: digest,
+  /** Only in format 2. */
+  changes: setChanges.optional(),
   recipients: z.array(z.string().regex(/^age1[0-9a-z]+$/)).min(1),
   attachments: z.array(sealedScan),
 });
 export type BackupManifest = z.infer<typeof backupManifest>;
+
+/** What is known of a set before a place gives it its number and links, and the name its base bears there. */
+export const manifestDraft = backupManifest
+  .omit({ sequence: true, previousManifestSha256: true, attachments: true })
+  .extend({ changes: setChanges.omit({ base: true }).optional() });
+export type ManifestDraft = z.infer<typeof manifestDraft>;
 
 /** Hash of the manifest's own text, last in the file: shows rot in the manifest, it does not prove who wrote it. */
 const manifestFile = backupManifest.extend({ check: sha256Hex });
@@ -94,11 +122,29 @@ export function decodeManifest(
   const parsed = manifestFile.safeParse(raw);
   if (!parsed.success) return 'damaged';
   const { check: _check, ...manifest } = parsed.data;
+  if ((manifest.changes === undefined) !== (manifest.format === 1)) return 'damaged';
   return encodeManifest(manifest, sha256) === text ? manifest : 'damaged';
 }
 
 export const sealedSuffix = '.sqlite.gz.age';
+export const changesSuffix = '.changes.gz.age';
 export const manifestSuffix = '.manifest.json';
+/** Every file that one set alone has. */
+export const setSuffixes = [sealedSuffix, changesSuffix, manifestSuffix] as const;
+
+/** Where a set's sealed file lies in a place. */
+export function sealedNameOf(
+  manifest: Pick<BackupManifest, 'officeCode' | 'sequence' | 'madeAt' | 'changes'>,
+) {
+  const { officeCode: office, sequence, madeAt, changes } = manifest;
+  const suffix = changes === undefined ? sealedSuffix : changesSuffix;
+  return `${office}/${setBase(office, sequence, madeAt)}${suffix}`;
+}
+
+/** The sealed file of the whole set that this one builds on, null where it is whole itself. */
+export function baseNameOf({ officeCode: office, changes }: Pick<BackupManifest, 'officeCode' | 'changes'>) {
+  return changes === undefined ? null : `${office}/${changes.base}${sealedSuffix}`;
+}
 
 export type SetName = { officeCode: string; sequence: number; stamp: string };
 

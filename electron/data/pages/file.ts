@@ -12,6 +12,12 @@ async function readRun(file: FileHandle, pageSize: number, first: number, count:
   return Array.from({ length: whole }, (_, at) => bytes.subarray(at * pageSize, (at + 1) * pageSize));
 }
 
+/** Is the page of the locks among these? */
+export function holdsLock(pageSize: number, first: number, count: number): boolean {
+  const lockPage = lockByte / pageSize + 1;
+  return lockPage >= first && lockPage < first + count;
+}
+
 /** As many whole pages as there are, from the `first` on; fewer than `count` at the end of the file. */
 export async function readPages(
   file: FileHandle,
@@ -20,7 +26,7 @@ export async function readPages(
   count: number,
 ): Promise<Buffer[]> {
   const lockPage = lockByte / pageSize + 1;
-  if (lockPage < first || lockPage >= first + count) return readRun(file, pageSize, first, count);
+  if (!holdsLock(pageSize, first, count)) return readRun(file, pageSize, first, count);
   const before = await readRun(file, pageSize, first, lockPage - first);
   const after = await readRun(file, pageSize, lockPage + 1, first + count - lockPage - 1);
   return after.length === 0 ? before : [...before, Buffer.alloc(pageSize), ...after];

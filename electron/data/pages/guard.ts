@@ -1,4 +1,4 @@
-import { type FileHandle, open, rm, stat } from 'node:fs/promises';
+import { open, rm, stat } from 'node:fs/promises';
 import type { Knex } from 'knex';
 import {
   accepts,
@@ -11,15 +11,21 @@ import {
   takeNext,
   writeBook,
 } from './book';
-import { pageSizeOf, pagesPerRead, readPages, runsOf } from './file';
-import { hashBytes, pageHash } from './hash';
-import { type LogContents, readLog } from './log';
+import { copyComparing } from './copy';
+import { pageSizeOf, pagesPerRead, readPages } from './file';
+import { hashBytes, type PageHashes, pageHash } from './hash';
+import { readLog } from './log';
+import { bookOf, type Guarded, inTurn, settle, walOf } from './settle';
 
 export interface PageReport {
   /** pages that were compared with what they must read as */
   readonly pages: number;
   /** numbers of those that differ now, or differed when they were changed */
   readonly damaged: readonly number[];
+}
+
+export interface CopyReport extends PageReport {
+  readonly copy: PageHashes;
 }
 
 /**
@@ -32,8 +38,15 @@ export interface PageGuard {
   settle(): Promise<void>;
   /** Reads the whole file, a piece at a time, while others save. Throws the signal's reason. */
   check(signal?: AbortSignal, onPages?: (done: number, total: number) => void): Promise<PageReport>;
-  /** A copy of the file, for those who may not open it themselves (see `file` below). */
-  copyTo(target: string): Promise<void>;
+  /**
+   * A copy of the file as of one moment, for those who may not open it themselves (see `file` in `settle.ts`), and
+   * what `check` would say of it. Nobody waits for it. Not durable. The caller removes what a failure leaves.
+   */
+  copyTo(
+    target: string,
+    signal?: AbortSignal,
+    onPages?: (done: number, total: number) => void,
+  ): Promise<CopyReport>;
   /** Takes the pages as they are now for right, after a person decided so. */
   acceptAll(): Promise<void>;
   /** Before the database itself is closed; `release` after it. */
@@ -44,72 +57,6 @@ export interface PageGuard {
 /** As SQLite's own default, which is switched off for this one. */
 const logBytes = 1000 * 4096;
 const lookEveryMs = 5000;
-
-const walOf = (path: string) => `${path}-wal`;
-export const bookOf = (path: string) => `${path}-pages`;
-
-type Guarded = {
-  path: string;
-  db: Knex;
-  /**
-   * Opened once and closed after the database: on POSIX systems closing any handle of a file drops the locks that
-   * this process holds on it, and a second app would get in (https://www.sqlite.org/howtocorrupt.html, 2.2).
-   */
-  file: FileHandle;
-  book: Book;
-  /** one after the other: a page must not change between being read and being compared */
-  turn: Promise<unknown>;
-};
-
-function inTurn<T>(guarded: Guarded, act: () => Promise<T>): Promise<T> {
-  const next = guarded.turn.then(act, act);
-  guarded.turn = next.catch(() => undefined);
-  return next;
-}
-
-/** What is about to be changed was read by SQLite: was it right? Else the damage is in the change as well. */
-async function wrongAmong(guarded: Guarded, pages: readonly number[]): Promise<number[]> {
-  const known = pages.filter((page) => hashOf(guarded.book, page) !== null);
-  const wrong: number[] = [];
-  for (const { first, count } of runsOf(known)) {
-    const found = await readPages(guarded.file, guarded.book.pageSize, first, count);
-    for (let at = 0; at < count; at += 1) {
-      const bytes = found[at];
-      if (bytes === undefined || !accepts(guarded.book, first + at, pageHash(bytes))) wrong.push(first + at);
-    }
-  }
-  return wrong;
-}
-
-async function announceLog(guarded: Guarded, log: LogContents): Promise<void> {
-  const { book, path } = guarded;
-  if (book.pageSize === 0) book.pageSize = log.pageSize;
-  if (book.next !== null && book.next.salt !== log.salt) takeNext(book);
-  const wrong = await wrongAmong(guarded, [...log.hashes.keys()]);
-  book.spoiled = [...new Set([...book.spoiled, ...wrong])].sort((a, b) => a - b);
-  book.next = { salt: log.salt, hashes: log.hashes, pages: log.pages };
-  await writeBook(bookOf(path), book);
-}
-
-type Checkpoint = { busy: number }[];
-
-/** The pool's only connection is taken meanwhile, so that nothing comes into the log after it was read. */
-async function settle(guarded: Guarded): Promise<void> {
-  const { db, path, book } = guarded;
-  const client: Knex.Client = db.client;
-  const connection: unknown = await client.acquireConnection();
-  try {
-    await inTurn(guarded, async () => {
-      const log = await readLog(walOf(path));
-      if (log === null || log.hashes.size === 0) return;
-      await announceLog(guarded, log);
-      const [done]: Checkpoint = await db.raw('PRAGMA wal_checkpoint(TRUNCATE)').connection(connection);
-      if (done?.busy === 0) takeNext(book);
-    });
-  } finally {
-    await client.releaseConnection(connection);
-  }
-}
 
 async function learnPageSize({ book, file }: Guarded): Promise<void> {
   if (book.pageSize === 0) book.pageSize = await pageSizeOf(file);
@@ -153,24 +100,50 @@ async function check(
     onPages?.(Math.min(first + pagesPerRead - 1, pagesIn(book)), pagesIn(book));
   }
   if (!before.equals(book.hashes)) await inTurn(guarded, () => writeBook(bookOf(guarded.path), book));
-  return { pages: pagesIn(book), damaged: [...new Set([...book.spoiled, ...damaged])].sort((a, b) => a - b) };
+  return { pages: pagesIn(book), damaged: allDamaged(book, damaged) };
 }
 
-async function copyTo(guarded: Guarded, target: string): Promise<void> {
-  await settle(guarded);
-  const copy = await open(target, 'wx', 0o600);
+function allDamaged(book: Book, found: readonly number[]): number[] {
+  return [...new Set([...book.spoiled, ...found])].sort((a, b) => a - b);
+}
+
+/** Somebody works on the only connection for long, as an import does: so often 5 s are waited for it. */
+const waits = 24;
+
+async function settled(guarded: Guarded, signal: AbortSignal): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    signal.throwIfAborted();
+    const done = await settle(guarded, true).catch((cause: unknown) => {
+      if (tries < waits && cause instanceof Error && cause.name === 'KnexTimeoutError') return false;
+      throw cause;
+    });
+    if (done) return;
+    if (tries >= waits) throw new Error('the log could not be brought into the file');
+  }
+}
+
+/** Between two checkpoints nothing changes the file, so that it is as of one moment while others go on saving. */
+async function copyTo(
+  guarded: Guarded,
+  target: string,
+  given?: AbortSignal,
+  onPages?: (done: number, total: number) => void,
+): Promise<CopyReport> {
+  while (guarded.still !== null) await guarded.still;
+  const signal = given ? AbortSignal.any([given, guarded.closing.signal]) : guarded.closing.signal;
+  let end = () => {};
+  guarded.still = new Promise((resolve) => {
+    end = () => resolve();
+  });
   try {
+    await settled(guarded, signal);
     await learnPageSize(guarded);
-    for (let first = 1; ; first += pagesPerRead) {
-      const found = await readPages(guarded.file, guarded.book.pageSize, first, pagesPerRead);
-      for (const [at, page] of found.entries()) {
-        await copy.write(page, 0, page.length, (first + at - 1) * guarded.book.pageSize);
-      }
-      if (found.length < pagesPerRead) break;
-    }
-    await copy.sync();
+    const { file, book } = guarded;
+    const { damaged, copy } = await copyComparing({ file, book, target, signal, onPages });
+    return { pages: pagesIn(book), damaged: allDamaged(book, damaged), copy };
   } finally {
-    await copy.close();
+    guarded.still = null;
+    end();
   }
 }
 
@@ -201,6 +174,7 @@ async function close(guarded: Guarded): Promise<void> {
 }
 
 async function settleIfLong(guarded: Guarded): Promise<void> {
+  if (guarded.still !== null) return;
   const log = await stat(walOf(guarded.path)).catch(() => null);
   if (log !== null && log.size > logBytes) await settle(guarded);
 }
@@ -213,6 +187,8 @@ export async function guardPages(path: string, db: Knex): Promise<PageGuard> {
     file: await open(path, 'r'),
     book: (await readBook(bookOf(path))) ?? emptyBook(),
     turn: Promise.resolve(),
+    still: null,
+    closing: new AbortController(),
   };
   try {
     const log = await readLog(walOf(path));
@@ -227,12 +203,15 @@ export async function guardPages(path: string, db: Knex): Promise<PageGuard> {
   const timer = setInterval(() => void settleIfLong(guarded).catch(() => undefined), lookEveryMs);
   timer.unref();
   return {
-    settle: () => settle(guarded),
+    settle: async () => {
+      await settle(guarded);
+    },
     check: (signal, onPages) => check(guarded, signal, onPages),
-    copyTo: (target) => copyTo(guarded, target),
+    copyTo: (target, signal, onPages) => copyTo(guarded, target, signal, onPages),
     acceptAll: () => acceptAll(guarded),
     close: () => {
       clearInterval(timer);
+      guarded.closing.abort();
       return close(guarded);
     },
     release: () => guarded.file.close(),

@@ -4,5 +4,21 @@ import { hash } from 'node:crypto';
 export const hashBytes = 8;
 
 export function pageHash(page: Buffer): Buffer {
-  return hash('sha256', page, 'buffer').subarray(0, hashBytes);
+  return wholeHash(page).subarray(0, hashBytes);
 }
+
+/** Where somebody might look for two pages of one hash, all of it is kept. */
+export const wholeHashBytes = 32;
+
+export function wholeHash(page: Uint8Array): Buffer {
+  return hash('sha256', page, 'buffer');
+}
+
+/** What a database file is, byte by byte and page by page. */
+export type PageHashes = {
+  plain: { sha256: string; bytes: number };
+  /** 0 where the file is no database. */
+  pageBytes: number;
+  /** SHA-256 of every page, one after the other. */
+  hashes: Uint8Array;
+};

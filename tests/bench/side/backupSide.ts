@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sqlite3 from 'sqlite3';
 import { folderDestination } from '../../../electron/backup/destinations/folder';
@@ -7,7 +7,8 @@ import { inventory } from '../../../electron/backup/inventory';
 import { generateBackupKey, recipientOf } from '../../../electron/backup/keys';
 import { restoreInto } from '../../../electron/backup/restore';
 import { type BackupAsk, runBackup } from '../../../electron/backup/run';
-import { snapshotStepwise } from '../../../electron/data/snapshot';
+import { guardPages } from '../../../electron/data/pages/guard';
+import { bookOf } from '../../../electron/data/pages/settle';
 
 /** Our side of the bench against restic: one job a process, told on the command line. */
 const [job = '', work = '', more = ''] = process.argv.slice(2);
@@ -113,9 +114,27 @@ async function timed(act: () => Promise<unknown>): Promise<Took> {
   return { wall: performance.now() - started, cpu: (user + system) / 1000 };
 }
 
+/** The database as the app holds it: one connection, and every page guarded. */
+async function guarded() {
+  const { default: knex } = await import('knex');
+  const connection = { filename: databasePath };
+  const db = knex({ client: 'sqlite3', connection, useNullAsDefault: true, pool: { min: 1, max: 1 } });
+  for (const pragma of ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'wal_autocheckpoint = 0'])
+    await db.raw(`PRAGMA ${pragma}`);
+  const guard = await guardPages(databasePath, db);
+  const end = async () => {
+    await guard.close();
+    await db.destroy();
+    await guard.release();
+    // the other side would take it along
+    rmSync(bookOf(databasePath), { force: true });
+  };
+  return { db, guard, end };
+}
+
 async function backUp(): Promise<Took> {
   const [officeKey = '', checkKey = ''] = keys();
-  const raw = open();
+  const { guard, end } = await guarded();
   const scans = readdirSync(join(data, 'scans')).map((sha256) => ({
     sha256,
     path: join(data, 'scans', sha256),
@@ -123,7 +142,14 @@ async function backUp(): Promise<Took> {
   mkdirSync(more, { recursive: true });
   const recipients = [await recipientOf(officeKey), await recipientOf(checkKey)];
   const ask: BackupAsk = {
-    source: { snapshotTo: (path, onStep, signal) => snapshotStepwise(raw, path, undefined, onStep, signal) },
+    source: {
+      async snapshotTo(path, onStep, signal) {
+        const { damaged, copy } = await guard.copyTo(path, signal, onStep);
+        if (damaged.length > 0) throw new Error('pages are damaged');
+        return copy;
+      },
+    },
+    baseFile: join(work, 'backup-pages'),
     scans,
     tempRoot: join(work, 'temp'),
     place: folderDestination(more),
@@ -136,7 +162,7 @@ async function backUp(): Promise<Took> {
     clock: { now: () => new Date().toISOString() },
   };
   const took = await timed(() => runBackup(ask));
-  await close(raw);
+  await end();
   return took;
 }
 
@@ -157,12 +183,11 @@ function p95(values: number[]): number {
 
 /** p95 of a save of one visit, quiet and while a snapshot of the same database is taken. */
 async function saves(): Promise<{ quiet: number; during: number }> {
-  const raw = open();
-  for (const pragma of ['locking_mode = EXCLUSIVE', 'journal_mode = WAL', 'synchronous = FULL'])
-    await exec(raw, `PRAGMA ${pragma}`);
+  const { db, guard, end } = await guarded();
+  await db.raw('PRAGMA synchronous = FULL');
   const save = async () => {
     const started = performance.now();
-    await exec(raw, 'INSERT INTO visits VALUES (?, ?)', [randomBytes(12).toString('hex'), sentence(2000)]);
+    await db.raw('INSERT INTO visits VALUES (?, ?)', [randomBytes(12).toString('hex'), sentence(2000)]);
     const took = performance.now() - started;
     await new Promise((resolve) => setTimeout(resolve, 20));
     return took;
@@ -171,12 +196,12 @@ async function saves(): Promise<{ quiet: number; during: number }> {
   for (let turn = 0; turn < 200; turn += 1) quiet.push(await save());
   const during: number[] = [];
   let running = true;
-  const copying = snapshotStepwise(raw, join(work, 'snapshot.sqlite')).finally(() => {
+  const copying = guard.copyTo(join(work, 'snapshot.sqlite')).finally(() => {
     running = false;
   });
   while (running) during.push(await save());
   await copying;
-  await close(raw);
+  await end();
   return { quiet: p95(quiet), during: p95(during) };
 }
 
