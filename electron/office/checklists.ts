@@ -30,10 +30,18 @@ async function cancelItem(room: Room, input: Parsed<'checklist.cancel'>, acting:
   return {};
 }
 
-/** Nothing has been looked at yet, so what is proposed is lacking until somebody says otherwise. */
 function proposal(part: CheckItem['part'], name: string, detail: string, note: string): CheckInput {
-  const state = part === 'roster' ? 'good' : 'lacking';
-  return { id: v7(), part, name, detail, state, checkedOn: null, nextOn: null, note, version: 0 };
+  return {
+    id: v7(),
+    part,
+    name,
+    detail,
+    state: 'unchecked',
+    checkedOn: null,
+    nextOn: null,
+    note,
+    version: 0,
+  };
 }
 
 async function propose(room: Room, _input: object, acting: Acting): Promise<CheckItem[]> {

@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '../../shared/documents/model';
 import { selfInspection } from '../../shared/documents/selfInspection';
+import { listChecks } from '../data/checklist';
 import { listStaff } from '../data/staff';
 import { bare, inspect, type Span } from './inspections';
 import { type Room, today } from './room';
@@ -16,6 +17,7 @@ export async function inspectionPaper(room: Room, span: Span): Promise<OfficialD
     ...span,
     date: today(room),
     figures: (await inspect(room, span)).map(bare),
+    checks: await listChecks(room.data.db),
     head: { title: signer?.title ?? '', name: signer?.name ?? '' },
     clerk: { title: 'NGƯỜI LẬP PHIẾU', name: staff.find(({ role }) => role === 'clerk')?.name ?? '' },
   });

@@ -45,7 +45,7 @@ export const inspectionFigures: Readonly<Record<FigureCode, string>> = {
   rooms: 'Nơi tiếp công dân',
   equipment: 'Trang thiết bị, bảng niêm yết',
   lacking: 'Thiếu hoặc hỏng',
-  checkOverdue: 'Đến hạn kiểm tra lại',
+  checkOverdue: 'Chưa kiểm tra hoặc đến hạn kiểm tra lại',
   roster: 'Người làm công tác tiếp công dân',
   untrained: 'Chưa qua bồi dưỡng',
 };
@@ -59,6 +59,7 @@ export const inspectionMarks = {
   waiting: 'chưa ghi sổ',
   missing: 'chưa có',
   reserved: 'giữ số',
+  unchecked: 'chưa kiểm tra',
   good: 'đạt',
   lacking: 'thiếu',
   broken: 'hỏng',

@@ -1,9 +1,10 @@
+import type { CheckItem } from '../domain/checklist';
 import type { Day } from '../domain/day';
 import { type Figure, type InspectionPart, inspectionPart, ownedParts } from '../domain/inspection';
 import type { Face, Office } from '../domain/office';
 import { dmy, dmyInText } from '../text/dates';
 import { closing, lowerFirst, paragraph } from './frame';
-import { inspectionFigures, inspectionParts } from './inspectionWords';
+import { inspectionFigures, inspectionMarks, inspectionParts } from './inspectionWords';
 import type { Block, OfficialDocument } from './model';
 import { dashed, part, type Side, sheet, signers, textTable } from './parts';
 
@@ -15,6 +16,7 @@ export interface SelfInspectionInput {
   /** the day on which the figures were counted */
   date: Day;
   figures: readonly Figure[];
+  checks: readonly CheckItem[];
   /** who stands behind it, and who drew it up */
   head: Side;
   clerk: Side;
@@ -35,6 +37,7 @@ export function selfInspection(input: SelfInspectionInput): OfficialDocument {
     blocks: [
       paragraph(`Kỳ kiểm tra: từ ngày ${dmyInText(from)} đến ngày ${dmyInText(to)}.`),
       ...inspectionPart.options.flatMap((one, index) => partBlocks(one, index, figures)),
+      ...checkBlocks(input.checks),
       part(romans[inspectionPart.options.length] ?? 'VIII', 'VIỆC PHẢI GIẢI TRÌNH, KHẮC PHỤC'),
       ...(blamed.length === 0
         ? [paragraph('Không có.')]
@@ -80,6 +83,34 @@ function plainTable(figures: readonly Figure[]): Block {
     ],
     figures.map(({ code, count }, index) => [String(index + 1), inspectionFigures[code], String(count)]),
   );
+}
+
+const dayText = (day: Day | null) => (day === null ? '' : dmy(day));
+
+/** Rooms, equipment and people, line by line: of these a superior looks at the things themselves. */
+function checkBlocks(checks: readonly CheckItem[]): Block[] {
+  if (checks.length === 0) return [];
+  return [
+    textTable(
+      [
+        { head: 'STT', widthMm: 10, align: 'center' },
+        { head: 'Nơi tiếp, thiết bị, người tiếp', widthMm: 58, align: 'left' },
+        { head: 'Vị trí, nhiệm vụ', widthMm: 31, align: 'left' },
+        { head: 'Tình trạng', widthMm: 22, align: 'center' },
+        { head: 'Ngày ghi nhận', widthMm: 22, align: 'center' },
+        { head: 'Hạn tiếp theo', widthMm: 22, align: 'center' },
+      ],
+      checks.map(({ part: of, name, detail, state, checkedOn, nextOn }, index) => [
+        String(index + 1),
+        name,
+        detail,
+        of === 'place' || of === 'equipment' ? inspectionMarks[state] : '',
+        dayText(checkedOn),
+        dayText(nextOn),
+      ]),
+      'dense',
+    ),
+  ];
 }
 
 /** One line for each host or unit, one column for each figure. */

@@ -75,6 +75,7 @@ export const recordMark = z.enum([
   'waiting',
   'missing',
   'reserved',
+  'unchecked',
   'good',
   'lacking',
   'broken',

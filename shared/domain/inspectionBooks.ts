@@ -80,9 +80,22 @@ export function registerFigures({ period, books, numbered, drafts }: RegisterFac
   ];
 }
 
-function checkRow({ id, name, detail, state, checkedOn, nextOn, note }: CheckItem): InspectionRecord {
+/** People are not checked like things: of them the dates alone speak. */
+function isThing(part: CheckItem['part']): boolean {
+  return part === 'place' || part === 'equipment';
+}
+
+function checkRow({ id, part, name, detail, state, checkedOn, nextOn, note }: CheckItem): InspectionRecord {
   const label = detail === '' ? name : `${name} · ${detail}`;
-  return record({ noun: 'check', id, day: checkedOn, label, due: nextOn, mark: state, note });
+  return record({
+    noun: 'check',
+    id,
+    day: checkedOn,
+    label,
+    due: nextOn,
+    mark: isThing(part) ? state : '',
+    note,
+  });
 }
 
 /** The rooms, what stands in them, who receives and what those learned, as the checklist stands today. */
@@ -96,11 +109,19 @@ export function checklistFigures(
   return [
     figureOf('checklist', 'rooms', of('place').map(checkRow)),
     figureOf('checklist', 'equipment', of('equipment').map(checkRow)),
-    figureOf('checklist', 'lacking', things.filter(({ state }) => state !== 'good').map(checkRow)),
+    figureOf(
+      'checklist',
+      'lacking',
+      things.filter(({ state }) => state === 'lacking' || state === 'broken').map(checkRow),
+    ),
     figureOf(
       'checklist',
       'checkOverdue',
-      items.filter(({ nextOn }) => nextOn !== null && nextOn < today).map(checkRow),
+      items
+        .filter(({ part, state, nextOn }) =>
+          nextOn === null ? isThing(part) && state === 'unchecked' : nextOn < today,
+        )
+        .map(checkRow),
     ),
     figureOf('checklist', 'roster', of('roster').map(checkRow)),
     figureOf(

@@ -123,6 +123,10 @@ describe('the checklist', () => {
     const first = await checklistHandlers['checklist.propose'](demo.room, {}, acting());
     expect(first.map(({ part }) => part)).toContain('roster');
     expect(first.find(({ name }) => name.startsWith('Nội quy'))?.note).toContain('Nghị định 154/2026');
+    const things = first.filter(({ part }) => part === 'place' || part === 'equipment');
+    expect(things.every(({ state }) => state === 'unchecked')).toBe(true);
+    const { figures: now } = await inspectionHandlers['inspection.read'](demo.room, span);
+    expect(now.find(({ code }) => code === 'checkOverdue')?.count).toBe(things.length);
     const again = await checklistHandlers['checklist.propose'](demo.room, {}, acting());
     expect(again).toEqual(first);
   });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { v7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { placesOf, withText } from '../../shared/documents/places';
 import { paperKind } from '../../shared/domain/chain';
@@ -71,6 +72,20 @@ test('a draft of any kind, with the person typed into any of its texts, does not
     expect([name, place, ...(await waysOut(source))]).toEqual([name, place, ...Array(4).fill('paper.leaks')]);
   }
 }, 60_000);
+
+test('the records of an inspection do not leave with what somebody typed of the person', async () => {
+  const span = { from: '2026-01-01', to: '2026-12-31' };
+  const room = { part: 'place', name: 'Nơi tiếp công dân', detail: '', state: 'good' } as const;
+  const dates = { checkedOn: null, nextOn: null, version: 0 };
+  await asker(office)('checklist.save', { ...room, ...dates, id: v7(), note: planted });
+  const rooms = { ...span, figure: { code: 'rooms', owner: '' } };
+  expect(await verdict('inspection.export', rooms)).toBe('paper.leaks');
+  expect(await verdict('inspection.export', { ...span, figure: null })).toBe('ok');
+  expect(await verdict('inspection.export', { ...span, figure: { code: 'due', owner: '' } })).toBe(
+    'record.missing',
+  );
+  expect(tracesInFiles()).toEqual([]);
+});
 
 test.each(['xlsx', 'ics'])(
   'the schedule as a %s file does not say what somebody typed of the person',

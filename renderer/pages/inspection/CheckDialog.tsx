@@ -92,7 +92,7 @@ export function CheckDialog({ stored, onClose }: { stored: CheckInput; onClose()
         testId="check-on"
       />
       <DayInput
-        label={t('check.nextOn')}
+        label={t(`check.nextOn.${part}`)}
         value={item.nextOn}
         onChange={(nextOn) => setItem({ ...item, nextOn })}
         testId="check-next"

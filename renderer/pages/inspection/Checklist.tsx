@@ -13,7 +13,12 @@ import { StateChip, type Tone } from '../../parts/StateChip';
 import { useToast } from '../../parts/Toast';
 import { CheckDialog } from './CheckDialog';
 
-const tones: Record<CheckItem['state'], Tone> = { good: 'good', lacking: 'warn', broken: 'bad' };
+const tones: Record<CheckItem['state'], Tone> = {
+  unchecked: 'neutral',
+  good: 'good',
+  lacking: 'warn',
+  broken: 'bad',
+};
 
 function blank(part: CheckPart): CheckInput {
   return {
@@ -21,7 +26,7 @@ function blank(part: CheckPart): CheckInput {
     part,
     name: '',
     detail: '',
-    state: 'good',
+    state: 'unchecked',
     checkedOn: null,
     nextOn: null,
     note: '',
@@ -126,14 +131,14 @@ function PartList({ part, rows, onOpen, onAdd }: PartProps) {
           },
           {
             key: 'next',
-            label: t('check.nextOn'),
+            label: t(`check.nextOn.${part}`),
             render: (row) => (isDue(row) ? `${again(row)} (${t('check.overdue')})` : again(row)),
           },
           { key: 'note', label: t('check.note'), render: (row) => row.note },
         ]}
         rows={rows}
         onOpen={onOpen}
-        emptyText={t('nothing')}
+        emptyText={t('check.empty')}
         testId={`check-${part}-list`}
       />
     </Section>

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
@@ -9,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { type Figure, type InspectionPart, ownedParts } from '../../../shared/domain/inspection';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { Section } from '../../parts/Section';
+import { SideScroll } from '../../parts/SideScroll';
 import { Why } from '../../parts/Why';
 import type { Period } from './address';
 import { FigureButton } from './FigureButton';
@@ -27,13 +27,13 @@ export function PartSection(props: { part: InspectionPart; figures: readonly Fig
       ) : (
         <>
           <PartChart part={part} figures={figures} />
-          <Box role="region" aria-label={t(`part.${part}`)} tabIndex={0} sx={{ overflowX: 'auto' }}>
+          <SideScroll label={t(`part.${part}`)}>
             {ownedParts.has(part) ? (
               <OwnedTable part={part} figures={figures} period={period} />
             ) : (
               <PlainTable part={part} figures={figures} period={period} />
             )}
-          </Box>
+          </SideScroll>
         </>
       )}
     </Section>

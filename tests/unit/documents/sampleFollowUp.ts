@@ -193,6 +193,21 @@ export const inspected: Omit<SelfInspectionInput, 'office' | 'face' | 'date'> = 
       basis: 'Điểm b khoản 3 Điều 41 Nghị định 154/2026/NĐ-CP',
     },
   ],
+  checks: [
+    {
+      id: '0199d8a0-0000-7000-8000-000000000901',
+      part: 'equipment',
+      name: 'Bảng niêm yết lịch tiếp công dân',
+      detail: 'Tầng 1, nhà B',
+      state: 'good',
+      checkedOn: '2026-11-02',
+      nextOn: '2027-05-03',
+      note: '',
+      version: 1,
+      createdAt: '2026-11-02T01:00:00.000Z',
+      updatedAt: '2026-11-02T01:00:00.000Z',
+    },
+  ],
   head: { title: 'CHÁNH VĂN PHÒNG', name: 'Đặng Hữu Phương' },
   clerk: { title: 'NGƯỜI LẬP PHIẾU', name: 'Bùi Thị Mai Sao' },
 };

@@ -6,7 +6,7 @@ export const checklistTables = [
     ${ident},
     ${oneOf('part', ['place', 'equipment', 'roster', 'training'])},
     name TEXT NOT NULL CHECK (name <> ''), detail TEXT NOT NULL,
-    ${oneOf('state', ['good', 'lacking', 'broken'])},
+    ${oneOf('state', ['unchecked', 'good', 'lacking', 'broken'])},
     ${dayColumn('checked_on', true)},
     ${dayColumn('next_on', true)},
     note TEXT NOT NULL, cancel_reason TEXT NOT NULL,
