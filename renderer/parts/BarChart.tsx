@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useTheme } from '@mui/material/styles';
 import Typography from '@mui/material/Typography';
 import { useId } from 'react';
+import { shorten } from '../../shared/text/shorten';
 
 export type BarLook = 'solid' | 'striped' | 'dotted' | 'empty';
 
@@ -71,7 +72,7 @@ export function BarChart({ title, series, bars, told, testId }: BarChartProps) {
           return (
             <g key={bar.key}>
               <text x={labelWidth - 8} y={y + 14} textAnchor="end" fontSize={13} fill={palette.text.primary}>
-                {bar.label.length > 30 ? `${bar.label.slice(0, 29)}…` : bar.label}
+                {shorten(bar.label, 30)}
               </text>
               {bar.values.map((value, index) =>
                 value === 0 ? null : (

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { DayRow, DayStanding } from '../../../shared/domain/receptionDay';
+import { shorten } from '../../../shared/text/shorten';
 import { type Column, RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
 import { StateChip, type Tone } from '../../parts/StateChip';
@@ -47,7 +48,7 @@ function useColumns(): Column<Numbered>[] {
       label: t('column.content'),
       width: '32%',
       render: ({ kind, content, matterCode }) =>
-        [tv(`kind.${kind}`), content.slice(0, 120), matterCode].filter((part) => part !== '').join(' · '),
+        [tv(`kind.${kind}`), shorten(content, 120), matterCode].filter((part) => part !== '').join(' · '),
     },
     {
       key: 'way',
