@@ -23,7 +23,7 @@ export function ClockList({ view }: { view: DialogueView }) {
       ) : (
         <Stack spacing={1} component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {clocks.map((clock) => (
-            <ClockRow key={clock.key} clock={clock} />
+            <ClockRow key={clock.key} clock={clock} isHeld={dialogue.state === 'held'} />
           ))}
         </Stack>
       )}
@@ -31,7 +31,7 @@ export function ClockList({ view }: { view: DialogueView }) {
   );
 }
 
-function ClockRow({ clock }: { clock: DialogueClock }) {
+function ClockRow({ clock, isHeld }: { clock: DialogueClock; isHeld: boolean }) {
   const { t } = useTranslation('dialogues');
   const ways = clock.missing.map((way) => t(`publication.ways.${way}`)).join('; ');
   return (
@@ -41,7 +41,7 @@ function ClockRow({ clock }: { clock: DialogueClock }) {
         <ClockState clock={clock} />
         <Why text={reasonOf()} testId={`clock-why-${clock.key}`} />
       </Stack>
-      {clock.doneOn === null && ways !== '' ? (
+      {isHeld && clock.doneOn === null && ways !== '' ? (
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {t('clock.missing', { ways })}
         </Typography>

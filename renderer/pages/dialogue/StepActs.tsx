@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../shared/domain/day';
 import type { DialogueState, DialogueStep } from '../../../shared/domain/dialogues';
 import type { DialogueView } from '../../../shared/ipc/calls/dialogues';
-import { useAct, useMay } from '../../office/hooks';
+import { useAct, useMay, useToday } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { DayInput } from '../../parts/DayInput';
@@ -33,7 +33,8 @@ export function StepActs(props: StepProps) {
   const { t } = useTranslation('dialogues');
   const may = useMay('dialogue.step');
   const [asking, setAsking] = useState<DialogueStep | null>(null);
-  const { state, paperId } = props.view.dialogue;
+  const { state, paperId, day } = props.view.dialogue;
+  const today = useToday();
   // what gave tasks is not opened again
   const steps = stepsOf[state].filter((step) => step !== 'reopened' || paperId === null);
   if (!may) return null;
@@ -43,7 +44,7 @@ export function StepActs(props: StepProps) {
         <ActionButton
           key={step}
           label={t(`step.${step}`)}
-          primary={step === 'held'}
+          primary={step === 'held' && day !== null && day <= today}
           small={step !== 'held'}
           danger={step === 'cancelled'}
           onClick={() => setAsking(step)}

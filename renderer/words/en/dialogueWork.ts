@@ -139,7 +139,7 @@ export const dialogueWork: Words<typeof vi> = {
     byField: 'By field',
     unnamed: 'Not noted',
     group: '{{key}}: {{count}}',
-    status: { answered: 'Answered', promised: 'Promised', open: 'Open', sealed: 'Denunciation' },
+    status: { answered: 'Answered', promised: 'Promised', open: 'Not answered', sealed: 'Denunciation' },
     column: { number: 'No.', who: 'Raised by', content: 'Opinion', status: 'State', due: 'Due' },
   },
   sheet: {

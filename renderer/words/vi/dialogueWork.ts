@@ -140,7 +140,7 @@ export const dialogueWork = {
     status: {
       answered: 'Đã trả lời',
       promised: 'Có lời hứa',
-      open: 'Chưa rõ',
+      open: 'Chưa trả lời',
       sealed: 'Tố cáo',
     },
     column: { number: 'STT', who: 'Người nêu', content: 'Ý kiến', status: 'Tình trạng', due: 'Thời hạn' },
