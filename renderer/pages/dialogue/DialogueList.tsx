@@ -116,8 +116,19 @@ function useColumns(): Column<DialogueRow>[] {
       render: ({ day }) => (day === null ? t('noDay') : dmy(day)),
     },
     { key: 'topic', label: t('column.topic'), render: (row) => <Topic row={row} /> },
-    { key: 'kind', label: t('column.kind'), width: 190, render: ({ kind }) => t(`kind.${kind}`) },
-    { key: 'level', label: t('column.level'), width: 100, render: ({ level }) => t(`level.${level}`) },
+    {
+      key: 'kind',
+      label: t('column.kind'),
+      width: 180,
+      render: ({ kind, level }) => (
+        <>
+          <Typography>{t(`kind.${kind}`)}</Typography>
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {t(`level.${level}`)}
+          </Typography>
+        </>
+      ),
+    },
     {
       key: 'stage',
       label: t('column.stage'),
@@ -134,7 +145,7 @@ function useColumns(): Column<DialogueRow>[] {
     {
       key: 'promises',
       label: t('column.promises'),
-      width: 130,
+      width: 100,
       render: (row) => (
         <>
           {t('list.promises', { kept: row.kept, promised: row.promised })}
@@ -145,7 +156,7 @@ function useColumns(): Column<DialogueRow>[] {
     {
       key: 'next',
       label: t('column.next'),
-      width: 260,
+      width: 215,
       render: ({ next }) =>
         next === null ? null : (
           <>

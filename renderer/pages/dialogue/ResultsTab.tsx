@@ -1,3 +1,4 @@
+import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -77,16 +78,15 @@ function Tasks({ view: { tasks } }: Pick<TabProps, 'view'>) {
           {
             key: 'due',
             label: t('results.due'),
-            width: 230,
-            render: (row) =>
-              row.due === null ? row.vagueDue : <DueChip due={row.due} state={row.dueState} />,
-          },
-          {
-            key: 'state',
-            label: t('results.state'),
-            width: 140,
-            render: ({ state }) => (
-              <StateChip label={word(`state.${state}`)} tone={state === 'done' ? 'good' : 'neutral'} />
+            width: 260,
+            render: (row) => (
+              <Stack spacing={0.5} sx={{ alignItems: 'flex-start' }}>
+                {row.due === null ? row.vagueDue : <DueChip due={row.due} state={row.dueState} />}
+                <StateChip
+                  label={word(`state.${row.state}`)}
+                  tone={row.state === 'done' ? 'good' : 'neutral'}
+                />
+              </Stack>
             ),
           },
         ]}

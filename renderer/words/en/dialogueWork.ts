@@ -180,7 +180,6 @@ export const dialogueWork: Words<typeof vi> = {
     what: 'Promised',
     unit: 'Unit',
     due: 'Due',
-    state: 'State',
   },
   ...dialogueAfter,
 };

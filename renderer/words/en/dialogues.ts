@@ -50,7 +50,6 @@ export const dialogues: Words<typeof vi> = {
     day: 'Day',
     topic: 'Topic',
     kind: 'Kind',
-    level: 'Level',
     stage: 'State',
     opinions: 'Opinions',
     promises: 'Kept / promised',

@@ -183,7 +183,6 @@ export const dialogueWork = {
     what: 'Việc đã hứa',
     unit: 'Đơn vị',
     due: 'Thời hạn',
-    state: 'Tình trạng',
   },
   ...dialogueAfter,
 };

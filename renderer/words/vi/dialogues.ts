@@ -52,7 +52,6 @@ export const dialogues = {
     day: 'Ngày',
     topic: 'Chủ đề',
     kind: 'Loại',
-    level: 'Cấp',
     stage: 'Tình trạng',
     opinions: 'Ý kiến',
     promises: 'Đã làm / đã hứa',
