@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Day } from '../../../shared/domain/day';
+import { noteTasks } from '../../support/lived/acts';
 import { hostIn } from '../../support/lived/ledger';
 import { type Acts, byCall } from '../../support/lived/story';
 import { conclusionScreen } from '../pages/ConclusionScreen';
@@ -109,33 +110,30 @@ function receivesOn(page: Page): Acts['receives'] {
 }
 
 function concludesOn(page: Page): Acts['concludes'] {
-  return async ({ life, ledger, day }, row, task) => {
+  return async (living, notice, given) => {
     const screen = conclusionScreen(page);
-    await open(page, `/conclusions/${row.id}`);
+    await open(page, `/conclusions/${notice.id}`);
     await expect(at(page, 'conclusion-editor')).toBeVisible();
-    const draft = await life.ask('conclusion.open', { receptionId: row.id, face: row.face });
+    const { items } = await living.life.ask('conclusion.open', { receptionId: notice.id, face: notice.face });
     expect(await screen.refusal()).not.toBe('');
-    const texts = draft.items.map((_, index) => `Kiểm tra, trả lời việc thứ ${index + 1} ngày ${row.day}`);
-    for (const [index, what] of texts.entries()) {
-      await screen.write(`item-${index + 1}-conclusion`, `Giao ${task.unit} kiểm tra, trả lời công dân`);
-      await screen.emptyTasks(index + 1);
-      await screen.addTask(index + 1);
-      await screen.fillTask(index + 1, 1, { lead: task.unit, due: dmy(task.due), what });
+    for (const [index] of items.entries()) {
+      const item = index + 1;
+      const what = `Kiểm tra, trả lời việc thứ ${item} ngày ${notice.day}`;
+      await screen.write(`item-${item}-conclusion`, `Giao ${given.unit} kiểm tra, trả lời công dân`);
+      await screen.emptyTasks(item);
+      await screen.addTask(item);
+      await screen.fillTask(item, 1, { lead: given.unit, due: dmy(given.due), what });
     }
-    await screen.issue(dmy(day));
+    await screen.issue(dmy(living.day));
     await at(page, 'preview-close').click();
     await expect(at(page, 'conclusion-state')).toHaveText('đã ban hành');
-    const notice = ledger.notices.find(({ receptionId }) => receptionId === row.id);
-    if (notice !== undefined) notice.issuedOn = day;
-    for (const what of texts) ledger.tasks.push({ ...task, what, givenOn: day, doneOn: null, urged: false });
+    await noteTasks(living, notice, given);
   };
 }
 
 function finishesOn(page: Page): Acts['finishes'] {
-  return async ({ life, day }, task) => {
-    const asked = { state: 'open' as const, unit: task.unit, limit: 1000, offset: 0 };
-    const found = (await life.ask('task.list', asked)).rows.find(({ what }) => what === task.what);
-    await open(page, `/tasks/${found?.id ?? ''}`);
+  return async ({ day }, task) => {
+    await open(page, `/tasks/${task.id}`);
     const screen = taskScreen(page);
     await expect(at(page, 'task-detail')).toBeVisible();
     const evidence = `Báo cáo ngày ${day}`;

@@ -81,6 +81,8 @@ export function conferenceOf15December(): {
         const [task] = (await view(living)).tasks;
         if (task === undefined) throw new Error('a promise without a task');
         ledger.tasks.push({
+          id: task.id,
+          kind: task.kind,
           unit: task.leadUnit,
           what: task.what,
           due: task.due ?? '',

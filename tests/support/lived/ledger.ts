@@ -1,6 +1,9 @@
 import type { Day } from '../../../shared/domain/day';
 
 export interface LivedTask {
+  readonly id: string;
+  /** the answer that a citizen is owed comes of itself */
+  readonly kind: 'given' | 'answer';
   readonly unit: string;
   readonly what: string;
   readonly due: Day;

@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../../shared/domain/day';
 import type { Face } from '../../../shared/domain/office';
 import type { HomeView, ReceptionRow } from '../../../shared/ipc/calls/work';
 import {
+  type Concluding,
   closesDay,
   concludes,
   finishes,
@@ -187,15 +188,22 @@ async function receptionDay(living: Living, plot: Plot, row: ReceptionRow): Prom
 async function notice(
   living: Living,
   { acts, errands }: Plot,
-  row: { readonly id: string; readonly day: Day; readonly face: Face },
+  about: Concluding,
   unit: string,
 ): Promise<void> {
   const { life, ledger, day } = living;
   const due = await workingAfter(life, day, 10);
+  const answerBy = await workingAfter(life, about.day, 10);
   const before = ledger.tasks.length;
-  await acts.concludes(living, row, { unit, due });
-  for (const [index, task] of ledger.tasks.slice(before).entries()) {
-    const isLate = (before + index) % 4 === 3;
+  await acts.concludes(living, about, { unit, due, answerBy });
+  const fresh = ledger.tasks.slice(before);
+  for (const answer of fresh.filter(({ kind }) => kind === 'answer')) {
+    errands.push({ on: addDays(answerBy, -1), run: (then) => byCall.finishes(then, answer) });
+  }
+  const inAll = ledger.tasks.filter(({ kind }) => kind === 'given').length;
+  const given = fresh.filter(({ kind }) => kind === 'given');
+  for (const [index, task] of given.entries()) {
+    const isLate = (inAll - given.length + index) % 4 === 3;
     const on = isLate
       ? await workingAfter(life, due, doneAfter)
       : await workingAfter(life, day, 10 - doneBefore);
