@@ -1,8 +1,8 @@
-import { copyFile, mkdir, open, readdir, readFile, stat } from 'node:fs/promises';
+import { copyFile, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { InstallerFile } from '../../shared/ipc/calls/update';
 import { AppError } from '../../shared/ipc/fault';
-import { digestOfFile } from '../backup/files';
+import { digestOfFile, fsyncDir, fsyncFile, renameRetry } from '../backup/files';
 import type { Ports } from './ports';
 
 /** What an installer begins with, by the end of its name: a renamed document must not be started. */
@@ -60,21 +60,33 @@ export async function lookAtInstaller(
   return { path, name, bytes, sha256, version, signature, signer, listed: listed !== null };
 }
 
-function keptIn(ports: Ports): string {
+function keptIn(ports: Pick<Ports, 'homeDir'>): string {
   return join(ports.homeDir, 'installers');
 }
 
-/** Kept under the version it installs, so that the way back from the next one needs no stick. */
-export async function keepInstaller(ports: Ports, file: InstallerFile): Promise<void> {
+/**
+ * Kept under the version it installs, so that the way back from the next one needs no stick. Whole or not at all: half
+ * of one must not be what somebody goes back with. @throws AppError update.hashDiffers when the copy came out otherwise
+ */
+export async function keepInstaller(ports: Pick<Ports, 'homeDir'>, file: InstallerFile): Promise<void> {
   if (file.version === '') return;
   const folder = join(keptIn(ports), file.version);
+  const part = join(folder, `${file.name}.part`);
   await mkdir(folder, { recursive: true });
-  await copyFile(file.path, join(folder, file.name));
+  try {
+    await copyFile(file.path, part);
+    await fsyncFile(part);
+    if ((await digestOfFile(part)).sha256 !== file.sha256) throw new AppError('update.hashDiffers');
+    await renameRetry(part, join(folder, file.name));
+    await fsyncDir(folder);
+  } finally {
+    await rm(part, { force: true });
+  }
 }
 
 /** '' where the installer of that version was never kept here. */
-export async function keptInstaller(ports: Ports, version: string): Promise<string> {
+export async function keptInstaller(ports: Pick<Ports, 'homeDir'>, version: string): Promise<string> {
   const folder = join(keptIn(ports), version);
-  const [name] = await readdir(folder).catch(() => []);
+  const name = (await readdir(folder).catch(() => [])).find((one) => !one.endsWith('.part'));
   return name === undefined ? '' : join(folder, name);
 }
