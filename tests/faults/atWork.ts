@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync } from 'node:fs';
 import sqlite3 from 'sqlite3';
 import { folderDestination } from '../../electron/backup/destinations/folder';
 import { sweepTemp } from '../../electron/backup/files';
@@ -7,6 +7,9 @@ import { restoreInto } from '../../electron/backup/restore';
 import { runBackup } from '../../electron/backup/run';
 import { openData } from '../../electron/data/database';
 import { snapshotStepwise } from '../../electron/data/snapshot';
+import { keepInstaller } from '../../electron/office/installers';
+import { finishSwap, swapFolders } from '../../electron/office/swap';
+import type { InstallerFile } from '../../shared/ipc/calls/update';
 
 /** What a process that will be killed is told to do. */
 export type Job =
@@ -17,16 +20,19 @@ export type Job =
       tempRoot: string;
       recipients: readonly string[];
       identity: string;
+      baseFile?: string;
     }
   | { act: 'restore'; place: string; identity: string; targetDir: string }
   | { act: 'migrate'; database: string }
-  | { act: 'save'; database: string };
+  | { act: 'save'; database: string }
+  | { act: 'update'; homeDir: string; dir: string; other: string; installer: InstallerFile };
 
 const office = 'XATIENHOA';
 
 async function backUp(job: Extract<Job, { act: 'backUp' }>): Promise<void> {
   await sweepTemp(job.tempRoot);
   const raw = new sqlite3.Database(job.database);
+  await new Promise((done) => raw.exec("INSERT INTO audit (hash) VALUES ('an hour of work')", done));
   await runBackup({
     source: { snapshotTo: (path, onStep, signal) => snapshotStepwise(raw, path, undefined, onStep, signal) },
     scans: [],
@@ -38,8 +44,20 @@ async function backUp(job: Extract<Job, { act: 'backUp' }>): Promise<void> {
     identityForVerify: job.identity,
     lastSequence: 0,
     reason: 'hourly',
+    baseFile: job.baseFile,
     clock: { now: () => '2026-12-01T02:30:00.000Z' },
   });
+}
+
+/** Keeps the installer and goes to the other version's data and back, without end. */
+async function update({ homeDir, dir, other, installer }: Extract<Job, { act: 'update' }>): Promise<void> {
+  await finishSwap(homeDir);
+  for (let turn = 0; ; turn += 1) {
+    await keepInstaller({ homeDir }, installer);
+    const aside = `${other}.${process.pid}-${turn}`;
+    await swapFolders(homeDir, { dir, fresh: other, aside, at: '2026-12-01T02:30:00.000Z' });
+    renameSync(aside, other);
+  }
 }
 
 async function restore({ place, identity, targetDir }: Extract<Job, { act: 'restore' }>): Promise<void> {
@@ -66,6 +84,7 @@ async function save({ database }: Extract<Job, { act: 'save' }>): Promise<void> 
 async function work(job: Job): Promise<void> {
   if (job.act === 'backUp') return backUp(job);
   if (job.act === 'save') return save(job);
+  if (job.act === 'update') return update(job);
   return job.act === 'restore' ? restore(job) : migrate(job);
 }
 

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,36 +14,13 @@ import { migrations, newestVersion } from '../../electron/data/migrations/list';
 import { inspectSnapshot } from '../../electron/data/snapshot';
 import { filesBelow, office, savesOf, scene, tempFolder } from '../backup/support';
 import type { Job } from './atWork';
+import { doAndKill } from './doAndKill';
 import { below, bundled, limit, progress, times } from './kit';
 
 let program = '';
 beforeAll(async () => {
   program = await bundled('tests/faults/atWork.ts');
 }, 120_000);
-
-type End = { killed: boolean; tookMs: number };
-
-/** Runs a job and kills it -9 after so many milliseconds of work, if it still lives. */
-function doAndKill(job: Job, afterMs: number): Promise<End> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'pipe'] });
-    let started = 0;
-    let said = '';
-    child.stderr.on('data', (piece: Buffer) => {
-      said += piece.toString();
-    });
-    child.stdout.once('data', () => {
-      started = performance.now();
-      if (afterMs < Number.POSITIVE_INFINITY) setTimeout(() => child.kill('SIGKILL'), afterMs);
-    });
-    child.once('close', (code, signal) => {
-      const end = { killed: signal === 'SIGKILL', tookMs: performance.now() - started };
-      if (code === 0 || end.killed) resolve(end);
-      else reject(new Error(said));
-    });
-    child.stdin.end(JSON.stringify(job));
-  });
-}
 
 /** A database file that nobody holds open, of some megabytes, so that a kill falls into the middle of things. */
 async function quietDatabase(folder: string): Promise<string> {
@@ -73,7 +49,9 @@ async function office1() {
     recipients,
     identity,
   };
-  return { made, job };
+  // Every other set holds only the pages that changed since the last whole one.
+  const small: Job = { ...job, baseFile: join(made.folder, 'backup-pages') };
+  return { made, job, small };
 }
 
 describe('a process killed -9', () => {
@@ -81,14 +59,20 @@ describe('a process killed -9', () => {
   test(
     `while it backs up, ${trials} times, leaves old sets and at most a whole new one, and the next run goes on`,
     async () => {
-      const { made, job } = await office1();
-      const whole = await doAndKill(job, Number.POSITIVE_INFINITY);
+      const { made, job, small } = await office1();
+      const whole = await doAndKill(program, job, Number.POSITIVE_INFINITY);
+      await doAndKill(program, small, Number.POSITIVE_INFINITY);
+      const quick = await doAndKill(program, small, Number.POSITIVE_INFINITY);
+      expect((await inventory(made.place, office)).sets[0]?.manifest.format).toBe(2);
       const wrong: string[] = [];
       let cut = 0;
       const tell = progress('killed while backing up', trials);
       for (let trial = 0; trial < trials; trial += 1) {
         const before = (await inventory(made.place, office)).sets.length;
-        const end = await doAndKill(job, below(whole.tookMs));
+        const end =
+          trial % 2 === 0
+            ? await doAndKill(program, job, below(whole.tookMs))
+            : await doAndKill(program, small, below(quick.tookMs));
         cut += end.killed ? 1 : 0;
         const { sets } = await inventory(made.place, office);
         if (sets.length !== before && sets.length !== before + 1) wrong.push(`${trial}: ${sets.length} sets`);
@@ -103,7 +87,7 @@ describe('a process killed -9', () => {
       expect(wrong).toEqual([]);
       expect(cut).toBeGreaterThan(trials / 2);
       const after = (await inventory(made.place, office)).sets.length;
-      await doAndKill(job, Number.POSITIVE_INFINITY);
+      await doAndKill(program, job, Number.POSITIVE_INFINITY);
       expect((await inventory(made.place, office)).sets.length).toBe(after + 1);
       expect(await filesBelow(made.tempRoot)).toEqual([]);
     },
@@ -114,18 +98,18 @@ describe('a process killed -9', () => {
     `while it restores, ${trials} times, leaves no data folder or a whole one, and the next try needs no help`,
     async () => {
       const { made, job } = await office1();
-      await doAndKill(job, Number.POSITIVE_INFINITY);
+      await doAndKill(program, job, Number.POSITIVE_INFINITY);
       const [set] = (await inventory(made.place, office)).sets;
       if (set === undefined) throw new Error('no set');
       const parent = await tempFolder();
       const targetDir = join(parent, 'Dữ liệu');
       const restore: Job = { act: 'restore', place: made.placeRoot, identity: made.officeKey, targetDir };
-      const whole = await doAndKill(restore, Number.POSITIVE_INFINITY);
+      const whole = await doAndKill(program, restore, Number.POSITIVE_INFINITY);
       await rm(targetDir, { recursive: true });
       const wrong: string[] = [];
       const tell = progress('killed while restoring', trials);
       for (let trial = 0; trial < trials; trial += 1) {
-        await doAndKill(restore, below(whole.tookMs));
+        await doAndKill(program, restore, below(whole.tookMs));
         const path = join(targetDir, 'tiepdan.sqlite');
         if (existsSync(path)) {
           const found = await inspectSnapshot(path);
@@ -163,7 +147,11 @@ describe('a process killed -9', () => {
         await mkdir(at);
         const database = join(at, 'tiepdan.sqlite');
         await copyFile(old, database);
-        const { tookMs } = await doAndKill({ act: 'migrate', database }, trial === 0 ? 1e9 : below(150));
+        const { tookMs } = await doAndKill(
+          program,
+          { act: 'migrate', database },
+          trial === 0 ? 1e9 : below(150),
+        );
         expect(tookMs).toBeGreaterThan(0);
         const version = await new Promise<number>((resolve, reject) => {
           const look = new sqlite3.Database(database);

@@ -5,14 +5,27 @@ import { inventory } from '../../electron/backup/inventory';
 import { restoreInto } from '../../electron/backup/restore';
 import { runBackup } from '../../electron/backup/run';
 import { verifySet } from '../../electron/backup/verify';
-import { faultOf, filesBelow, office, type Scene, scanFile, scene, tempFolder } from '../backup/support';
+import {
+  faultOf,
+  filesBelow,
+  office,
+  type Scene,
+  savesOf,
+  scanFile,
+  scene,
+  tempFolder,
+} from '../backup/support';
 import { below, limit, progress, times } from './kit';
 
-async function sceneWithSets() {
-  const made = await scene(40);
+/** Two sets; with `changes` the newest holds only the pages that changed since the older one. */
+async function sceneWithSets(changes = false) {
+  const made = await scene(changes ? 400 : 40);
+  const ask = { ...made.ask, baseFile: changes ? join(made.folder, 'backup-pages') : undefined };
   const scans = [await scanFile(made.folder, 'trang một'), await scanFile(made.folder, 'trang hai')];
-  const older = await runBackup({ ...made.ask, scans });
-  const newest = await runBackup({ ...made.ask, scans });
+  const older = await runBackup({ ...ask, scans });
+  if (changes) await made.database.run(savesOf(9000, 2));
+  const newest = await runBackup({ ...ask, scans });
+  expect(newest.set.manifest.format).toBe(changes ? 2 : 1);
   return { made, older: older.set, newest: newest.set };
 }
 
@@ -31,13 +44,16 @@ function filesOf(root: string, set: { sealedName: string; manifestName: string }
 }
 
 describe('a stored set', () => {
-  const flips = times(300, 10_000);
-  test(
-    `shows each of ${flips} single flipped bits, whichever file it is in, and the older set stays sound`,
-    async () => {
-      const { made, older, newest } = await sceneWithSets();
+  test.each([
+    ['whole', times(300, 10_000), false],
+    ['of changed pages', times(100, 4000), true],
+  ])(
+    '%s shows each of %i single flipped bits, whichever file it is in, and the older set stays sound',
+    async (_kind, flips, changes) => {
+      const { made, older, newest } = await sceneWithSets(changes);
       const scans = newest.manifest.attachments.map(({ name }) => `${office}/scans/${name}`);
-      const files = filesOf(made.placeRoot, newest, scans);
+      const base = changes ? [older.sealedName] : [];
+      const files = filesOf(made.placeRoot, newest, [...base, ...scans]);
       const contents = new Map<string, Buffer>();
       for (const file of files) contents.set(file, await readFile(file));
       const missed: string[] = [];
