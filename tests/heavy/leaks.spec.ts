@@ -6,7 +6,8 @@ import { ask, send, verdict } from '../support/bridge';
 import { test } from '../support/launchApp';
 import { createOffice } from '../support/newOffice';
 import { pdfWords } from '../support/pdf';
-import { plantedOffice, tracesIn, typedPapers } from '../support/plantedOffice';
+import { plantedOffice, typedPapers } from '../support/plantedOffice';
+import { tracesIn } from '../support/plantedPerson';
 
 /** Text and metadata of a written file, and its name. */
 async function allOf(file: string): Promise<string> {

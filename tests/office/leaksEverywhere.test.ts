@@ -6,7 +6,8 @@ import { placesOf, withText } from '../../shared/documents/places';
 import { paperKind } from '../../shared/domain/chain';
 import { textOf, unzip } from '../render/openDocx';
 import { type AskedOffice, askOffice } from '../support/askOffice';
-import { type PlantedPaper, planted, plantedOffice, tracesIn, typedPapers } from '../support/plantedOffice';
+import { type PlantedPaper, plantedOffice, typedPapers } from '../support/plantedOffice';
+import { planted, tracesIn } from '../support/plantedPerson';
 import { asker } from '../support/seedRecords';
 
 let office: AskedOffice;
