@@ -78,6 +78,16 @@ export async function unissuedDrafts(db: Knex): Promise<StoredDraft[]> {
   return rows.map(fromColumns);
 }
 
+/** Urging letters that were begun at or after a moment and do not lie in the bin. */
+export async function urgingDraftsSince(db: Knex, since: string): Promise<StoredDraft[]> {
+  const rows: DraftColumns[] = await db('drafts')
+    .where({ kind: 'urgingLetter' })
+    .where('created_at', '>=', since)
+    .whereRaw("json_extract(model, '$.state') <> 'binned'")
+    .orderBy('created_at');
+  return rows.map(fromColumns);
+}
+
 /** The draft that became an issued paper; null for papers that were not drafted here. */
 export async function draftOfPaper(db: Knex, paperId: string): Promise<StoredDraft | null> {
   const row: DraftColumns | undefined = await db('drafts')

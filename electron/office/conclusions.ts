@@ -1,5 +1,5 @@
 import type { Check, Conclusion, ConclusionItem, Paper } from '../../shared/domain/chain';
-import { asLine } from '../../shared/domain/office';
+import { asLine, type Face } from '../../shared/domain/office';
 import type { Reception, Visit } from '../../shared/domain/visits';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
@@ -9,7 +9,7 @@ import { findConclusion, findConclusionOf, listConclusions, storeConclusion } fr
 import type { Db, Tx } from '../data/database';
 import { listHosts } from '../data/hosts';
 import { nextReceptionDay } from '../data/receptionLinks';
-import { findReception } from '../data/receptions';
+import { findReception, findReceptionRow } from '../data/receptions';
 import type { Stamp } from '../data/rows';
 import { indexRecord } from '../data/search';
 import { visitsOfReception } from '../data/visits';
@@ -21,6 +21,7 @@ import { conclusionDocument } from './conclusionDocument';
 import { draftConclusion, sealedCode } from './conclusionDraft';
 import type { DeskHandlers } from './handlers';
 import { issuePaper } from './issuing';
+import { faceOf } from './receptionDay';
 import { type Acting, changed, now, type Room, today, write } from './room';
 import { sendTasks } from './taskSending';
 
@@ -204,9 +205,19 @@ async function issue(
   return { conclusion: await known(room.data.db, input.id), paper };
 }
 
+/** The face of the notice there is; else the host's, and where nobody is named the office's usual one. */
+async function faceFor(room: Room, { receptionId }: Parsed<'conclusion.face'>): Promise<{ face: Face }> {
+  const { db } = room.data;
+  const reception = await findReceptionRow(db, receptionId);
+  if (reception === null) throw new AppError('record.missing');
+  const stored = reception.conclusionId === null ? null : await findConclusion(db, reception.conclusionId);
+  return { face: stored?.face ?? (await faceOf(room, db, reception)) ?? room.office.usualFace };
+}
+
 export const conclusionHandlers = {
   'conclusion.list': (room, { from, to }) => listConclusions(room.data.db, from, to),
   'conclusion.get': (room, { id }) => known(room.data.db, id),
+  'conclusion.face': faceFor,
   'conclusion.open': open,
   'conclusion.save': save,
   'conclusion.check': check,

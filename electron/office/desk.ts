@@ -54,6 +54,7 @@ import { templateHandlers } from './templates';
 import { undoHandlers } from './undo';
 import { unsealingHandlers } from './unsealing';
 import { updateHandlers } from './updates';
+import { urgingHandlers } from './urging';
 import { visitHandlers } from './visits';
 
 /** Every call that needs an open office, by name; one that is missing does not compile. */
@@ -96,6 +97,7 @@ export const deskHandlers: DeskHandlers = {
   ...paperHandlers,
   ...namesakeHandlers,
   ...draftHandlers,
+  ...urgingHandlers,
   ...draftIssueHandlers,
   ...draftFaceHandlers,
   ...bookHandlers,

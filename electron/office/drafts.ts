@@ -24,7 +24,6 @@ import {
 import type { Stamp } from '../data/rows';
 import { calendarOf } from './calendar';
 import { buildDraft } from './drafting/build';
-import { lateUnits } from './drafting/fromTasks';
 import type { Making } from './drafting/making';
 import type { DeskHandlers } from './handlers';
 import { type Acting, changed, type Room, today, write } from './room';
@@ -77,7 +76,8 @@ export async function makeDraft(
   return makeIn(tx, stamp, await makingOf(room, tx, acting, wanted));
 }
 
-async function makeIn(tx: Tx, stamp: Stamp, making: Making): Promise<string> {
+/** Makes a draft of what was gathered already. @returns its id */
+export async function makeIn(tx: Tx, stamp: Stamp, making: Making): Promise<string> {
   const { document, names, taskIds = [] } = await buildDraft(making);
   const id = v7();
   const { kind, from } = making;
@@ -94,27 +94,6 @@ async function make(room: Room, input: Parsed<'draft.make'>, acting: Acting): Pr
   });
   changed(room, 'draft', id);
   return get(room, { id });
-}
-
-async function makeUrging(
-  room: Room,
-  { face, reportBy }: Parsed<'draft.makeUrging'>,
-  acting: Acting,
-): Promise<DraftRow[]> {
-  const ids = await write(room, acting, async (tx, stamp) => {
-    const late = await lateUnits({ db: tx, today: today(room) });
-    if (late.length === 0) throw new AppError('draft.nothingLate');
-    const made: string[] = [];
-    for (const task of late) {
-      const from = { noun: 'task', id: task.id, part: null } as const;
-      const making = await makingOf(room, tx, acting, { kind: 'urgingLetter', from, face });
-      made.push(await makeIn(tx, stamp, { ...making, reportBy }));
-    }
-    acting.about = { noun: 'draft', recordId: '', detail: { kind: 'urgingLetter', count: made.length } };
-    return made;
-  });
-  changed(room, 'draft', '');
-  return Promise.all(ids.map(async (id) => rowOf(room, await knownDraft(room.data.db, id))));
 }
 
 async function get(room: Room, { id }: { id: string }): Promise<Draft> {
@@ -213,7 +192,6 @@ async function check(room: Room, { id }: Parsed<'draft.check'>): Promise<Check[]
 
 export const draftHandlers = {
   'draft.make': make,
-  'draft.makeUrging': makeUrging,
   'draft.list': list,
   'draft.get': get,
   'draft.save': save,

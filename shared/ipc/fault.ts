@@ -90,6 +90,7 @@ export const faultCodes = [
   'draft.closed',
   'draft.sealed',
   'draft.nothingLate',
+  'draft.urgedToday',
   'draft.noPetition',
   'draft.oralGround',
   'paper.frozen',

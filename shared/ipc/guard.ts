@@ -114,6 +114,7 @@ export const guards: Record<CallName, Guard> = {
   'sealed.release': writeCases('sealed.released'),
   'conclusion.list': readCases,
   'conclusion.get': readCases,
+  'conclusion.face': readCases,
   'conclusion.open': readCases,
   'conclusion.save': { may: caseWriters, audit: null },
   'conclusion.check': readCases,

@@ -3,6 +3,7 @@ import { draftIssueHandlers } from '../../electron/office/draftIssue';
 import { draftHandlers } from '../../electron/office/drafts';
 import { taskLifeHandlers } from '../../electron/office/taskLife';
 import { taskHandlers } from '../../electron/office/tasks';
+import { urgingHandlers } from '../../electron/office/urging';
 import { blanksOf } from '../../shared/documents/blanks';
 import { type DialogueDesk, makeDialogueDesk } from '../support/dialogueDesk';
 import { dialogueFieldsOf, opinionFieldsOf } from '../support/dialogueFields';
@@ -94,7 +95,7 @@ test('a late promise is urged like every other task', async () => {
   await desk.step(id, 'held');
   const { paper } = await desk.issue('dialogueConclusion', id, '2026-12-16');
   desk.made.setNow('2026-12-29T01:00:00.000Z');
-  const [letter] = await draftHandlers['draft.makeUrging'](
+  const [letter] = await urgingHandlers['draft.makeUrging'](
     desk.room,
     { face: 'state', reportBy: '2026-12-31' },
     desk.made.acting(),

@@ -5,6 +5,7 @@ import { matterHandlers } from '../../electron/office/matters';
 import { petitionHandlers } from '../../electron/office/petitions';
 import { receptionHandlers } from '../../electron/office/receptions';
 import { taskHandlers } from '../../electron/office/tasks';
+import { urgingHandlers } from '../../electron/office/urging';
 import { visitHandlers } from '../../electron/office/visits';
 import { blanksOf } from '../../shared/documents/blanks';
 import { withText } from '../../shared/documents/places';
@@ -118,6 +119,7 @@ test('every kind that a petition, a matter and a reception offer can be made of 
     'GIẤY MỜI',
     'THÔNG BÁO',
     'DANH SÁCH',
+    'PHIẾU GHI CHÉP',
   ]);
 });
 
@@ -185,7 +187,11 @@ test('each late unit is urged by one letter about all its late tasks', async () 
   await demo.room.data.db('tasks').update({ due: '2026-11-02' });
   const late = await taskHandlers['task.list'](demo.room, { state: 'late', unit: '', limit: 500, offset: 0 });
   const units = new Set(late.rows.map(({ leadUnit }) => leadUnit));
-  const letters = await draftHandlers['draft.makeUrging'](demo.room, { face: 'state' }, demo.acting('clerk'));
+  const letters = await urgingHandlers['draft.makeUrging'](
+    demo.room,
+    { face: 'state' },
+    demo.acting('clerk'),
+  );
   const drafts = await Promise.all(letters.map(({ id }) => draftHandlers['draft.get'](demo.room, { id })));
   const rows = drafts.flatMap(({ document }) =>
     document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : [])),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { draftIssueHandlers } from '../../electron/office/draftIssue';
 import { draftHandlers } from '../../electron/office/drafts';
+import { urgingHandlers } from '../../electron/office/urging';
 import { withText } from '../../shared/documents/places';
 import { makeDemo } from '../support/demo';
 
@@ -10,7 +11,7 @@ test('issuing an urging letter notes of each of its late tasks by which letter i
   const { db } = room.data;
   await db('tasks').update({ due: '2026-11-02' });
   const urged = () => db('task_events').where({ kind: 'urged' }).select('task_id', 'day', 'paper_id');
-  const [letter] = await draftHandlers['draft.makeUrging'](room, { face: 'state' }, demo.acting('clerk'));
+  const [letter] = await urgingHandlers['draft.makeUrging'](room, { face: 'state' }, demo.acting('clerk'));
   if (letter === undefined) throw new Error('the demo changed');
   const before = await urged();
   let draft = await draftHandlers['draft.get'](room, { id: letter.id });
@@ -45,7 +46,7 @@ test('with a day to report by the letters of all late units are whole, and are i
   const demo = await makeDemo('xa2026');
   const { room } = demo;
   await room.data.db('tasks').update({ due: '2026-11-02' }).whereNot({ state: 'done' });
-  const made = await draftHandlers['draft.makeUrging'](
+  const made = await urgingHandlers['draft.makeUrging'](
     room,
     { face: 'state', reportBy: '2026-12-04' },
     demo.acting('clerk'),
@@ -66,5 +67,28 @@ test('with a day to report by the letters of all late units are whole, and are i
   const urged = await room.data.db('task_events').where({ kind: 'urged' }).pluck('task_id');
   expect([made.length, new Set(numbers).size]).toEqual([2, 2]);
   expect(urged.toSorted()).toEqual(open.toSorted());
+  await demo.close();
+}, 60_000);
+
+test('urging twice on one day drafts no second letter, on the face asked for last, and says when all went out', async () => {
+  const demo = await makeDemo('xa2026');
+  const { room } = demo;
+  await room.data.db('tasks').update({ due: '2026-11-02' }).whereNot({ state: 'done' });
+  const urge = (face: 'state' | 'party') =>
+    urgingHandlers['draft.makeUrging'](room, { face, reportBy: '2026-12-04' }, demo.acting('clerk'));
+  const first = await urge('state');
+  const second = await urge('party');
+  expect(second.map(({ id, face }) => [id, face])).toEqual(first.map(({ id }) => [id, 'party']));
+  expect(await room.data.db('drafts').where({ kind: 'urgingLetter' })).toHaveLength(first.length);
+  const signer = room.office.signers.find(({ face }) => face === 'party') ?? null;
+  const acting = demo.acting('clerk', 'draft.issue');
+  for (const { id } of second) {
+    const input = { id, day: '2026-11-23', number: null, signer, recipients: [] };
+    await draftIssueHandlers['draft.issue'](room, input, acting);
+  }
+  await expect(urge('state')).rejects.toMatchObject({
+    code: 'draft.urgedToday',
+    params: { units: first.length },
+  });
   await demo.close();
 }, 60_000);

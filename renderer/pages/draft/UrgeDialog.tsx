@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../shared/domain/day';
 import type { DraftRow } from '../../../shared/domain/drafts';
-import type { Signer } from '../../../shared/domain/office';
+import { type Face, face as faces, type Office, type Signer } from '../../../shared/domain/office';
 import { useAct, useAsk, useToday } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
@@ -18,21 +18,30 @@ import { useIssueMany } from './useIssueMany';
 
 /** Makes one letter for each late unit, shows them, and issues all of them in one go. */
 export function UrgeDialog({ onClose }: { onClose(): void }) {
+  const office = useAsk('office.get', {}).data;
   const [letters, setLetters] = useState<DraftRow[] | null>(null);
+  if (office === undefined) return null;
   return letters === null ? (
-    <MakeStep onMade={setLetters} onClose={onClose} />
+    <MakeStep usual={office.usualFace} onMade={setLetters} onClose={onClose} />
   ) : (
-    <IssueStep letters={letters} onClose={onClose} />
+    <IssueStep letters={letters} office={office} onClose={onClose} />
   );
 }
 
-function MakeStep({ onMade, onClose }: { onMade(letters: DraftRow[]): void; onClose(): void }) {
+interface MakeStepProps {
+  usual: Face;
+  onMade(letters: DraftRow[]): void;
+  onClose(): void;
+}
+
+function MakeStep({ usual, onMade, onClose }: MakeStepProps) {
   const { t } = useTranslation('drafts');
   const make = useAct('draft.makeUrging');
+  const [face, setFace] = useState(usual);
   const [reportBy, setReportBy] = useState<Day | null>(null);
 
   async function confirm() {
-    const made = await make.act({ face: 'state', reportBy });
+    const made = await make.act({ face, reportBy });
     if (made !== undefined) onMade(made);
   }
 
@@ -56,15 +65,31 @@ function MakeStep({ onMade, onClose }: { onMade(letters: DraftRow[]): void; onCl
         required
         testId="urge-report-by"
       />
+      <PickInput<Face>
+        label={t('urgeFace')}
+        value={face}
+        options={faces.options.map((value) => ({
+          value,
+          label: t('faceOf', { face: t(`books.of.${value}`) }),
+        }))}
+        onChange={setFace}
+        testId="urge-face"
+      />
     </ConfirmDialog>
   );
 }
 
-function IssueStep({ letters, onClose }: { letters: DraftRow[]; onClose(): void }) {
+interface IssueStepProps {
+  letters: DraftRow[];
+  office: Office;
+  onClose(): void;
+}
+
+function IssueStep({ letters, office, onClose }: IssueStepProps) {
   const { t } = useTranslation('drafts');
   const today = useToday();
-  const office = useAsk('office.get', {}).data;
-  const signers = (office?.signers ?? []).filter(({ face }) => face === 'state');
+  const own = letters[0]?.face;
+  const signers = office.signers.filter(({ face }) => face === own);
   const [chosen, setChosen] = useState<string | null>(null);
   const [seen, setSeen] = useState<string | null>(null);
   const many = useIssueMany();

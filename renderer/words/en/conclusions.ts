@@ -55,6 +55,8 @@ export const conclusions: Words<typeof source> = {
   answersCitizen: 'Answer the citizen in writing',
   product: 'What is to be handed in',
   productUsual: 'a report of the result',
+  face: 'Form of the notice',
+  faceOf: { state: 'State', party: 'Party' },
   alsoItems: 'The task settles these matters too',
   itemChoice: '{{number}}. {{label}}',
   carriedOver: 'Carried over',

@@ -22,6 +22,7 @@ export const drafts: Words<typeof source> = {
   makeUrging: 'Urge every late unit',
   urgeText: 'Each late unit gets one letter with all its late tasks. Look at them before they are issued.',
   urgeReportBy: 'Report before',
+  urgeFace: 'Form of the letters',
   urgeMake: 'Make and look',
   urgeIssueTitle: 'Issue {{count}} urging letters',
   urgeIssueText: 'Each letter takes a number. What is not issued stays among the drafts.',

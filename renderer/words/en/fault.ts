@@ -132,6 +132,8 @@ export const fault: Record<FaultCode, string> = {
     'What was said of a denunciation must not go out in an extract. No paper was made. Tell the denouncer in the protected way.',
   'draft.noPetition':
     'This dialogue is not linked to a complaint, so the paper cannot be made. Nothing changed. Choose the petition under “Preparation” and try again.',
+  'draft.urgedToday':
+    'All {{units}} late units got an urging letter today, so none is drafted again. Those letters are unchanged. Urge again on another day, or make one from the task itself.',
   'draft.oralGround':
     'The chosen ground leads to an explanation by word of mouth, not to a written notice (khoản 2 Điều 4, Decree 154/2026). No paper was made. If form 01/TCD is right, correct the ground: khoản 3 Điều 9 or point h.',
   'draft.nothingLate':

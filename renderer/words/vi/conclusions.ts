@@ -53,6 +53,8 @@ export const conclusions = {
   answersCitizen: 'Trả lời công dân bằng văn bản',
   product: 'Sản phẩm phải nộp',
   productUsual: 'báo cáo kết quả',
+  face: 'Thể thức thông báo',
+  faceOf: { state: 'Chính quyền', party: 'Đảng' },
   alsoItems: 'Việc này giải quyết cả vụ việc',
   itemChoice: '{{number}}. {{label}}',
   carriedOver: 'Chuyển từ kỳ trước',

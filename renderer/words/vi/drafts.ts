@@ -19,6 +19,7 @@ export const drafts = {
   urgeText:
     'Mỗi đơn vị quá hạn có một công văn nêu đủ các nhiệm vụ đã quá hạn của mình. Xem trước rồi mới ban hành.',
   urgeReportBy: 'Yêu cầu báo cáo trước ngày',
+  urgeFace: 'Thể thức công văn',
   urgeMake: 'Lập công văn và xem trước',
   urgeIssueTitle: 'Ban hành {{count}} công văn đôn đốc',
   urgeIssueText: 'Mỗi công văn lấy một số. Công văn chưa ban hành vẫn nằm trong danh sách dự thảo.',

@@ -135,6 +135,8 @@ export const fault: Record<FaultCode, string> = {
     'Nội dung tố cáo không được trích sao gửi ra ngoài (Luật Tố cáo). Không có văn bản nào được lập. Hãy thông báo cho người tố cáo theo đường riêng.',
   'draft.noPetition':
     'Buổi đối thoại này chưa gắn với đơn khiếu nại nào nên chưa lập được văn bản. Không có gì thay đổi. Hãy chọn đơn ở mục “Chuẩn bị” rồi lập lại.',
+  'draft.urgedToday':
+    'Hôm nay {{units}} đơn vị chậm đều đã có công văn đôn đốc được ban hành nên không lập thêm. Các công văn đó vẫn nguyên. Nếu cần đôn đốc lại, hãy làm vào ngày khác hoặc lập riêng từ nhiệm vụ.',
   'draft.oralGround':
     'Căn cứ từ chối đã chọn chỉ dẫn đến giải thích trực tiếp, không ra thông báo bằng văn bản (khoản 2 Điều 4 Nghị định 154/2026/NĐ-CP). Chưa lập văn bản nào. Nếu đúng là phải ra Mẫu 01/TCD, hãy đính chính căn cứ: khoản 3 Điều 9 hoặc điểm h.',
   'draft.nothingLate':

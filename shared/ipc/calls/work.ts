@@ -182,6 +182,8 @@ export const workCalls = {
     visit,
   ),
   'conclusion.list': ask(z.object({ from: day, to: day }), z.array(conclusion)),
+  /** on which face a reception's notice opens first */
+  'conclusion.face': ask(z.object({ receptionId: id }), z.object({ face })),
   'conclusion.get': ask(z.object({ id }), conclusion),
   /** the reception's notice: the stored draft, else one built from its visits (stored at once) */
   'conclusion.open': ask(noticeOfReception, conclusion),
