@@ -4,11 +4,12 @@ import {
   Footer,
   Header,
   type ISectionOptions,
+  LineRuleType,
   Packer,
   PageNumber,
   PageOrientation,
   Paragraph,
-  type Table,
+  Table,
   TableCell,
   TextRun,
 } from 'docx';
@@ -118,13 +119,26 @@ function content(document: OfficialDocument, format: PaperFormat, width: number)
       keepNext: (isSigned && index === lastText) || document.blocks[index + 1]?.kind === 'signaturePair',
     }),
   );
-  return [
+  const parts = [
     ...headParts(document, format, width),
     ...titleParts(document, format, width),
     ...bases,
     ...body,
     ...foot,
   ];
+  return parts.flatMap((part, index) =>
+    part instanceof Table && parts[index - 1] instanceof Table ? [apart(), part] : [part],
+  );
+}
+
+/** Word and LibreOffice take two tables without a paragraph between them for one, and draw the first without lines. */
+function apart(): Paragraph {
+  return new Paragraph({
+    keepNext: true,
+    spacing: { before: 0, after: 0, line: twipsOfPt(1), lineRule: LineRuleType.EXACT },
+    indent: { firstLine: 0 },
+    children: [new TextRun({ text: '', size: 2 })],
+  });
 }
 
 function footPart({ signature, recipients }: OfficialDocument, format: PaperFormat, width: number): Table[] {

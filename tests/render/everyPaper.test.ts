@@ -76,6 +76,10 @@ describe.each(everyPaper())('$name', ({ document: paper }) => {
     expect(paper.documentTitle).not.toMatch(/Khởi|Nhàn|Lụa|Thái|Miên|Tố\b/u);
   });
 
+  test('keeps its tables apart in Word, which takes two that touch for one', async () => {
+    expect(await wordOf(paper)).not.toMatch(/<\/w:tbl>\s*<w:tbl>/);
+  });
+
   test('says the same on the page and in Word, with every element closed', async () => {
     const page = htmlOf(paper);
     const body = page.slice(page.indexOf('<body>'), page.lastIndexOf('</html>'));
