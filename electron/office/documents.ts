@@ -5,6 +5,7 @@ import type { Posting, Schedule } from '../../shared/domain/chain';
 import { dayAt } from '../../shared/domain/day';
 import { latestPostingDay } from '../../shared/domain/deadlines';
 import type { Staff } from '../../shared/domain/people';
+import type { NoticeForm } from '../../shared/domain/postedSheets';
 import type { PaperSource } from '../../shared/ipc/calls/work';
 import { AppError } from '../../shared/ipc/fault';
 import { dmyInText, longMonth } from '../../shared/text/dates';
@@ -24,6 +25,7 @@ import { drillPaper } from './drillPaper';
 import { chosenForm } from './formats';
 import { inspectionPaper } from './inspectionPaper';
 import { fileNameOf, type MadeDocument, made } from './madeDocuments';
+import { onSheet } from './onSheet';
 import { receiptFor } from './receipts';
 import { receptionSheetOf } from './receptionSheets';
 import { petitionRegisterOf, registerOf } from './registerDocuments';
@@ -50,10 +52,10 @@ function draftIssue(room: Room, face: Schedule['face']): Issue {
   return { number: null, date: null, on: today(room), signer, recipients: room.office.recipients[face] };
 }
 
-async function scheduleOf(room: Room, id: string): Promise<MadeDocument> {
+async function scheduleOf(room: Room, id: string, form?: NoticeForm): Promise<MadeDocument> {
   const schedule = present(await findSchedule(room.data.db, id));
   if (schedule.paperId !== null) return issued(room, schedule.paperId);
-  const built = scheduleDocument(room.office, schedule, draftIssue(room, schedule.face));
+  const built = scheduleDocument(room.office, schedule, draftIssue(room, schedule.face), form);
   const document = await toned(room, room.data.db, built, []);
   const fileName = fileNameOf('du thao lich tiep cong dan', `${schedule.year}-${schedule.month}`);
   return made('scheduleNotice', document, { noun: 'schedule', recordId: id }, { fileName });
@@ -160,7 +162,7 @@ async function drillOf(room: Room, id: string): Promise<MadeDocument> {
  * @throws AppError record.missing, backup.noKey, schedule.notPostable, call.badInput
  */
 export async function documentsFor(room: Room, source: PaperSource): Promise<MadeDocument> {
-  const made = await madeFor(room, source);
+  const made = onSheet(await madeFor(room, source), source);
   // an issued paper keeps the form in which it was frozen
   if (made.paperId !== null) return made;
   return { ...made, document: await chosenForm(room.data.db, made.document) };
@@ -171,7 +173,7 @@ function madeFor(room: Room, source: PaperSource): Promise<MadeDocument> {
     case 'paper':
       return issued(room, source.id);
     case 'schedule':
-      return scheduleOf(room, source.id);
+      return scheduleOf(room, source.id, source.form);
     case 'conclusion':
       return conclusionOf(room, source.id);
     case 'postingMinutes':

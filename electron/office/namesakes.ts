@@ -8,7 +8,9 @@ import { type Acting, type Room, write } from './room';
 
 /** One paper, however it is asked for; what is allowed is allowed for it alone. */
 export function sourceKey({ of, ...rest }: PaperSource): string {
-  return [of, ...Object.values(rest)].join(' ');
+  // the same words on another sheet are the same paper
+  const own = Object.entries(rest).filter(([name]) => name !== 'page' && name !== 'form');
+  return [of, ...own.map(([, value]) => value)].join(' ');
 }
 
 /** The names for which a paper was refused last: those that were looked at are those that may be allowed. */

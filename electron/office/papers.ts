@@ -19,6 +19,7 @@ async function preview(room: Room, source: PaperSource, acting: Acting): Promise
   return {
     token: keepPreview(pdf.bytes),
     title: made.title,
+    kind: made.kind,
     pages: pdf.pages,
     sha256: sha256Of(JSON.stringify(made.document)),
   };

@@ -4,6 +4,7 @@ import type { Schedule } from '../../shared/domain/chain';
 import { type Day, dayOf } from '../../shared/domain/day';
 import { lunarText } from '../../shared/domain/lunar';
 import type { Office, Signer } from '../../shared/domain/office';
+import type { NoticeForm } from '../../shared/domain/postedSheets';
 import { dayOffRule, lawTexts, postingWords } from './officeWords';
 
 /** What a paper takes on when it is issued; a draft shows room for number and day. */
@@ -17,7 +18,12 @@ export interface Issue {
 }
 
 /** The notice that is posted; no citizen appears in it. */
-export function scheduleDocument(office: Office, schedule: Schedule, issue: Issue): OfficialDocument {
+export function scheduleDocument(
+  office: Office,
+  schedule: Schedule,
+  issue: Issue,
+  form: NoticeForm = 'table',
+): OfficialDocument {
   const { face, year, month } = schedule;
   return scheduleNotice({
     office,
@@ -28,6 +34,7 @@ export function scheduleDocument(office: Office, schedule: Schedule, issue: Issu
     signer: issue.signer,
     recipients: [...issue.recipients],
     period: { kind: 'month', year, month },
+    form,
     bases: schedule.bases,
     receptions: schedule.items.map((item) => ({
       id: item.receptionId,

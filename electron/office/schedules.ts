@@ -148,7 +148,7 @@ async function issue(
   input: Parsed<'schedule.issue'>,
   acting: Acting,
 ): Promise<Output<'schedule.issue'>> {
-  const { id, day, number, signer, recipients } = input;
+  const { id, day, number, signer, recipients, form } = input;
   const paper = await write(room, acting, async (tx, stamp) => {
     const schedule = await knownDraft(tx, id);
     refuseStopped(await checksOf(room, tx, schedule));
@@ -159,7 +159,12 @@ async function issue(
       day,
       wanted: number,
       build: (given) =>
-        scheduleDocument(room.office, schedule, { number: given, date: day, on: day, signer, recipients }),
+        scheduleDocument(
+          room.office,
+          schedule,
+          { number: given, date: day, on: day, signer, recipients },
+          form,
+        ),
     });
     await storeSchedule(tx, stamp, { ...schedule, state: 'issued', paperId: issued.id });
     acting.about = { noun: 'schedule', recordId: id, detail: { number: issued.numberText, day } };

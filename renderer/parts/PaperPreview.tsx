@@ -4,6 +4,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { PostedPage } from '../../shared/domain/postedSheets';
 import type { PrintChoice } from '../../shared/domain/printing';
 import type { PaperSource } from '../../shared/ipc/calls/work';
 import { useAct, useMay } from '../office/hooks';
@@ -15,6 +16,7 @@ import { PreviewPages } from './PreviewPages';
 import { PrintDialog } from './PrintDialog';
 import type { OpenedPdf } from './pdfPages';
 import { ScanList } from './ScanList';
+import { SheetPick, withPage } from './SheetPick';
 import { useToast } from './Toast';
 import { useHotkeys } from './useHotkeys';
 import { usePreview } from './usePreview';
@@ -113,10 +115,12 @@ function OutputButtons({ outputs, ready }: { outputs: ReturnType<typeof useOutpu
 }
 
 /** Shows the PDF itself that will be printed, so that screen and sheet cannot differ. */
-export function PaperPreview({ source, onClose, actions }: PaperPreviewProps) {
+export function PaperPreview({ source: asked, onClose, actions }: PaperPreviewProps) {
   const { t } = useTranslation('papers');
   const titleId = useId();
-  const { title, pdf, fault, drawFailed } = usePreview(source);
+  const [page, setPage] = useState<PostedPage>('own');
+  const source = withPage(asked, page);
+  const { title, kind, pdf, fault, drawFailed } = usePreview(source);
   const zoom = useZoom(pdf);
   const outputs = useOutputs(source);
   const mayReadScans = useMay('scan.list');
@@ -177,6 +181,7 @@ export function PaperPreview({ source, onClose, actions }: PaperPreviewProps) {
           disabled={pdf === null}
           testId="preview-fit"
         />
+        <SheetPick kind={kind} value={page} onChange={setPage} />
         {actions}
         <OutputButtons outputs={outputs} ready={ready} />
         <ActionButton label={t('preview.close')} onClick={onClose} testId="preview-close" />

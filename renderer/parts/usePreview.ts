@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { PaperKind } from '../../shared/domain/chain';
 import type { PaperSource } from '../../shared/ipc/calls/work';
 import type { Fault } from '../../shared/ipc/fault';
 import { call } from '../office/client';
@@ -7,6 +8,8 @@ import type { OpenedPdf } from './pdfPages';
 
 export interface Preview {
   title: string;
+  /** null until the paper was made once */
+  kind: PaperKind | null;
   pdf: OpenedPdf | null;
   /** the paper could not be made */
   fault: Fault | null;
@@ -17,7 +20,7 @@ export interface Preview {
 /** Whoever can open a preview fetches what draws it while nobody waits. */
 requestIdleCallback(() => void import('./pdfPages').then(({ warmPdf }) => warmPdf()), { timeout: 3000 });
 
-const nothing: Preview = { title: '', pdf: null, fault: null, drawFailed: false };
+const nothing: Preview = { title: '', kind: null, pdf: null, fault: null, drawFailed: false };
 
 /** Opens a PDF that main keeps under a token. */
 export async function openToken(token: string, signal: AbortSignal): Promise<OpenedPdf> {
@@ -40,17 +43,17 @@ export function usePreview(source: PaperSource): Preview {
     let opened: OpenedPdf | null = null;
     async function open() {
       try {
-        const { token, title } = await call('paper.preview', wanted, stop.signal);
+        const { token, title, kind } = await call('paper.preview', wanted, stop.signal);
         if (stop.signal.aborted) return;
-        setPreview({ ...nothing, title });
+        setPreview({ ...nothing, title, kind });
         try {
           opened = await openToken(token, stop.signal);
         } catch {
-          if (!stop.signal.aborted) setPreview({ ...nothing, title, drawFailed: true });
+          if (!stop.signal.aborted) setPreview({ ...nothing, title, kind, drawFailed: true });
           return;
         }
         if (stop.signal.aborted) opened.close();
-        else setPreview({ ...nothing, title, pdf: opened });
+        else setPreview({ ...nothing, title, kind, pdf: opened });
       } catch (error) {
         if (!stop.signal.aborted) setPreview({ ...nothing, fault: faultOf(error) });
       }

@@ -55,6 +55,12 @@ async function register(page: Page, receptionId: string, id: string, name: strin
   });
 }
 
+/** A script for the page: whether the first sheet of the preview is wider than high. Tests know no DOM types. */
+const liesAcross = `(() => {
+  const sheet = document.querySelector('[data-testid="preview-page"]');
+  return sheet !== null && sheet.width > sheet.height;
+})()`;
+
 test('a posted reception moves by its notice only, and who is registered is called and ticked off', async ({
   launch,
 }) => {
@@ -69,8 +75,11 @@ test('a posted reception moves by its notice only, and who is registered is call
   await goTo(page, `/schedules/${year}/${month}`);
   const screen = scheduleScreen(page);
   await expect(at(page, 'schedule-state')).toBeVisible();
+  await at(page, 'schedule-form').selectOption('list');
   await screen.issue(today.split('-').reverse().join('/'));
   await expect(at(page, 'preview').getByTestId('preview-page').first()).toBeVisible({ timeout: 30_000 });
+  await at(page, 'preview-sheet').selectOption('large');
+  await expect.poll(() => page.evaluate<boolean>(liesAcross), { timeout: 30_000 }).toBe(true);
   await at(page, 'preview-close').click();
 
   const [schedule] = await ask(page, 'schedule.list', { year });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { documentsFor } from '../../electron/office/documents';
 import { draftIssueHandlers } from '../../electron/office/draftIssue';
 import { homeHandlers } from '../../electron/office/home';
+import { sourceKey } from '../../electron/office/namesakes';
 import { scheduleHandlers } from '../../electron/office/schedules';
 import type { Posting, Schedule } from '../../shared/domain/chain';
 import { makeScheduleDesk, type ScheduleDesk } from '../support/scheduleDesk';
@@ -191,4 +192,38 @@ test('what one face has announced of a month the schedule of the other leaves ou
     5,
     true,
   ]);
+});
+
+test('a notice hangs on another sheet with the same words, before and after it is issued', async () => {
+  const { made } = desk;
+  const { id } = await desk.open();
+  const own = await documentsFor(made.room, { of: 'schedule', id });
+  const across = await documentsFor(made.room, { of: 'schedule', id, page: 'large' });
+  const { paper } = await desk.issue(id);
+  const frozen = await documentsFor(made.room, { of: 'paper', id: paper.id });
+  const large = await documentsFor(made.room, { of: 'paper', id: paper.id, page: 'posted' });
+  expect([across.document.page, own.document.page.size, across.fileName]).toEqual([
+    { size: 'A3', orientation: 'landscape', textScale: 2 },
+    'A4',
+    `${own.fileName}-a3-chu-lon`,
+  ]);
+  expect(large.document).toEqual({
+    ...frozen.document,
+    page: { size: 'A3', orientation: 'portrait', textScale: 1.4 },
+  });
+  expect(sourceKey({ of: 'paper', id: paper.id, page: 'posted' })).toBe(`paper ${paper.id}`);
+});
+
+test('a notice that tells its days leader by leader is issued so', async () => {
+  const { made } = desk;
+  const { id } = await desk.open();
+  const shown = await documentsFor(made.room, { of: 'schedule', id, form: 'list' });
+  expect(shown.document.blocks.some(({ kind }) => kind === 'table')).toBe(false);
+  const [signer] = made.room.office.signers;
+  if (signer === undefined) throw new Error('the office has no signer');
+  const input = { id, day: '2026-11-23', number: null, signer, recipients: [], form: 'list' as const };
+  const acting = made.acting('clerk', 'schedule.issue');
+  const { paper } = await scheduleHandlers['schedule.issue'](made.room, input, acting);
+  const { document } = await documentsFor(made.room, { of: 'paper', id: paper.id });
+  expect(document.blocks).toEqual(shown.document.blocks);
 });

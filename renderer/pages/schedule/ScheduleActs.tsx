@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Check, Schedule } from '../../../shared/domain/chain';
 import type { Office } from '../../../shared/domain/office';
+import type { NoticeForm } from '../../../shared/domain/postedSheets';
 import type { PaperSource } from '../../../shared/ipc/calls/work';
 import type { Input } from '../../../shared/ipc/contract';
 import { useAct, useMay } from '../../office/hooks';
@@ -24,6 +25,8 @@ interface ScheduleActsProps {
   /** null while they are asked for */
   checks: Check[] | null;
   editable: boolean;
+  /** in which form the notice tells its days */
+  form: NoticeForm;
   autosave: AutosaveView;
   onAdd(): void;
   onPreview(): void;
@@ -127,7 +130,7 @@ function IssueSchedule(props: ScheduleActsProps & { onClose(): void }) {
   async function confirm(input: Input<'schedule.issue'>) {
     // A paper is made of what is stored, so nothing may still wait to be written.
     if (!(await autosave.flush())) return;
-    const issued = await issue.act(input);
+    const issued = await issue.act({ ...input, form: props.form });
     if (issued === undefined) return;
     toast(t('issued', { number: issued.paper.numberText }));
     props.onReplaced(issued.schedule, { of: 'paper', id: issued.paper.id });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Check, Schedule } from '../../../shared/domain/chain';
 import type { Office } from '../../../shared/domain/office';
+import type { NoticeForm } from '../../../shared/domain/postedSheets';
 import type { PaperSource } from '../../../shared/ipc/calls/work';
 import { call } from '../../office/client';
 import { useAsk, useMay } from '../../office/hooks';
@@ -16,6 +17,7 @@ import { AddDialog } from './AddDialog';
 import { ChangeButton } from './ChangeButton';
 import { ChangePanel } from './ChangePanel';
 import { standingChanges } from './changeWords';
+import { FormPick } from './FormPick';
 import { ItemForm } from './ItemForm';
 import { ItemTable } from './ItemTable';
 import { PostingPanel } from './PostingPanel';
@@ -51,6 +53,7 @@ export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReloa
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState(shownFirst);
+  const [form, setForm] = useState<NoticeForm>('table');
   const editable = may && schedule.state === 'draft';
   const isIssued = schedule.state !== 'draft';
   const changes =
@@ -63,7 +66,9 @@ export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReloa
     // What is previewed is what is stored; a refused save is already said on the page.
     if (opened.version === 0 || !(await draft.autosave.flush())) return;
     setShown(
-      schedule.paperId === null ? { of: 'schedule', id: schedule.id } : { of: 'paper', id: schedule.paperId },
+      schedule.paperId === null
+        ? { of: 'schedule', id: schedule.id, form }
+        : { of: 'paper', id: schedule.paperId },
     );
   }
 
@@ -80,6 +85,7 @@ export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReloa
         office={office}
         checks={checks.data ?? null}
         editable={editable}
+        form={form}
         autosave={draft.autosave}
         onAdd={() => setAdding(true)}
         onPreview={() => void preview()}
@@ -106,6 +112,7 @@ export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReloa
             onPosted={(posted) => onReplaced(posted, null)}
             onMinutes={() => setShown({ of: 'postingMinutes', id: schedule.id })}
           />
+          {editable ? <FormPick value={form} onChange={setForm} /> : null}
           <ScheduleTexts schedule={schedule} editable={editable} change={change} />
         </Box>
         <Box sx={{ minWidth: 0 }}>

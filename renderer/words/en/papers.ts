@@ -71,6 +71,13 @@ export const papers: Words<typeof source> = {
     printFailed: 'The printer refused. A PDF to be printed in another way is here: {{path}}',
     savedTo: 'Saved: {{path}}',
   },
+  sheets: {
+    label: 'Sheet to be posted',
+    own: 'A4 upright',
+    landscape: 'A4 across',
+    posted: 'A3 upright, larger',
+    large: 'A3 across, large print',
+  },
   printing: {
     title: 'Print the paper',
     many: 'Print {{count}} papers',

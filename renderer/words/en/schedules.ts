@@ -15,6 +15,8 @@ export const schedules: Words<typeof source> = {
   months: 'Months of the year',
   opening: 'Opening the schedule…',
   face: 'Form of the notice',
+  form: 'How the notice tells the days',
+  formOf: { table: 'As a table', list: 'Leader by leader' },
   faceOf: { state: 'State', party: 'Party' },
   state: { none: 'not made', draft: 'draft', issued: 'issued', posted: 'posted', replaced: 'replaced' },
   planned: 'Periodic receptions',

@@ -68,6 +68,13 @@ export const papers = {
     printFailed: 'Máy in không nhận. Bản PDF để in bằng cách khác nằm ở: {{path}}',
     savedTo: 'Đã lưu: {{path}}',
   },
+  sheets: {
+    label: 'Bản để niêm yết',
+    own: 'A4 dọc',
+    landscape: 'A4 ngang',
+    posted: 'A3 dọc, phóng to',
+    large: 'A3 ngang, chữ lớn',
+  },
   printing: {
     title: 'In văn bản',
     many: 'In {{count}} văn bản',

@@ -13,6 +13,8 @@ export const schedules = {
   months: 'Các tháng trong năm',
   opening: 'Đang mở lịch…',
   face: 'Thể thức thông báo',
+  form: 'Dạng lịch trên thông báo',
+  formOf: { table: 'Dạng bảng', list: 'Liệt kê theo người tiếp' },
   faceOf: { state: 'Chính quyền', party: 'Đảng' },
   state: {
     none: 'chưa lập',

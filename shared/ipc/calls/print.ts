@@ -21,7 +21,7 @@ export const printCalls = {
   /** makes the PDF; the renderer reads its bytes from `app://office/preview/<token>.pdf` */
   'paper.preview': ask(
     paperSource,
-    z.object({ token: z.string(), title: z.string(), pages: z.int(), sha256: z.string() }),
+    z.object({ token: z.string(), title: z.string(), kind: paperKind, pages: z.int(), sha256: z.string() }),
   ),
   'paper.export': ask(
     z.object({ source: paperSource, format: z.enum(['pdf', 'docx']) }),

@@ -4,6 +4,7 @@ import { day, instant } from '../../domain/day';
 import { listShape } from '../../domain/lists';
 import { face, id, line, prose, session, signer } from '../../domain/office';
 import { matter, petition } from '../../domain/petitions';
+import { noticeForm, postedPage } from '../../domain/postedSheets';
 import { boardCell } from '../../domain/taskBoard';
 import {
   hostMode,
@@ -93,11 +94,11 @@ export const earlierPerson = z.object({
 
 /** What a preview or a print is of: an issued paper, or a record that is not issued yet. */
 export const paperSource = z.discriminatedUnion('of', [
-  z.object({ of: z.literal('paper'), id }),
-  z.object({ of: z.literal('schedule'), id }),
+  z.object({ of: z.literal('paper'), id, page: postedPage.optional() }),
+  z.object({ of: z.literal('schedule'), id, page: postedPage.optional(), form: noticeForm.optional() }),
   z.object({ of: z.literal('postingMinutes'), id }),
   z.object({ of: z.literal('conclusion'), id }),
-  z.object({ of: z.literal('draft'), id }),
+  z.object({ of: z.literal('draft'), id, page: postedPage.optional() }),
   z.object({ of: z.literal('receipt'), id }),
   /** the sheets of one reception, made from its records as they stand */
   z.object({ of: z.literal('receptionSheet'), sheet: z.enum(['hearingProposal', 'noteSheet']), id }),
@@ -131,7 +132,10 @@ export const workCalls = {
   'schedule.save': ask(schedule, schedule),
   /** `of`: the month of a plan that a reader sees and that nobody stored */
   'schedule.check': ask(z.object({ id, of: monthOfFace.optional() }), z.array(check)),
-  'schedule.issue': ask(issueInput, z.object({ schedule, paper })),
+  'schedule.issue': ask(
+    z.object({ ...issueInput.shape, form: noticeForm.optional() }),
+    z.object({ schedule, paper }),
+  ),
   'posting.save': ask(posting, schedule),
   'reception.list': ask(z.object({ from: day, to: day }), z.array(receptionRow)),
   'reception.get': ask(z.object({ id }), receptionRow),
