@@ -68,6 +68,15 @@ export async function findConclusionOf(
   return row === undefined ? null : fromColumns(row);
 }
 
+/** Every notice of a reception in force, the oldest first: one for each face at most. */
+export async function conclusionsOf(db: Knex, receptionId: string): Promise<Conclusion[]> {
+  const rows: ConclusionColumns[] = await db<ConclusionColumns>('conclusions')
+    .where({ reception_id: receptionId })
+    .whereNot('state', 'replaced')
+    .orderBy('created_at');
+  return rows.map(fromColumns);
+}
+
 /** Notices of receptions held in a period, newest reception first. */
 export async function listConclusions(db: Knex, from: Day, to: Day): Promise<Conclusion[]> {
   const rows: ConclusionColumns[] = await db('conclusions as c')

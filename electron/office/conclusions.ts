@@ -5,11 +5,17 @@ import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { fold } from '../../shared/text/fold';
 import { carriedTasks } from '../data/carriedTasks';
-import { findConclusion, findConclusionOf, listConclusions, storeConclusion } from '../data/conclusions';
+import {
+  conclusionsOf,
+  findConclusion,
+  findConclusionOf,
+  listConclusions,
+  storeConclusion,
+} from '../data/conclusions';
 import type { Db, Tx } from '../data/database';
 import { listHosts } from '../data/hosts';
 import { nextReceptionDay } from '../data/receptionLinks';
-import { findReception, findReceptionRow } from '../data/receptions';
+import { findReception } from '../data/receptions';
 import type { Stamp } from '../data/rows';
 import { indexRecord } from '../data/search';
 import { visitsOfReception } from '../data/visits';
@@ -20,8 +26,8 @@ import { conclusionChecks } from './conclusionChecks';
 import { conclusionDocument } from './conclusionDocument';
 import { draftConclusion, sealedCode } from './conclusionDraft';
 import type { DeskHandlers } from './handlers';
+import { hostFace } from './hostFace';
 import { issuePaper } from './issuing';
-import { faceOf } from './receptionDay';
 import { type Acting, changed, now, type Room, today, write } from './room';
 import { sendTasks } from './taskSending';
 
@@ -31,7 +37,8 @@ async function known(db: Db | Tx, id: string): Promise<Conclusion> {
   return conclusion;
 }
 
-async function knownDraft(tx: Tx, id: string): Promise<Conclusion> {
+/** @throws AppError record.missing, conclusion.frozen */
+export async function knownDraft(tx: Tx, id: string): Promise<Conclusion> {
   const conclusion = await known(tx, id);
   if (conclusion.state !== 'draft') throw new AppError('conclusion.frozen');
   return conclusion;
@@ -56,10 +63,11 @@ async function carriedFor(db: Db | Tx, { hostId, day, kind }: Reception): Promis
   return found;
 }
 
-async function draftOf(
+/** What the notice of a reception would be, as its visits and the office's own words make it today. */
+export async function draftOf(
   room: Room,
   db: Db | Tx,
-  { receptionId, face }: Parsed<'conclusion.open'>,
+  { receptionId, face }: { readonly receptionId: string; readonly face: Face },
 ): Promise<Conclusion> {
   const reception = await knownReception(db, receptionId);
   const hosts = await listHosts(db);
@@ -76,7 +84,7 @@ async function draftOf(
   });
 }
 
-async function keep(tx: Tx, stamp: Stamp, conclusion: Conclusion): Promise<void> {
+export async function keep(tx: Tx, stamp: Stamp, conclusion: Conclusion): Promise<void> {
   await storeConclusion(tx, stamp, conclusion);
   const { summary, items } = conclusion;
   const codes = items.map(({ matterCode }) => matterCode).filter((code) => code !== '');
@@ -92,16 +100,28 @@ async function keep(tx: Tx, stamp: Stamp, conclusion: Conclusion): Promise<void>
   });
 }
 
+/** The notice that is asked for; with no face named the one that is there, whichever it bears. */
+async function stored(
+  db: Db | Tx,
+  { receptionId, face }: Parsed<'conclusion.open'>,
+): Promise<Conclusion | null> {
+  if (face !== null) return findConclusionOf(db, receptionId, face);
+  return (await conclusionsOf(db, receptionId))[0] ?? null;
+}
+
 /** The reception's notice. Who only reads sees what a draft would be, but leaves nothing behind. */
 async function open(room: Room, input: Parsed<'conclusion.open'>, acting: Acting): Promise<Conclusion> {
-  const stored = await findConclusionOf(room.data.db, input.receptionId, input.face);
-  if (stored !== null) return stored;
+  const { receptionId } = input;
+  const there = await stored(room.data.db, input);
+  if (there !== null) return there;
+  const { hostId } = await knownReception(room.data.db, receptionId);
+  const face = input.face ?? (await hostFace(room, room.data.db, hostId));
   const role = acting.staff?.role ?? 'clerk';
-  if (role !== 'clerk' && role !== 'headOfOffice') return draftOf(room, room.data.db, input);
+  if (role !== 'clerk' && role !== 'headOfOffice') return draftOf(room, room.data.db, { receptionId, face });
   const id = await write(room, acting, async (tx, stamp) => {
-    const meanwhile = await findConclusionOf(tx, input.receptionId, input.face);
+    const meanwhile = await stored(tx, input);
     if (meanwhile !== null) return meanwhile.id;
-    const draft = await draftOf(room, tx, input);
+    const draft = await draftOf(room, tx, { receptionId, face });
     await keep(tx, stamp, draft);
     return draft.id;
   });
@@ -205,19 +225,9 @@ async function issue(
   return { conclusion: await known(room.data.db, input.id), paper };
 }
 
-/** The face of the notice there is; else the host's, and where nobody is named the office's usual one. */
-async function faceFor(room: Room, { receptionId }: Parsed<'conclusion.face'>): Promise<{ face: Face }> {
-  const { db } = room.data;
-  const reception = await findReceptionRow(db, receptionId);
-  if (reception === null) throw new AppError('record.missing');
-  const stored = reception.conclusionId === null ? null : await findConclusion(db, reception.conclusionId);
-  return { face: stored?.face ?? (await faceOf(room, db, reception)) ?? room.office.usualFace };
-}
-
 export const conclusionHandlers = {
   'conclusion.list': (room, { from, to }) => listConclusions(room.data.db, from, to),
   'conclusion.get': (room, { id }) => known(room.data.db, id),
-  'conclusion.face': faceFor,
   'conclusion.open': open,
   'conclusion.save': save,
   'conclusion.check': check,

@@ -3,6 +3,7 @@ import { backupHandlers } from './backups';
 import { bookHandlers } from './books';
 import { calendarHandlers } from './calendar';
 import { checklistHandlers } from './checklists';
+import { conclusionFaceHandlers } from './conclusionFace';
 import { conclusionHandlers } from './conclusions';
 import { healthHandlers } from './dataHealth';
 import { deadlineHandlers } from './deadlines';
@@ -85,6 +86,7 @@ export const deskHandlers: DeskHandlers = {
   ...scheduleChangeHandlers,
   ...scheduleYearHandlers,
   ...conclusionHandlers,
+  ...conclusionFaceHandlers,
   ...taskHandlers,
   ...taskLifeHandlers,
   ...dialogueHandlers,

@@ -1,4 +1,3 @@
-import type { Face } from '../../shared/domain/office';
 import { type DayRow, isWalkIn, standingOf } from '../../shared/domain/receptionDay';
 import type { Registration } from '../../shared/domain/registrations';
 import type { ReceptionDay } from '../../shared/ipc/calls/receptionDay';
@@ -6,13 +5,13 @@ import type { ReceptionRow } from '../../shared/ipc/calls/work';
 import type { Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import type { Db, Tx } from '../data/database';
-import { listHosts } from '../data/hosts';
 import { closingOf } from '../data/receptionClosings';
 import { findReceptionRow } from '../data/receptions';
 import { registrationsOf } from '../data/registrations';
 import type { VisitRecord } from '../data/visitColumns';
 import { findVisit, visitsHeld } from '../data/visits';
 import { calendarOf } from './calendar';
+import { hostFace } from './hostFace';
 import { dayChecks } from './receptionDayChecks';
 import { type Room, today } from './room';
 
@@ -92,21 +91,18 @@ async function rowsOf(
   return [...rows.filter(({ walkIn }) => !walkIn), ...rows.filter(({ walkIn }) => walkIn), ...walked];
 }
 
-/** The face on which the host's notice goes out; null for the standing reception, which has none. */
-export async function faceOf(room: Room, db: Db | Tx, reception: ReceptionRow): Promise<Face | null> {
-  if (reception.kind === 'regular') return null;
-  const host = (await listHosts(db)).find(({ id }) => id === reception.hostId);
-  if (host === undefined) return room.office.usualFace;
-  return host.role === 'partySecretary' ? 'party' : 'state';
-}
-
 /** The day of one reception as it stands. @throws AppError record.missing */
 export async function dayOfReception(room: Room, db: Db | Tx, id: string): Promise<ReceptionDay> {
   const reception = await findReceptionRow(db, id);
   if (reception === null) throw new AppError('record.missing');
   const visits = await visitsHeld(db, id);
   const rows = await rowsOf(db, reception, visits);
-  const facts = { reception, rows, visits, face: await faceOf(room, db, reception) };
+  const facts = {
+    reception,
+    rows,
+    visits,
+    face: reception.kind === 'regular' ? null : await hostFace(room, db, reception.hostId),
+  };
   const checks = dayChecks(facts, await calendarOf(room, db), today(room));
   return { reception, rows, checks, closing: await closingOf(db, id) };
 }

@@ -1,14 +1,12 @@
-import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import type { Conclusion } from '../../shared/domain/chain';
-import { type Face, face as faces } from '../../shared/domain/office';
+import type { Face } from '../../shared/domain/office';
 import { useAsk } from '../office/hooks';
 import { useOnce } from '../office/useOnce';
 import { EmptyNote } from '../parts/EmptyNote';
 import { FaultNote } from '../parts/FaultNote';
-import { PickInput } from '../parts/PickInput';
 import { ConclusionEditor } from './conclusion/ConclusionEditor';
 import { NoticeList } from './conclusion/NoticeList';
 
@@ -16,44 +14,24 @@ import { NoticeList } from './conclusion/NoticeList';
 export function ConclusionPage() {
   const { receptionId } = useParams();
   if (receptionId === undefined) return <NoticeList />;
-  return <FacedNotice key={receptionId} receptionId={receptionId} />;
-}
-
-/** Nothing is opened before it is known whose notice it is: the one there is, else the host's or the office's own. */
-function FacedNotice({ receptionId }: { receptionId: string }) {
-  const { t } = useTranslation('conclusions');
-  const asked = useAsk('conclusion.face', { receptionId });
-  const [chosen, setChosen] = useState<Face | null>(null);
-  const [begun, setBegun] = useState<Face | null>(null);
-  if (asked.error !== null) return <FaultNote fault={asked.error.fault} />;
-  if (asked.data === undefined) return <EmptyNote text={t('opening')} />;
-  const face = chosen ?? begun ?? asked.data.face;
-  // opening makes a draft, which must not turn the screen to another face
-  if (begun === null) setBegun(face);
-  return (
-    <>
-      <Box sx={{ maxWidth: '22rem', px: 3, pt: 2 }}>
-        <PickInput<Face>
-          label={t('face')}
-          value={face}
-          options={faces.options.map((value) => ({ value, label: t(`faceOf.${value}`) }))}
-          onChange={setChosen}
-          testId="conclusion-face"
-        />
-      </Box>
-      <OpenedNotice key={face} receptionId={receptionId} face={face} />
-    </>
-  );
+  return <OpenedNotice key={receptionId} receptionId={receptionId} />;
 }
 
 /** Opened once, see the schedule page: what is typed is the truth, and a cache would name an old version. */
-function OpenedNotice({ receptionId, face }: { receptionId: string; face: Face }) {
+function OpenedNotice({ receptionId }: { receptionId: string }) {
   const { t } = useTranslation('conclusions');
+  // null: the notice there is, else the host's; an issued one has at times a sister on the other face
+  const [face, setFace] = useState<Face | null>(null);
   const opened = useOnce('conclusion.open', { receptionId, face });
   const reception = useAsk('reception.get', { id: receptionId });
   const office = useAsk('office.get', {});
   const [issued, setIssued] = useState<{ conclusion: Conclusion; paperId: string } | null>(null);
   const notice = issued?.conclusion ?? opened.data;
+
+  function reload() {
+    setIssued(null);
+    opened.again();
+  }
 
   const fault = opened.fault ?? reception.error?.fault ?? office.error?.fault ?? null;
   if (fault !== null) return <FaultNote fault={fault} />;
@@ -68,9 +46,10 @@ function OpenedNotice({ receptionId, face }: { receptionId: string; face: Face }
       office={office.data}
       shownFirst={issued === null ? null : { of: 'paper', id: issued.paperId }}
       onIssued={(conclusion, paperId) => setIssued({ conclusion, paperId })}
-      onReload={() => {
+      onReload={reload}
+      onFace={(other) => {
         setIssued(null);
-        opened.again();
+        setFace(other);
       }}
     />
   );

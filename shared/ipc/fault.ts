@@ -68,6 +68,7 @@ export const faultCodes = [
   'conclusion.gaps',
   'conclusion.empty',
   'conclusion.frozen',
+  'conclusion.faceTaken',
   'task.resultNeeded',
   'task.closed',
   'task.evidenceNeeded',

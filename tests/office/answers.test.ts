@@ -190,16 +190,6 @@ describe('a notice', () => {
     expect(opened.figures).toContain('01 vụ việc');
   });
 
-  it('opens on the face there is, else on the one of its host', async () => {
-    const party = await receptionHandlers['reception.save'](office.room, receptionOf(), act());
-    const face = (receptionId: string) => conclusionHandlers['conclusion.face'](office.room, { receptionId });
-    office.room.office = { ...office.room.office, usualFace: 'party' };
-    expect(await face(party.id)).toEqual({ face: 'party' });
-    await open(party.id);
-    expect(await face(party.id)).toEqual({ face: 'state' });
-    expect(await face(await reception('2026-11-10'))).toEqual({ face: 'state' });
-  });
-
   it('proposes a due day from the dated rules, on a working day', async () => {
     const found = await taskHandlers['task.dueDefault'](office.room);
     expect(found).toMatchObject({ due: '2026-12-08', basis: 'Khoản 1 Điều 28 Luật Tiếp công dân' });

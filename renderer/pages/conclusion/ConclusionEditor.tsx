@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Check, Conclusion } from '../../../shared/domain/chain';
-import type { Office } from '../../../shared/domain/office';
+import type { Face, Office } from '../../../shared/domain/office';
 import type { PaperSource, ReceptionRow } from '../../../shared/ipc/calls/work';
 import { dmy } from '../../../shared/text/dates';
 import { call } from '../../office/client';
@@ -20,6 +20,7 @@ import { patchedTask } from './edit';
 import { fieldFor, focusField, taskFor } from './focus';
 import { HeadBlocks } from './HeadBlocks';
 import { ItemBlocks } from './ItemBlocks';
+import { NoticeFace } from './NoticeFace';
 import { SnippetPicker } from './SnippetPicker';
 import { TailBlocks } from './TailBlocks';
 import { useLastField } from './useLastField';
@@ -32,11 +33,13 @@ interface ConclusionEditorProps {
   shownFirst: PaperSource | null;
   onIssued(conclusion: Conclusion, paperId: string): void;
   onReload(): void;
+  /** an issued notice stays as it is; the reception may owe one on the other face */
+  onFace(face: Face): void;
 }
 
 /** The notice in the order of its paper, with the "5 rõ" and the wordings beside it. */
 export function ConclusionEditor(props: ConclusionEditorProps) {
-  const { opened, reception, office, shownFirst, onIssued, onReload } = props;
+  const { opened, reception, office, shownFirst, onIssued, onReload, onFace } = props;
   const { t } = useTranslation('conclusions');
   const navigate = useNavigate();
   const may = useMay('conclusion.save');
@@ -89,6 +92,9 @@ export function ConclusionEditor(props: ConclusionEditorProps) {
       />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 352px' } }}>
         <Box sx={{ minWidth: 0 }} onFocusCapture={field.remember}>
+          {may ? (
+            <NoticeFace conclusion={notice} autosave={draft.autosave} onTurned={onReload} onOther={onFace} />
+          ) : null}
           <HeadBlocks conclusion={notice} editable={editable} change={change} />
           <ItemBlocks conclusion={notice} office={office} editable={editable} change={change} />
           <TailBlocks conclusion={notice} office={office} editable={editable} change={change} />

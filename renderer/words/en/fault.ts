@@ -113,6 +113,8 @@ export const fault: Record<FaultCode, string> = {
   'conclusion.empty': 'The notice has no conclusion yet. The draft is safe. Add one for at least one matter.',
   'conclusion.frozen':
     'This notice is issued and cannot be changed. The issued paper is kept. Issue a replacing notice for a mistake.',
+  'conclusion.faceTaken':
+    'This reception already has a notice in that form. Both notices are kept as they are. Go on with the other one, or keep the present form.',
   'task.resultNeeded': 'A task is closed with a result. It is still open. Write the result and retry.',
   'task.evidenceNeeded':
     'A task is closed with a paper, a scan, or a reason that somebody signs for. It is still open. Name the paper, attach a scan, or write the reason and who answers for it.',

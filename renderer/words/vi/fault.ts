@@ -115,6 +115,8 @@ export const fault: Record<FaultCode, string> = {
     'Thông báo chưa có nội dung kết luận nào. Bản dự thảo vẫn còn. Hãy thêm kết luận cho ít nhất một vụ việc.',
   'conclusion.frozen':
     'Thông báo này đã ban hành nên không sửa được. Văn bản đã ban hành vẫn giữ nguyên. Khi có sai sót, hãy ra thông báo thay thế.',
+  'conclusion.faceTaken':
+    'Buổi tiếp này đã có một thông báo theo thể thức vừa chọn. Cả hai thông báo vẫn giữ nguyên. Hãy làm tiếp trên thông báo kia, hoặc giữ thể thức đang có.',
   'task.resultNeeded':
     'Muốn kết thúc nhiệm vụ phải ghi kết quả. Nhiệm vụ vẫn đang mở. Hãy ghi kết quả rồi làm lại.',
   'task.evidenceNeeded':

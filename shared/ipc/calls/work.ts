@@ -186,11 +186,14 @@ export const workCalls = {
     visit,
   ),
   'conclusion.list': ask(z.object({ from: day, to: day }), z.array(conclusion)),
-  /** on which face a reception's notice opens first */
-  'conclusion.face': ask(z.object({ receptionId: id }), z.object({ face })),
   'conclusion.get': ask(z.object({ id }), conclusion),
-  /** the reception's notice: the stored draft, else one built from its visits (stored at once) */
-  'conclusion.open': ask(noticeOfReception, conclusion),
+  /**
+   * The reception's notice: the stored draft, else one built from its visits (stored at once). Face null: the
+   * one that is there, else the face on which the host's notices go out.
+   */
+  'conclusion.open': ask(noticeOfReception.extend({ face: face.nullable() }), conclusion),
+  /** a draft's head, set phrases, signer and recipients; what the clerk wrote stays */
+  'conclusion.setFace': ask(z.object({ id, version: z.int().min(0), face }), conclusion),
   'conclusion.save': ask(conclusion, conclusion),
   /** `of`: the reception of a notice that a reader sees and that nobody stored */
   'conclusion.check': ask(z.object({ id, of: noticeOfReception.optional() }), z.array(check)),

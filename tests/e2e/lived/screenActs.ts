@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Day } from '../../../shared/domain/day';
-import { noteTasks } from '../../support/lived/acts';
+import { noteTasks } from '../../support/lived/conclude';
 import { hostIn } from '../../support/lived/ledger';
 import { type Acts, byCall } from '../../support/lived/story';
 import { conclusionScreen } from '../pages/ConclusionScreen';

@@ -2,9 +2,7 @@ import { addDays, type Day } from '../../../shared/domain/day';
 import type { Face } from '../../../shared/domain/office';
 import type { HomeView, ReceptionRow } from '../../../shared/ipc/calls/work';
 import {
-  type Concluding,
   closesDay,
-  concludes,
   finishes,
   handlesPetition,
   issuesSchedule,
@@ -18,6 +16,7 @@ import {
   takesPetition,
   urges,
 } from './acts';
+import { type Concluding, concludes } from './conclude';
 import { hostIn, type Ledger, newLedger } from './ledger';
 import type { Life } from './life';
 
