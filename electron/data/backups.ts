@@ -103,14 +103,34 @@ export async function highestSequence(db: Knex): Promise<number> {
   return Number(row?.top ?? 0);
 }
 
-/** When a set with this manifest was last read back whole; null when never. */
-export async function verifiedAt(db: Knex, manifestSha256: string): Promise<string | null> {
-  const row: { verified_at: string | null } | undefined = await db('backup_sets')
-    .select('verified_at')
-    .where({ manifest_sha256: manifestSha256 })
-    .whereNotNull('verified_at')
-    .first();
-  return row?.verified_at ?? null;
+/** A set that was looked at and is not what it was: it counts for nothing until it is found whole again. */
+export async function noteDamaged(
+  tx: Knex,
+  stamp: Stamp,
+  placeId: string,
+  manifestSha256: string,
+): Promise<void> {
+  await tx('backup_sets')
+    .where({ place_id: placeId, manifest_sha256: manifestSha256 })
+    .update({ state: 'damaged', verified_at: null, updated_at: stamp.now, updated_by: stamp.staffId });
+}
+
+export type NotedSet = { state: 'shipped' | 'verified' | 'damaged'; verifiedAt: string | null };
+
+/** What is known of the sets of the place with this path, by the hash of their manifests; empty for a strange folder. */
+export async function notedSets(db: Knex, path: string): Promise<Map<string, NotedSet>> {
+  const rows: { sha256: string; state: NotedSet['state']; verifiedAt: string | null }[] = await db(
+    'backup_sets',
+  )
+    .join('backup_places', 'backup_places.id', 'backup_sets.place_id')
+    .select({
+      sha256: 'backup_sets.manifest_sha256',
+      state: 'backup_sets.state',
+      verifiedAt: 'backup_sets.verified_at',
+    })
+    .where('backup_places.path', path)
+    .whereNot('backup_sets.state', 'pruned');
+  return new Map(rows.map(({ sha256, ...noted }) => [sha256, noted]));
 }
 
 /** The newest set that was read back whole in any place, null when there is none. */
@@ -131,15 +151,27 @@ export async function newestVerified(
   return row ?? null;
 }
 
-/** The newest verification and the newest making per place. */
+/** When the newest set of a place with this state was made. By its number: a clock may have been years ahead for a day. */
+async function newestMade(db: Knex, states: readonly string[]): Promise<Map<string, string>> {
+  // SQLite: beside a single max() the other columns are those of its row (lang_select.html, 2.5).
+  const rows: { place_id: string; made_at: string }[] = await db('backup_sets')
+    .select('place_id', 'made_at')
+    .max({ top: 'sequence' })
+    .whereIn('state', [...states])
+    .groupBy('place_id');
+  return new Map(rows.map((row) => [row.place_id, row.made_at]));
+}
+
+/** Per place, when its newest set was made and its newest verified one. Looking at an old one again renews nothing. */
 export async function placeAges(
   db: Knex,
 ): Promise<Map<string, { verifiedAt: string | null; madeAt: string | null }>> {
-  const rows: { place_id: string; verified: string | null; made: string | null }[] = await db('backup_sets')
-    .select('place_id')
-    .max({ verified: 'verified_at', made: 'made_at' })
-    .groupBy('place_id');
-  return new Map(rows.map((row) => [row.place_id, { verifiedAt: row.verified, madeAt: row.made }]));
+  const made = await newestMade(db, ['shipped', 'verified', 'pruned']);
+  const verified = await newestMade(db, ['verified']);
+  const places = [...made.keys(), ...verified.keys()];
+  return new Map(
+    places.map((id) => [id, { verifiedAt: verified.get(id) ?? null, madeAt: made.get(id) ?? null }]),
+  );
 }
 
 /** The newest set that was read back whole in a place; retention never gives it up. */

@@ -3,11 +3,12 @@ import { AppError } from '../../shared/ipc/fault';
 import type { Destination } from '../backup/destinations/destination';
 import { type Inventory, inventory, officesIn, type StoredSet } from '../backup/inventory';
 import { parsePaperKey } from '../backup/paperKey';
+import type { NotedSet } from '../data/backups';
 import { destinationAt } from './backupPlaces';
 import type { Room } from './room';
 
-/** A set as people choose it. `verifiedAt` is known only where this database noted it. */
-export function setRow(set: StoredSet, verifiedAt: string | null): BackupSetRow {
+/** A set as people choose it. What is `noted` of it is known only where this database noted it. */
+export function setRow(set: StoredSet, noted: NotedSet | undefined): BackupSetRow {
   const { manifest } = set;
   return {
     name: set.base,
@@ -20,8 +21,8 @@ export function setRow(set: StoredSet, verifiedAt: string | null): BackupSetRow 
     visits: manifest.counts.visits ?? 0,
     petitions: manifest.counts.petitions ?? 0,
     papers: manifest.counts.papers ?? 0,
-    state: verifiedAt === null ? 'shipped' : 'verified',
-    verifiedAt,
+    state: noted?.state ?? 'shipped',
+    verifiedAt: noted?.verifiedAt ?? null,
   };
 }
 

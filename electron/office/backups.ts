@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { BackupSetRow } from '../../shared/ipc/calls/care';
 import type { Output, Parsed } from '../../shared/ipc/contract';
-import { AppError } from '../../shared/ipc/fault';
+import { AppError, type FaultCode } from '../../shared/ipc/fault';
+import type { Destination } from '../backup/destinations/destination';
+import type { StoredSet } from '../backup/inventory';
 import { isRecipient, recipientOf, verificationIdentity } from '../backup/keys';
 import { restoreInto } from '../backup/restore';
 import { verifySet } from '../backup/verify';
-import { knownPlaces, listPlaces, noteSet } from '../data/backups';
+import { knownPlaces, listPlaces, noteDamaged, noteSet } from '../data/backups';
 import { writeFact } from '../data/facts';
 import { migrations, newestVersion } from '../data/migrations/list';
 import { savePlace } from './backupPlaces';
@@ -21,7 +23,8 @@ async function run(room: Room, input: Parsed<'backup.run'>, acting: Acting): Pro
   const { verified, failed } = await backUpTo(room, [known], 'manual', acting, true);
   const [done] = verified;
   if (done === undefined) throw failed[0]?.fault ?? new AppError('backup.noPlace');
-  return setRow(done.shipped.set, done.shipped.verification.level === 'verified' ? done.at : null);
+  const { level } = done.shipped.verification;
+  return setRow(done.shipped.set, { state: level, verifiedAt: level === 'verified' ? done.at : null });
 }
 
 async function runAll(room: Room, _input: unknown, acting: Acting): Promise<Output<'backup.runAll'>> {
@@ -58,33 +61,56 @@ async function saveRecipients(
   return input;
 }
 
+/** What cannot be blamed on a place that is away or on this PC. */
+const bad: readonly FaultCode[] = ['backup.damaged', 'backup.mismatch', 'backup.incomplete'];
+
 async function verify(room: Room, input: Parsed<'backup.verify'>, acting: Acting): Promise<BackupSetRow> {
   const { place, set } = await findSet(room, input.path, input.name, acting.signal);
+  const known = (await listPlaces(room.data.db)).find((one) => one.path === input.path);
+  const { manifestSha256, manifest } = set;
+  try {
+    const level = await levelOf(room, place, set, acting.signal);
+    const verifiedAt = level === 'verified' ? now(room) : null;
+    await write(room, acting, async (tx, stamp) => {
+      if (known !== undefined && verifiedAt !== null) {
+        const { sequence, madeAt, reason } = manifest;
+        const named = { placeId: known.id, sequence, madeAt, reason, name: set.base };
+        const proof = { manifestSha256, manifest: JSON.stringify(manifest), verifiedAt };
+        await noteSet(tx, stamp, { ...named, ...proof });
+      }
+      acting.about = { noun: 'backup', recordId: '', detail: { sequence: manifest.sequence, level } };
+    });
+    return setRow(set, { state: level, verifiedAt });
+  } catch (error) {
+    if (known === undefined || !(error instanceof AppError) || !bad.includes(error.code)) throw error;
+    await write(room, acting, async (tx, stamp) => {
+      await noteDamaged(tx, stamp, known.id, manifestSha256);
+      acting.about = {
+        noun: 'backup',
+        recordId: '',
+        detail: { sequence: manifest.sequence, level: 'damaged' },
+      };
+    });
+    throw error;
+  } finally {
+    changed(room, 'backup', known?.id ?? '');
+  }
+}
+
+async function levelOf(room: Room, place: Destination, set: StoredSet, signal: AbortSignal) {
   const identity = await verificationIdentity(room.ports.vault);
   const ours = set.manifest.recipients.includes(await recipientOf(identity));
   const tempRoot = join(room.dataDir, 'temp');
-  const ask = { place, set, tempRoot, scans: 'read', signal: acting.signal } as const;
   const { level } = await verifySet({
-    ...ask,
+    place,
+    set,
+    tempRoot,
+    scans: 'read',
+    signal,
     identity: ours ? identity : null,
     onProgress: (progress) => room.ports.announce.tell('backupProgress', progress),
   });
-  const verifiedAt = level === 'verified' ? now(room) : null;
-  const known = (await listPlaces(room.data.db)).find((one) => one.path === input.path);
-  await write(room, acting, async (tx, stamp) => {
-    if (known !== undefined && verifiedAt !== null) {
-      const { sequence, madeAt, reason } = set.manifest;
-      const proof = {
-        manifestSha256: set.manifestSha256,
-        manifest: JSON.stringify(set.manifest),
-        verifiedAt,
-      };
-      await noteSet(tx, stamp, { placeId: known.id, sequence, madeAt, reason, name: set.base, ...proof });
-    }
-    acting.about = { noun: 'backup', recordId: '', detail: { sequence: set.manifest.sequence, level } };
-  });
-  changed(room, 'backup', known?.id ?? '');
-  return setRow(set, verifiedAt);
+  return level;
 }
 
 async function restoreAside(

@@ -5,7 +5,7 @@ import type { AppState } from '../../shared/ipc/calls/access';
 import type { BackupSetRow } from '../../shared/ipc/calls/care';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
-import { verifiedAt } from '../data/backups';
+import { notedSets } from '../data/backups';
 import { databaseFile } from '../data/database';
 import { listStaff } from '../data/staff';
 import { signIn } from './auth';
@@ -72,11 +72,12 @@ async function listSets(
 ): Promise<BackupSetRow[]> {
   const { room } = workspace;
   const found = await setsIn(await placeAt(workspace, input.path), signal);
+  const noted = room === null ? null : await notedSets(room.data.db, input.path);
   const rows: BackupSetRow[] = [];
   for (const inventory of found) {
     for (const set of inventory.sets) {
       if (room !== null && set.officeCode !== room.office.code) continue;
-      rows.push(setRow(set, room === null ? null : await verifiedAt(room.data.db, set.manifestSha256)));
+      rows.push(setRow(set, noted?.get(set.manifestSha256)));
     }
   }
   return rows;

@@ -10,7 +10,7 @@ import type { StoredSet } from '../backup/inventory';
 import { inventory } from '../backup/inventory';
 import { restoreInto } from '../backup/restore';
 import { verifyAudit } from '../data/audit';
-import { type KnownPlace, knownPlaces } from '../data/backups';
+import { type KnownPlace, knownPlaces, noteDamaged } from '../data/backups';
 import { databaseFile, openData } from '../data/database';
 import { addDrill, lastDrillAt, listDrills } from '../data/drills';
 import { migrations, newestVersion } from '../data/migrations/list';
@@ -153,9 +153,11 @@ async function rehearse(
   };
   await write(room, acting, async (tx, stamp) => {
     await addDrill(tx, stamp, drill);
+    if (!passed) await noteDamaged(tx, stamp, known.place.id, set.manifestSha256);
     acting.about = { noun: 'drill', recordId: drill.id, detail: { sequence, passed: passed ? 1 : 0 } };
   });
   changed(room, 'drill', drill.id);
+  if (!passed) changed(room, 'backup', known.place.id);
   // what was just proved is worth most beside data that went wrong; said on its own, it is no fault of the set
   await lookAtPages(room, acting.signal);
   return drill;
