@@ -162,7 +162,7 @@ async function closeData(db: Db, pages: PageGuard): Promise<void> {
 }
 
 /** Rows changed since the database was opened; tells whether anything was saved since the last set. */
-export async function totalChanges(db: Db): Promise<number> {
+export async function totalChanges(db: Db | Tx): Promise<number> {
   const rows: { n: number }[] = await db.raw('SELECT total_changes() AS n');
   return rows[0]?.n ?? 0;
 }

@@ -20,9 +20,9 @@ import {
 import type { Db } from '../data/database';
 import { readFact } from '../data/facts';
 import { destinationOf } from './backupPlaces';
-import { outboxOf, putOff, queueOf } from './backupQueue';
+import { notedByBackup, outboxOf, putOff, queueOf } from './backupQueue';
 import { refuseDamagedPages } from './dataHealth';
-import { type Acting, changed, now, type Room, stampOf, write } from './room';
+import { type Acting, changed, now, type Room, stampOf, writeAudit } from './room';
 
 /** Everybody who can open the sets. @throws AppError backup.noKey before the paper key was made */
 export async function recipientsOf(db: Db, ours: string): Promise<string[]> {
@@ -37,21 +37,27 @@ async function note(room: Room, acting: Acting, placeId: string, shipped: Shippe
   const { set, verification, lostScans } = shipped;
   const { sequence, madeAt, reason } = set.manifest;
   if (lostScans.length > 0) room.ports.log.info('backup without scans', { scans: lostScans.length });
+  const name = set.base;
+  const proof = { manifestSha256: set.manifestSha256, manifest: JSON.stringify(set.manifest) };
+  const verifiedAt = verification.level === 'verified' ? now(room) : null;
+  acting.about = { noun: 'backup', recordId: placeId, detail: { sequence, reason } };
   // Each place is an entry of its own in the trail: one of them may fail after another was proved.
   acting.audited = false;
-  await write(room, acting, async (tx, stamp) => {
-    await noteSet(tx, stamp, {
-      placeId,
-      sequence,
-      madeAt,
-      reason,
-      name: set.base,
-      manifestSha256: set.manifestSha256,
-      manifest: JSON.stringify(set.manifest),
-      verifiedAt: verification.level === 'verified' ? now(room) : null,
-    });
-    acting.about = { noun: 'backup', recordId: placeId, detail: { sequence, reason } };
-  });
+  await room.data.db.transaction((tx) =>
+    notedByBackup(room, tx, async () => {
+      await noteSet(tx, stampOf(room, acting), {
+        placeId,
+        sequence,
+        madeAt,
+        reason,
+        name,
+        ...proof,
+        verifiedAt,
+      });
+      await writeAudit(room, acting, tx);
+    }),
+  );
+  acting.audited = true;
 }
 
 /** After a verified set: what may go by the timetable goes, and what the clock forbids waits. */
@@ -73,8 +79,10 @@ async function thinOut(
   const addOnly = !at.mayRemove;
   await room.data.db.transaction(async (tx) => {
     const stamp = stampOf(room, acting);
-    await keepPlace(tx, stamp, place, { ...notes, prunedAt: now(room), held, addOnly });
-    if (removed.length > 0) await markPruned(tx, stamp, place.id, removed);
+    await notedByBackup(room, tx, async () => {
+      await keepPlace(tx, stamp, place, { ...notes, prunedAt: now(room), held, addOnly });
+      if (removed.length > 0) await markPruned(tx, stamp, place.id, removed);
+    });
   });
 }
 

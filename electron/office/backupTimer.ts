@@ -5,8 +5,7 @@ import { sweepTemp } from '../backup/files';
 import { halfSentIn } from '../backup/outbox';
 import { dueBackup } from '../backup/timetable';
 import { type KnownPlace, knownPlaces, placeAges } from '../data/backups';
-import { totalChanges } from '../data/database';
-import { mayTry, outboxOf, putOff, queueOf } from './backupQueue';
+import { mayTry, outboxOf, putOff, queueOf, savedChanges } from './backupQueue';
 import { backUpTo } from './backupRun';
 import { lookWhenDue } from './dataHealth';
 import { drillSilently } from './drills';
@@ -36,7 +35,7 @@ type Due = { known: KnownPlace; reason: BackupReason };
 /** The places in which a set is due, and those to which one is half sent. */
 async function look({ room, changesAt }: Seen, idleMs: number, starting: boolean) {
   const ages = await placeAges(room.data.db);
-  const changes = await totalChanges(room.data.db);
+  const changes = await savedChanges(room);
   const half = await halfSentIn(outboxOf(room));
   const fresh: Due[] = [];
   const goOn: Due[] = [];
@@ -45,7 +44,8 @@ async function look({ room, changesAt }: Seen, idleMs: number, starting: boolean
     if (!active || !mayTry(room, id)) continue;
     const waits = half.find(({ placeId }) => placeId === id);
     const lastMadeAt = ages.get(id)?.madeAt ?? null;
-    const changed = changes > (changesAt.get(id) ?? 0);
+    // nobody knows what was saved between the last set and the end of the app
+    const changed = changes > (changesAt.get(id) ?? -1);
     const reason = dueBackup({ now: now(room), lastMadeAt, changed, idleMs, starting });
     if (waits !== undefined) goOn.push({ known, reason: waits.reason });
     else if (reason !== null) fresh.push({ known, reason });
@@ -61,7 +61,7 @@ async function make(seen: Seen, due: readonly Due[], goOn: boolean): Promise<voi
   const { signal } = controller;
   const acting: Acting = { staff: null, signal, audit: 'backup.made', audited: false, about: null };
   const places = due.map(({ known }) => known);
-  const changes = await totalChanges(room.data.db);
+  const changes = await savedChanges(room);
   try {
     const { verified, failed } = await backUpTo(room, places, first.reason, acting, goOn);
     for (const { placeId } of verified) changesAt.set(placeId, changes);

@@ -50,7 +50,8 @@ export function stampOf(room: Room, acting: Acting): Stamp {
   return { officeId: room.office.id, staffId: acting.staff?.id ?? '', now: now(room) };
 }
 
-async function writeAudit(room: Room, acting: Acting, db: Db | Tx): Promise<void> {
+/** For what is written in a transaction of its own; `write` does it by itself. */
+export async function writeAudit(room: Room, acting: Acting, db: Db | Tx): Promise<void> {
   if (acting.audit === null || acting.audited) return;
   await appendAudit(db, {
     at: now(room),
