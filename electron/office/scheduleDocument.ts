@@ -3,7 +3,7 @@ import { scheduleNotice } from '../../shared/documents/scheduleNotice';
 import type { Schedule } from '../../shared/domain/chain';
 import { type Day, dayOf } from '../../shared/domain/day';
 import { lunarText } from '../../shared/domain/lunar';
-import type { Office, Signer } from '../../shared/domain/office';
+import type { Face, Office, Signer } from '../../shared/domain/office';
 import type { NoticeForm } from '../../shared/domain/postedSheets';
 import { dayOffRule, lawTexts, postingWords } from './officeWords';
 
@@ -47,6 +47,15 @@ export function scheduleDocument(
       participants: item.participants,
       expectedContent: item.expectedContent,
     })),
+    ...postedTexts(office, face, dayOf(year, month, 1)),
+    dialogues: schedule.dialogueNote.split('\n').filter((text) => text.trim() !== ''),
+    registration: schedule.registration,
+  });
+}
+
+/** What every notice of a schedule says beside its days, by the law in force on one. */
+export function postedTexts(office: Office, face: Face, on: Day) {
+  return {
     place: office.receptionPlace,
     regular: {
       days: 'các ngày làm việc trong tuần, giờ hành chính',
@@ -54,10 +63,8 @@ export function scheduleDocument(
       officer: office.regularOfficer,
       phone: office.phone,
     },
-    urgent: lawTexts('schedule.urgent', face, dayOf(year, month, 1)).join('; '),
-    dialogues: schedule.dialogueNote.split('\n').filter((text) => text.trim() !== ''),
+    urgent: lawTexts('schedule.urgent', face, on).join('; '),
     dayOffRule: dayOffRule(office, face),
-    registration: schedule.registration,
     posting: postingWords(office),
-  });
+  };
 }

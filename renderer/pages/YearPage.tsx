@@ -1,4 +1,5 @@
 import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import type { YearPlan } from '../../shared/domain/yearPlan';
@@ -14,6 +15,7 @@ import { StateChip } from '../parts/StateChip';
 import { ExportSchedule } from './schedule/ExportSchedule';
 import { MonthRows } from './schedule/MonthRows';
 import { QuotaTable } from './schedule/QuotaTable';
+import { YearNotice } from './schedule/YearNotice';
 
 const months = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
@@ -40,6 +42,7 @@ export function YearPage() {
             onClick={() => void navigate('/schedules')}
             testId="year-months"
           />
+          <YearNotice year={year} />
           <ExportSchedule year={year} month={null} />
           <ActionButton
             label={t('years.lobby')}
@@ -61,6 +64,9 @@ function YearBody({ plan }: { plan: YearPlan }) {
   const { year } = plan;
   return (
     <>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
+        {t('years.noticeHint')}
+      </Typography>
       <QuotaTable plan={plan} />
       <Clashes plan={plan} />
       {months.map((month) => {

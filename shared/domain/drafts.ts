@@ -52,6 +52,7 @@ export const draftKindsOf = {
     'opinionSummary',
     'dialogueConclusion',
     'dialogueReview',
+    'scheduleNotice',
   ],
 } as const;
 
@@ -78,13 +79,14 @@ export type DraftNoun = z.infer<typeof draftNoun>;
 
 /**
  * The record a draft was made from; `part` is the matter of a conclusion that an extract is of, `year` the one that
- * a yearly review looks back on.
+ * a yearly review looks back on or a notice of the schedule announces, `quarter` the part of it.
  */
 export const draftSource = z.object({
   noun: draftNoun,
   id,
   part: id.nullable(),
   year: z.int().min(2000).max(2100).optional(),
+  quarter: z.int().min(1).max(4).optional(),
 });
 export type DraftSource = z.infer<typeof draftSource>;
 

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { demoPeople } from '../../electron/office/demo/offices';
 import { documentsFor } from '../../electron/office/documents';
 import { draftFaceHandlers } from '../../electron/office/draftFace';
+import { draftIssueHandlers } from '../../electron/office/draftIssue';
 import { draftHandlers } from '../../electron/office/drafts';
 import { matterHandlers } from '../../electron/office/matters';
 import { petitionHandlers } from '../../electron/office/petitions';
@@ -25,11 +27,13 @@ function make(kind: PaperKind, noun: DraftNoun, id: string, face: Face = 'state'
   return draftHandlers['draft.make'](desk.made.room, { kind, from, face }, desk.made.acting());
 }
 
+const ofYear: ReadonlySet<PaperKind> = new Set(['dialogueReview', 'scheduleNotice']);
+
 test('a dialogue without any record begins on both faces, with a place for everything nobody knows', async () => {
   const { room } = desk.made;
   for (const face of ['state', 'party'] as const) {
-    // the review of a year is read off the records, and has no place to fill in
-    for (const kind of draftKindsOf.office.filter((one) => one !== 'dialogueReview')) {
+    // what is read off the records of a year has no place to fill in
+    for (const kind of draftKindsOf.office.filter((one) => !ofYear.has(one))) {
       const { document } = await make(kind, 'office', room.office.id, face);
       const text = JSON.stringify(document);
       expect([kind, document.face, blanksOf(document).length > 0]).toEqual([kind, face, true]);
@@ -40,6 +44,57 @@ test('a dialogue without any record begins on both faces, with a place for every
       ]);
     }
   }
+});
+
+test('the days of a year or a quarter are announced as the plan has them, and issued with a number', async () => {
+  const { made } = desk;
+  const office = { noun: 'office' as const, id: made.room.office.id, part: null, year: 2027 };
+  const noticeOf = (quarter?: number) =>
+    draftHandlers['draft.make'](
+      made.room,
+      {
+        kind: 'scheduleNotice',
+        from: quarter === undefined ? office : { ...office, quarter },
+        face: 'party',
+      },
+      made.acting(),
+    );
+  const year = await noticeOf();
+  const first = await noticeOf(1);
+  const monthsIn = ({ document }: typeof year) => [
+    ...new Set(textsOf(document).flatMap((text) => /^(\d\d\/2027) \|/u.exec(text)?.[1] ?? [])),
+  ];
+  expect([first.document.summary, year.document.summary, blanksOf(year.document)]).toEqual([
+    'Lịch tiếp công dân quý I năm 2027',
+    'Lịch tiếp công dân năm 2027',
+    [],
+  ]);
+  expect([monthsIn(first), monthsIn(year).length]).toEqual([['01/2027', '02/2027', '03/2027'], 12]);
+  // the first and third Thursday, and nothing that the plan moves for Tết
+  expect(textsOf(first.document)).toContain(
+    '01/2027 | Trịnh Quang Vịnh | Bí thư Đảng ủy | 07/01 (thứ Năm); 21/01 (thứ Năm)',
+  );
+  const [, signer] = made.room.office.signers;
+  if (signer === undefined) throw new Error('the office has no signer');
+  const input = { id: first.id, day: '2026-11-23', number: null, signer, recipients: ['Lưu VPĐU'] };
+  const { paper } = await draftIssueHandlers['draft.issue'](made.room, input, made.acting());
+  expect([paper.kind, paper.face, paper.numberText.endsWith('-TB/ĐU')]).toEqual([
+    'scheduleNotice',
+    'party',
+    true,
+  ]);
+});
+
+test('no notice is made of a quarter in which nobody receives', async () => {
+  const from = { noun: 'office' as const, id: desk.made.room.office.id, part: null, year: 2027, quarter: 2 };
+  await desk.withHosts(demoPeople('xa2026').hosts.map((host) => ({ ...host, active: false, version: 1 })));
+  await expect(
+    draftHandlers['draft.make'](
+      desk.made.room,
+      { kind: 'scheduleNotice', from, face: 'state' },
+      desk.made.acting(),
+    ),
+  ).rejects.toMatchObject({ code: 'schedule.empty' });
 });
 
 test('a complaint gives the minutes of its dialogue and an invitation with the name of who complains', async () => {

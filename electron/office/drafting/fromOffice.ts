@@ -12,6 +12,7 @@ import { partsOf } from '../../../shared/domain/day';
 import { AppError } from '../../../shared/ipc/fault';
 import { reviewOf } from '../dialogueFigures';
 import { lawTexts } from '../officeWords';
+import { yearNotice } from './fromYear';
 import { headOf, type MadePaper, type Making, openCount, openDay } from './making';
 
 /** A conference of which no record tells yet: what the office is called, and places for the rest. */
@@ -183,6 +184,7 @@ const builds: Readonly<Record<string, (making: Making) => OfficialDocument | Pro
   dialogueConclusion: conclusion,
   invitation: guests,
   dialogueReview: review,
+  scheduleNotice: yearNotice,
 };
 
 /**

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { clockAt, dayAt } from '../../../shared/domain/day';
+import { draftKindsOf } from '../../../shared/domain/drafts';
 import { dmy } from '../../../shared/text/dates';
 import { useAsk } from '../../office/hooks';
 import { FaultNote } from '../../parts/FaultNote';
@@ -23,13 +24,19 @@ export function DraftList() {
   const [tab, setTab] = useState<Tab>('open');
   const state = tab === 'binned' ? 'binned' : 'open';
   const office = useAsk('office.get', {});
+  // a year's schedule is announced from its plan
+  const offers = draftKindsOf.office
+    .filter((kind) => kind !== 'scheduleNotice')
+    .map((kind) => ({ kind, part: null, label: tp(`kind.${kind}`) }));
   const { data, error } = useAsk('draft.list', { state }, { keep: true });
   return (
     <Page
       title={t('title')}
       subtitle={t('subtitle')}
       actions={
-        office.data !== undefined && <MakePaper noun="office" id={office.data.id} label={t('makeDialogue')} />
+        office.data !== undefined && (
+          <MakePaper noun="office" id={office.data.id} offers={offers} label={t('makeDialogue')} />
+        )
       }
       testId="draft-list-page"
     >

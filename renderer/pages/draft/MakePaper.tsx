@@ -18,6 +18,8 @@ export interface Offer {
   /** the matter of a conclusion that an extract is of */
   part: string | null;
   label: string;
+  /** the year or quarter that the paper is of */
+  span?: { year: number; quarter?: number };
 }
 
 interface MakePaperProps {
@@ -46,10 +48,10 @@ export function MakePaper({ noun, id, face, offers, label }: MakePaperProps) {
   const isChoice = face === undefined && all.some(({ kind }) => !fixedFace.has(kind));
   if (!may || all.length === 0) return null;
 
-  async function choose({ kind, part }: Offer) {
+  async function choose({ kind, part, span }: Offer) {
     setOpen(false);
     const isHere = markPlace();
-    const draft = await make.act({ kind, from: { noun, id, part }, face: on });
+    const draft = await make.act({ kind, from: { noun, id, part, ...span }, face: on });
     if (draft !== undefined && isHere()) void navigate(`/drafts/${draft.id}`);
   }
 
@@ -85,9 +87,9 @@ export function MakePaper({ noun, id, face, offers, label }: MakePaperProps) {
         ]}
         {all.map((offer) => (
           <MenuItem
-            key={`${offer.kind} ${offer.part}`}
+            key={`${offer.kind} ${offer.part} ${offer.span?.quarter}`}
             onClick={() => void choose(offer)}
-            data-testid={`draft-make-${offer.kind}`}
+            data-testid={`draft-make-${offer.kind}${offer.span?.quarter ?? ''}`}
           >
             {offer.label}
           </MenuItem>

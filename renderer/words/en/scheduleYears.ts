@@ -10,6 +10,11 @@ export const scheduleYears: Words<typeof source> = {
   xlsx: 'Export Excel',
   exported: '{{count}} receptions exported.',
   lobby: 'Lobby screen',
+  notice: 'Draft the notice',
+  noticeYear: 'Notice of the schedule of {{year}}',
+  noticeQuarter: 'Notice of the schedule of quarter {{quarter}} of {{year}}',
+  noticeHint:
+    'A notice of a year or a quarter only announces the days. Who attends each reception and what is expected is still posted month by month, at least 05 working days before it (Article 24, Law on Citizen Reception).',
   quota: 'Days to be held in each month',
   quotaHint:
     'Each cell: days scheduled of days required. Only days received in person count; a day without citizens counts; delegated days do not.',

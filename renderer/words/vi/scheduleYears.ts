@@ -8,6 +8,11 @@ export const scheduleYears = {
   xlsx: 'Xuất Excel',
   exported: 'Đã xuất {{count}} buổi tiếp.',
   lobby: 'Màn hình sảnh',
+  notice: 'Lập thông báo lịch',
+  noticeYear: 'Thông báo lịch năm {{year}}',
+  noticeQuarter: 'Thông báo lịch quý {{quarter}} năm {{year}}',
+  noticeHint:
+    'Thông báo lịch cả năm hoặc cả quý chỉ nêu trước các ngày tiếp. Thành phần dự và dự kiến nội dung của từng buổi vẫn niêm yết theo lịch tháng, chậm nhất 05 ngày làm việc trước ngày tiếp (Điều 24 Luật Tiếp công dân).',
   quota: 'Số ngày phải tiếp trong từng tháng',
   quotaHint:
     'Mỗi ô: số ngày đã lên lịch trên số ngày phải tiếp. Chỉ tính ngày trực tiếp tiếp; ngày không có công dân đến vẫn tính; ngày ủy quyền không tính.',
