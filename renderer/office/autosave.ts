@@ -1,4 +1,4 @@
-/** `idle`: nothing typed yet. `fault`: the last save was refused; what was typed is still held here. */
+/** `idle`: nothing typed yet. `saving`: something is not stored yet, written now or in a moment. `fault`: the last save was refused; what was typed is still held here. */
 export type SaveState = 'idle' | 'saving' | 'saved' | 'fault';
 
 export interface AutosaveOptions<Value, Saved extends { version: number }> {
@@ -34,23 +34,30 @@ export function createAutosave<Value, Saved extends { version: number }>(
   let waitingSince = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | null = null;
+  let told: SaveState = 'idle';
+
+  function tell(state: SaveState, error: unknown = null): void {
+    if (state === told) return;
+    told = state;
+    options.onState(state, error);
+  }
 
   async function writeAll(): Promise<boolean> {
     while (waiting !== null) {
       const { value } = waiting;
       waiting = null;
-      options.onState('saving', null);
+      tell('saving');
       try {
         const saved = await options.save(value, version);
         version = saved.version;
         options.onSaved(saved, value);
       } catch (error) {
         waiting ??= { value };
-        options.onState('fault', error);
+        tell('fault', error);
         return false;
       }
     }
-    options.onState('saved', null);
+    tell('saved');
     return true;
   }
 
@@ -69,6 +76,8 @@ export function createAutosave<Value, Saved extends { version: number }>(
       const now = performance.now();
       if (waiting === null) waitingSince = now;
       waiting = { value };
+      // "Đã lưu" beside a letter that only the screen knows would be a lie
+      tell('saving');
       clearTimeout(timer);
       const left = waitingSince + longestWaitMs - now;
       timer = setTimeout(start, Math.max(0, Math.min(options.delayMs, left)));

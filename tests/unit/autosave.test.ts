@@ -44,6 +44,17 @@ describe('autosave', () => {
     expect(states).toEqual(['saving', 'saved']);
   });
 
+  it('never says saved while a letter waits', async () => {
+    const { autosave, states } = harness(stored);
+    autosave.push('N');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(states.at(-1)).toBe('saved');
+    autosave.push('Ng');
+    expect(states.at(-1)).toBe('saving');
+    await vi.advanceTimersByTimeAsync(400);
+    expect(states).toEqual(['saving', 'saved', 'saving', 'saved']);
+  });
+
   it('writes within a second for somebody who never pauses', async () => {
     const { autosave, asked } = harness(stored);
     for (let step = 0; step < 10; step += 1) {
