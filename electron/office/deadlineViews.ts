@@ -11,9 +11,11 @@ import { ruleBook } from './ruleBook';
 
 /** The arithmetic of a deadline as it crosses the bridge. */
 export function explained(deadline: Deadline) {
-  const { label, basis, certainty, n, unit, hard, start, skipped, rolledFrom, unknownYears } = deadline;
+  const { label, basis, certainty, n, unit, direction, hard, start, skipped, rolledFrom, unknownYears } =
+    deadline;
   const passed = skipped.map(({ day, reason }) => ({ day, label: reason.label }));
-  return { label, basis, certainty, n, unit, hard, start, skipped: passed, rolledFrom, unknownYears };
+  const counted = { n, unit, direction, start, skipped: passed, rolledFrom, unknownYears };
+  return { label, basis, certainty, hard, ...counted };
 }
 
 function labelOf(key: DeadlineKey | null, on: Day): string {

@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import { addDays, type Day } from '../../shared/domain/day';
 import { type DeadlineRecord, nextStep, reckon } from '../../shared/domain/deadlineRecords';
+import { dutiesBefore } from '../../shared/domain/deadlineRules';
 import { dueFrom } from '../../shared/domain/deadlines';
 import { ruleOn } from '../../shared/domain/rules';
 import type { DeadlineView } from '../../shared/ipc/calls/petitions';
@@ -27,9 +28,13 @@ import { ruleBook } from './ruleBook';
 async function duties(_room: Room, { on }: Parsed<'deadline.duties'>): Promise<Output<'deadline.duties'>> {
   const keys = new Set(ruleBook.deadlines.map(({ key }) => key));
   return [...keys].flatMap((key) => {
-    const rows = ruleBook.deadlines.filter((row) => row.key === key && row.value.direction === 'after');
+    const rows = ruleBook.deadlines.filter(
+      (row) => row.key === key && (row.value.direction === 'after' || dutiesBefore.includes(key)),
+    );
     const rule = ruleOn(rows, on);
-    return rule === null ? [] : [{ key, label: rule.label, basis: rule.basis }];
+    return rule === null
+      ? []
+      : [{ key, label: rule.label, basis: rule.basis, direction: rule.value.direction }];
   });
 }
 
@@ -96,7 +101,7 @@ async function start(room: Room, input: Parsed<'deadline.start'>, acting: Acting
   const deadlineId = await write(room, acting, async (tx, stamp) => {
     const record = await (noun === 'petition' ? findPetition(tx, recordId) : findMatter(tx, recordId));
     if (record === null) throw new AppError('record.missing');
-    if (base > today(room)) throw new AppError('deadline.badDay');
+    if (base > today(room) && !dutiesBefore.includes(key)) throw new AppError('deadline.badDay');
     const calendar = await calendarOf(room, tx);
     if (dueFrom(ruleBook.deadlines, key, base, calendar) === null) throw new AppError('deadline.noRule');
     const before = (await everyDeadlineOf(tx, recordId)).find((one) => one.key === key) ?? null;
@@ -120,7 +125,8 @@ async function start(room: Room, input: Parsed<'deadline.start'>, acting: Acting
       createdAt: stamp.now,
       updatedAt: stamp.now,
     };
-    await keep(room, tx, stamp, before, { next, kind: 'started', day: base, reason: '' });
+    const day = base > today(room) ? today(room) : base;
+    await keep(room, tx, stamp, before, { next, kind: 'started', day, reason: '' });
     acting.about = { noun, recordId, detail: { duty: key } };
     return next.id;
   });

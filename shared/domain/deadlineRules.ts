@@ -62,6 +62,11 @@ export const deadlineKeys = [
 export const deadlineKey = z.enum(deadlineKeys);
 export type DeadlineKey = z.infer<typeof deadlineKey>;
 
+/** Counted back from what happens in a case, on the day that a person names; the others follow from what happened. */
+export const dutiesBefore: readonly DeadlineKey[] = ['complaint.dialogueInvite'];
+
+export const deadlineDirection = z.enum(['after', 'before']);
+
 /** `wd` working days, `cd` calendar days. */
 export const deadlineUnit = z.enum(['wd', 'cd']);
 export type DeadlineUnit = z.infer<typeof deadlineUnit>;
@@ -74,7 +79,7 @@ export const deadlineRow = z.strictObject({
   value: z.strictObject({
     n: z.int().min(1),
     unit: deadlineUnit,
-    direction: z.enum(['after', 'before']),
+    direction: deadlineDirection,
     /** `internal` is the office's own limit, `hard` the law's. */
     force: z.enum(['hard', 'internal']),
     extendable: z.boolean(),

@@ -8,7 +8,7 @@ import { ruleBook } from '../../electron/office/ruleBook';
 import { searchHandlers } from '../../electron/office/search';
 import { visitHandlers } from '../../electron/office/visits';
 import type { DeadlineKey } from '../../shared/domain/deadlineRules';
-import { deadlineState, dueFrom } from '../../shared/domain/deadlines';
+import { deadlineState } from '../../shared/domain/deadlines';
 import type { Matter } from '../../shared/domain/petitions';
 import { groundOn, noticeDue } from '../../shared/domain/refusals';
 import type { Visit, VisitFields } from '../../shared/domain/visits';
@@ -64,13 +64,18 @@ describe('case 1, a first complaint that was taken up', () => {
     expect((await clock(came.id, 'complaint.accept')).due).toBe('2026-11-19');
     await save({ ...came, state: 'processed', outcome: 'accepted', processedOn: '2026-11-17' });
     expect((await clock(came.id, 'complaint.first')).due).toBe('2026-12-17');
-    const invited = dueFrom(
-      ruleBook.deadlines,
-      'complaint.dialogueInvite',
-      '2026-12-04',
-      await calendarOf(office.room),
-    );
-    expect([invited?.due, invited?.rolledFrom]).toEqual(['2026-11-27', '2026-11-29']);
+    const invite = {
+      noun: 'petition',
+      recordId: came.id,
+      key: 'complaint.dialogueInvite',
+      base: '2026-12-04',
+    } as const;
+    const invited = await deadlineHandlers['deadline.start'](office.room, invite, office.acting());
+    expect([invited.due, invited.rolledFrom, invited.direction]).toEqual([
+      '2026-11-27',
+      '2026-11-29',
+      'before',
+    ]);
   });
 });
 

@@ -16,7 +16,8 @@ interface ArithmeticProps extends Counted {
 export function Arithmetic(props: ArithmeticProps) {
   const { t } = useTranslation('petitionWork');
   const weekday = useWeekday();
-  const { base, start, n, unit, due, skipped, rolledFrom, unknownYears, basis, hard, certainty } = props;
+  const { base, start, n, unit, direction, due, skipped, rolledFrom, unknownYears, basis, hard, certainty } =
+    props;
   const counted = {
     base: dmy(base),
     start: dmy(start),
@@ -26,7 +27,7 @@ export function Arithmetic(props: ArithmeticProps) {
   };
   return (
     <Box data-testid="deadline-arithmetic">
-      <div>{t('deadline.counted', counted)}</div>
+      <div>{t(direction === 'before' ? 'deadline.countedBack' : 'deadline.counted', counted)}</div>
       {skipped.length > 0 && (
         <>
           <div>{t('deadline.skipped')}</div>

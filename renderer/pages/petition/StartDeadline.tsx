@@ -23,6 +23,7 @@ function StartDialog({ noun, recordId, onStarted, onClose }: StartDeadlineProps 
   const { data } = useAsk('deadline.duties', { on: base }, { keep: true });
   const start = useAct('deadline.start');
   const key = chosen ?? data?.[0]?.key ?? null;
+  const duty = data?.find((one) => one.key === key);
   const options = (data ?? []).map((one) => ({ value: one.key, label: one.label }));
 
   async function confirm() {
@@ -35,7 +36,7 @@ function StartDialog({ noun, recordId, onStarted, onClose }: StartDeadlineProps 
   return (
     <ConfirmDialog
       title={t('deadline.start')}
-      text={data?.find((one) => one.key === key)?.basis}
+      text={duty?.basis}
       confirmLabel={t('deadline.start')}
       busy={start.acting}
       disabled={key === null}
@@ -56,7 +57,7 @@ function StartDialog({ noun, recordId, onStarted, onClose }: StartDeadlineProps 
           />
         )}
         <DayInput
-          label={t('deadline.base')}
+          label={t(duty?.direction === 'before' ? 'deadline.event' : 'deadline.base')}
           value={base}
           onChange={(day) => (day === null ? undefined : setBase(day))}
           required

@@ -107,6 +107,9 @@ export const petitionWork: Words<typeof vietnamese> = {
     doneLate: 'Done {{day}}, after {{due}}',
     hard: 'Set by law.',
     internal: 'The office’s own limit.',
+    event: 'Takes place on',
+    countedBack:
+      'Takes place on {{base}}, counted back from {{start}}; {{n}} {{unit}}; {{due}} at the latest.',
     counted: 'Counted from {{base}}, the count begins on {{start}}; {{n}} {{unit}}; due {{due}}.',
     wd: 'working days',
     cd: 'days',

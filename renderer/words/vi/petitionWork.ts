@@ -105,6 +105,8 @@ export const petitionWork = {
     doneLate: 'Xong {{day}}, trễ hạn {{due}}',
     hard: 'Hạn theo quy định.',
     internal: 'Hạn nội bộ của cơ quan.',
+    event: 'Ngày diễn ra',
+    countedBack: 'Diễn ra ngày {{base}}, đếm lùi từ ngày {{start}}; {{n}} {{unit}}; chậm nhất ngày {{due}}.',
     counted: 'Tính từ {{base}}, đếm từ ngày {{start}}; {{n}} {{unit}}; đến hạn {{due}}.',
     wd: 'ngày làm việc',
     cd: 'ngày',

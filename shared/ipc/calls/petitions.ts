@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dueState, paperKind } from '../../domain/chain';
 import { day } from '../../domain/day';
 import { deadlineNoun, deadlineRecord } from '../../domain/deadlineRecords';
-import { deadlineKey, deadlineUnit } from '../../domain/deadlineRules';
+import { deadlineDirection, deadlineKey, deadlineUnit } from '../../domain/deadlineRules';
 import { id, line, prose } from '../../domain/office';
 import { fact } from '../../domain/petitionRules';
 import { petition, petitionState } from '../../domain/petitions';
@@ -20,6 +20,7 @@ const explanation = {
   certainty,
   n: z.int(),
   unit: deadlineUnit,
+  direction: deadlineDirection,
   hard: z.boolean(),
   start: day,
   skipped: z.array(z.object({ day, label: z.string() })),
@@ -165,7 +166,9 @@ export const petitionCalls = {
   /** the duties whose clock a person may start for a record */
   'deadline.duties': ask(
     z.object({ on: day }),
-    z.array(z.object({ key: deadlineKey, label: z.string(), basis: z.string() })),
+    z.array(
+      z.object({ key: deadlineKey, label: z.string(), basis: z.string(), direction: deadlineDirection }),
+    ),
   ),
   'deadline.start': ask(
     z.object({ noun: deadlineNoun, recordId: id, key: deadlineKey, base: day }),
