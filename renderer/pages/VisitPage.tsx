@@ -29,7 +29,8 @@ function receptionOf(param: string | undefined): string | null {
   return param === undefined || param === noReception ? null : param;
 }
 
-function useNewVisit(reception: { id: string; day: Day } | undefined) {
+/** `chosen` answers with the reception of the address, which may still be on its way; null where there is none. */
+function useNewVisit(chosen: (() => Promise<{ id: string; day: Day } | undefined>) | null) {
   const navigate = useNavigate();
   const location = useLocation();
   const today = useToday();
@@ -37,7 +38,8 @@ function useNewVisit(reception: { id: string; day: Day } | undefined) {
 
   async function begin() {
     const isHere = markPlace();
-    const target = reception ?? (await regular.open());
+    // never today's regular reception in place of one that was chosen and has not come yet
+    const target = await (chosen ?? regular.open)();
     if (target === undefined || !isHere()) return;
     const arrivedAt = target.day === today ? clockAt(new Date().toISOString()) : '';
     await navigate(`/visits/${target.id}/${newId()}`, {
@@ -66,7 +68,9 @@ export function VisitPage() {
     { enabled: receptionId !== null, keep: true },
   );
   const reception = receptionId !== null && asked.data?.id === receptionId ? asked.data : undefined;
-  const { begin, regular } = useNewVisit(reception);
+  const { begin, regular } = useNewVisit(
+    receptionId === null ? null : async () => reception ?? (await asked.refetch()).data,
+  );
   const started = begun.safeParse(location.state);
   const fresh =
     started.success && visitId !== undefined ? { id: visitId, receptionId, ...started.data } : null;
