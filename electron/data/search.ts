@@ -1,4 +1,5 @@
 import type { Knex } from 'knex';
+import { z } from 'zod';
 import { oneSlipAway, type QueryWord } from '../../shared/text/query';
 
 /** In the order in which they are shown; the place is part of the index (migration m0009) and never changes. */
@@ -144,25 +145,58 @@ export function matchWords(words: readonly QueryWord[]): string {
 export const foundIds = `SELECT s.record_id FROM search CROSS JOIN search_rows s ON s.row = search.rowid
   WHERE search MATCH ? AND s.noun = ?`;
 
-const newestOfEach = searchNouns
-  .map((_, rank) => {
-    const between = `rowid BETWEEN ${rank * ofNoun} AND ${(rank + 1) * ofNoun - 1}`;
-    return `SELECT * FROM (SELECT rowid AS row FROM search WHERE search MATCH :query AND ${between}
-      ORDER BY rowid DESC LIMIT :limit)`;
-  })
-  .join(' UNION ALL ');
-
 /** A row of the index by number; its noun and day are in the number itself. */
 export type FoundPlace = number;
 
-export function nounOf(place: FoundPlace): SearchNoun | undefined {
-  return searchNouns[Math.floor(place / ofNoun)];
+function rankOf(place: FoundPlace): number {
+  return Math.floor(place / ofNoun);
 }
 
-/** The newest rows of each noun that match an FTS5 query, noun by noun, the newest first; read with `readFound`. */
+export function nounOf(place: FoundPlace): SearchNoun | undefined {
+  return searchNouns[rankOf(place)];
+}
+
+/** As one text: hundreds of rows as objects cost the driver more than the search itself. */
+async function placesOf(
+  db: Knex,
+  rows: string,
+  bound: Record<string, string | number>,
+): Promise<FoundPlace[]> {
+  const [found]: { places: string }[] = await db.raw(
+    `SELECT json_group_array(row) AS places FROM (${rows})`,
+    bound,
+  );
+  return z.array(z.number()).parse(JSON.parse(found?.places ?? '[]'));
+}
+
+/** Rows at the end of the index that are looked at for all nouns together. */
+const glance = 200;
+
+function newestOf(rank: number): string {
+  return `SELECT * FROM (SELECT rowid AS row FROM search WHERE search MATCH :query
+    AND rowid BETWEEN ${rank * ofNoun} AND ${(rank + 1) * ofNoun - 1} ORDER BY rowid DESC LIMIT :limit)`;
+}
+
+/**
+ * The newest rows of each noun that match an FTS5 query, noun by noun, the newest first; read with `readFound`.
+ * For every noun that is asked alone FTS5 gathers all rows of a word's beginning anew, so what is rare is found at
+ * one glance, and of what is not only the nouns before the glance's end are asked.
+ */
 export async function findPlaces(db: Knex, query: string, limit: number): Promise<FoundPlace[]> {
-  const rows: { row: number }[] = await db.raw(newestOfEach, { query, limit });
-  return rows.map(({ row }) => row);
+  const rows = `SELECT rowid AS row FROM search WHERE search MATCH :query ORDER BY rowid DESC LIMIT ${glance}`;
+  const seen = await placesOf(db, rows, { query });
+  const counts = searchNouns.map(() => 0);
+  const newest = seen.filter((place) => {
+    const rank = rankOf(place);
+    counts[rank] = (counts[rank] ?? 0) + 1;
+    return (counts[rank] ?? 0) <= limit;
+  });
+  const end = rankOf(seen.at(-1) ?? 0);
+  const isOpen = (rank: number) => rank < end || (rank === end && (counts[rank] ?? 0) < limit);
+  const open = seen.length < glance ? [] : [...searchNouns.keys()].filter(isOpen);
+  const asked = open.map(newestOf).join(' UNION ALL ');
+  const others = open.length === 0 ? [] : await placesOf(db, asked, { query, limit });
+  return [...new Set([...newest, ...others])].toSorted((a, b) => rankOf(a) - rankOf(b) || b - a);
 }
 
 /** What stands in rows of the index, in the order of `places`. */

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findPlaces, indexMany, readFound, type SearchNoun, searchNouns } from '../../electron/data/search';
 import { searchHandlers } from '../../electron/office/search';
 import { visitHandlers } from '../../electron/office/visits';
+import { addDays } from '../../shared/domain/day';
 import type { Visit, VisitFields } from '../../shared/domain/visits';
 import { aPerson, visitFieldsOf } from '../support/records';
 import { makeRoom, type TestRoom } from '../support/room';
@@ -71,6 +73,32 @@ describe('the search box', () => {
       ['visit', '2026-11-23'],
       ['visit', '2026-11-20'],
     ]);
+  });
+
+  it('finds the few of one noun behind the hundreds of another, and no more than twenty of each', async () => {
+    const rows = (noun: SearchNoun, count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        noun,
+        recordId: `${noun}-${index}`,
+        title: 'Kênh N3',
+        detail: '',
+        day: noun === 'citizen' ? null : addDays('2026-01-01', index),
+        folded: 'kenh n3',
+      }));
+    const counts: [SearchNoun, number][] = [
+      ['citizen', 30],
+      ['visit', 3],
+      ['petition', 190],
+      ['task', 25],
+      ['schedule', 1],
+    ];
+    for (const [noun, count] of counts) await indexMany(office.room.data.db, rows(noun, count));
+    const places = await findPlaces(office.room.data.db, '"kenh"*', 20);
+    const found = await readFound(office.room.data.db, places);
+    const of = (noun: string) => found.filter((row) => row.noun === noun);
+    expect(searchNouns.map((noun) => of(noun).length)).toEqual([20, 3, 20, 0, 0, 20, 0, 1, 0]);
+    expect([of('petition')[0]?.record_id, of('task')[0]?.record_id]).toEqual(['petition-189', 'task-24']);
+    expect(new Set(places).size).toBe(64);
   });
 
   it('gives way to the next letter: a cancelled search asks nothing more', async () => {
