@@ -39,6 +39,7 @@ import { profileHandlers } from './profile';
 import { receptionDayHandlers } from './receptionDayActs';
 import { receptionHandlers } from './receptions';
 import { registrationHandlers } from './registrations';
+import { relatedHandlers } from './related';
 import { scanHandlers } from './scans';
 import { scheduleChangeHandlers } from './scheduleChanges';
 import { scheduleHandlers } from './schedules';
@@ -107,6 +108,7 @@ export const deskHandlers: DeskHandlers = {
   ...printHandlers,
   ...scanHandlers,
   ...searchHandlers,
+  ...relatedHandlers,
   ...listHandlers,
   ...inspectionHandlers,
   ...checklistHandlers,

@@ -9,6 +9,7 @@ import { useAsk, useMay, useToday } from '../office/hooks';
 import { EmptyNote } from '../parts/EmptyNote';
 import { FaultNote } from '../parts/FaultNote';
 import { Page } from '../parts/Page';
+import { Related } from '../parts/Related';
 import { Section } from '../parts/Section';
 import { useToast } from '../parts/Toast';
 import { useHotkeys } from '../parts/useHotkeys';
@@ -109,6 +110,7 @@ export function ReceptionDayPage() {
               testId="day-checks"
             />
           </Section>
+          <Related noun="reception" id={receptionId} />
         </Box>
       </Box>
       {asked === 'papers' && <DayPapers receptionId={receptionId} onClose={() => setAsked(null)} />}

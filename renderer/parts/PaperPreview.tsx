@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import { type ReactNode, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PostedPage } from '../../shared/domain/postedSheets';
 import type { PrintChoice } from '../../shared/domain/printing';
@@ -14,35 +14,19 @@ import { IconButton } from './IconButton';
 import { NamesakeAct } from './NamesakeAct';
 import { PreviewPages } from './PreviewPages';
 import { PrintDialog } from './PrintDialog';
-import type { OpenedPdf } from './pdfPages';
+import { RelatedPanel } from './RelatedPanel';
 import { ScanList } from './ScanList';
 import { SheetPick, withPage } from './SheetPick';
 import { useToast } from './Toast';
 import { useHotkeys } from './useHotkeys';
 import { usePreview } from './usePreview';
+import { useZoom } from './useZoom';
 
 export interface PaperPreviewProps {
   source: PaperSource;
   onClose(): void;
   /** further acts of whoever shows the preview, such as issuing */
   actions?: ReactNode;
-}
-
-const zooms = [0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3];
-
-function useZoom(pdf: OpenedPdf | null) {
-  const room = useRef<HTMLDivElement>(null);
-  const [scale, setScale] = useState(1);
-  return {
-    room,
-    scale,
-    closer: () => setScale((now) => zooms.find((each) => each > now + 0.01) ?? now),
-    farther: () => setScale((now) => zooms.findLast((each) => each < now - 0.01) ?? now),
-    fit: () => {
-      const width = room.current?.clientWidth;
-      if (pdf !== null && width !== undefined) setScale(Math.max(0.5, (width - 48) / pdf.width));
-    },
-  };
 }
 
 function useOutputs(source: PaperSource) {
@@ -114,8 +98,27 @@ function OutputButtons({ outputs, ready }: { outputs: ReturnType<typeof useOutpu
   );
 }
 
+/** One paper; of those beside an issued one, the next that is asked for stands in its place. */
+export function PaperPreview({ source, ...others }: PaperPreviewProps) {
+  const [nextId, setNextId] = useState<string | null>(null);
+  if (nextId === null) return <ShownPaper {...others} source={source} onPaper={setNextId} />;
+  return (
+    <ShownPaper
+      key={nextId}
+      source={{ of: 'paper', id: nextId }}
+      onClose={others.onClose}
+      onPaper={setNextId}
+    />
+  );
+}
+
 /** Shows the PDF itself that will be printed, so that screen and sheet cannot differ. */
-export function PaperPreview({ source: asked, onClose, actions }: PaperPreviewProps) {
+function ShownPaper({
+  source: asked,
+  onClose,
+  actions,
+  onPaper,
+}: PaperPreviewProps & { onPaper(id: string): void }) {
   const { t } = useTranslation('papers');
   const titleId = useId();
   const [page, setPage] = useState<PostedPage>('own');
@@ -203,6 +206,9 @@ export function PaperPreview({ source: asked, onClose, actions }: PaperPreviewPr
             </Typography>
           )}
           {source.of === 'paper' && mayReadScans && <ScanList noun="paper" recordId={source.id} inDialog />}
+          {source.of === 'paper' && (
+            <RelatedPanel noun="paper" id={source.id} onPaper={onPaper} onGo={onClose} />
+          )}
           {drawFailed && <Typography role="alert">{t('preview.drawFailed')}</Typography>}
         </Box>
         {pdf === null && fault === null && !drawFailed && (

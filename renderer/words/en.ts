@@ -18,6 +18,7 @@ import { receptionDay } from './en/receptionDay';
 import { recovery } from './en/recovery';
 import { registers } from './en/registers';
 import { registrations } from './en/registrations';
+import { related } from './en/related';
 import { scans } from './en/scans';
 import { schedules } from './en/schedules';
 import { search } from './en/search';
@@ -49,6 +50,7 @@ export const en: Words<typeof vi> = {
   recovery,
   registers,
   registrations,
+  related,
   scans,
   schedules,
   search,

@@ -18,6 +18,7 @@ import { receptionDay } from './vi/receptionDay';
 import { recovery } from './vi/recovery';
 import { registers } from './vi/registers';
 import { registrations } from './vi/registrations';
+import { related } from './vi/related';
 import { scans } from './vi/scans';
 import { schedules } from './vi/schedules';
 import { search } from './vi/search';
@@ -47,6 +48,7 @@ export const vi = {
   recovery,
   registers,
   registrations,
+  related,
   scans,
   schedules,
   search,

@@ -14,6 +14,7 @@ import { petitionCalls } from './calls/petitions';
 import { printCalls, type printEvents } from './calls/print';
 import { receptionDayCalls } from './calls/receptionDay';
 import { recoveryCalls } from './calls/recovery';
+import { relatedCalls } from './calls/related';
 import { scanCalls, type scanEvents } from './calls/scans';
 import { scheduleChangeCalls } from './calls/scheduleChanges';
 import { scheduleYearCalls } from './calls/scheduleYears';
@@ -47,6 +48,7 @@ export const contract = {
   ...listCalls,
   ...inspectionCalls,
   ...searchCalls,
+  ...relatedCalls,
   ...scanCalls,
   ...importCalls,
 };

@@ -164,6 +164,7 @@ export const guards: Record<CallName, Guard> = {
   'import.list': readCases,
   'import.undo': writeCases('import.undone'),
   'search.all': readCases,
+  'related.list': readCases,
   'paper.list': readCases,
   'paper.nextNumber': { may: caseWriters, audit: null },
   'paper.preview': { may: 'any', audit: null },

@@ -18,6 +18,7 @@ import { checklistTables } from './m0016/checklist';
 import { dialogueTables } from './m0017/dialogues';
 import { receptionClosings } from './m0018/receptionClosings';
 import { answers } from './m0019/answers';
+import { chainSteps } from './m0020/chainSteps';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -49,6 +50,7 @@ export const migrations: readonly Migration[] = [
   { version: 17, name: 'dialogues', statements: dialogueTables },
   { version: 18, name: 'receptionClosings', statements: receptionClosings },
   { version: 19, name: 'answers', statements: answers },
+  { version: 20, name: 'chainSteps', statements: chainSteps },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

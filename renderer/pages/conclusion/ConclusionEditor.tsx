@@ -11,6 +11,7 @@ import { useAsk, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { Page } from '../../parts/Page';
 import { PaperPreview } from '../../parts/PaperPreview';
+import { Related } from '../../parts/Related';
 import { Section } from '../../parts/Section';
 import { useHotkeys } from '../../parts/useHotkeys';
 import { CheckList } from '../issue/CheckList';
@@ -120,6 +121,7 @@ export function ConclusionEditor(props: ConclusionEditorProps) {
             />
           </Section>
           {editable ? <SnippetPicker face={notice.face} office={office} onInsert={field.insert} /> : null}
+          {opened.version > 0 && <Related noun="conclusion" id={notice.id} />}
         </Box>
       </Box>
       {shown === null ? null : <PaperPreview source={shown} onClose={() => setShown(null)} />}

@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import type { DialogueFields } from '../../../shared/domain/dialogues';
 import type { Office } from '../../../shared/domain/office';
 import type { DialogueView } from '../../../shared/ipc/calls/dialogues';
+import { Related } from '../../parts/Related';
 import { Section } from '../../parts/Section';
 import { TabBar } from '../../parts/TabBar';
 import { CheckList } from '../issue/CheckList';
@@ -59,6 +60,7 @@ export function DialogueTabs(props: TabProps) {
             <CheckList noun="dialogues" checks={view.checks} testId="dialogue-checks" />
           </Section>
           <PaperPanel view={view} fields={fields} flush={flush} />
+          {view.dialogue.version > 0 && <Related noun="dialogue" id={fields.id} />}
         </Box>
       </Box>
     </>

@@ -11,6 +11,7 @@ import { ActionButton } from '../../parts/ActionButton';
 import { LinesInput } from '../../parts/LinesInput';
 import { Page } from '../../parts/Page';
 import { PaperPreview } from '../../parts/PaperPreview';
+import { Related } from '../../parts/Related';
 import { Section } from '../../parts/Section';
 import { useHotkeys } from '../../parts/useHotkeys';
 import { useLastField } from '../conclusion/useLastField';
@@ -93,6 +94,7 @@ export function DraftEditor({ opened, office, onReload }: DraftEditorProps) {
           <Box sx={{ minWidth: 0 }} onFocusCapture={remember}>
             {chain !== null && <History paperId={chain} />}
             {editable && <BlankPanel blanks={blanks} document={document} />}
+            <Related noun="draft" id={opened.id} />
             <FacePick draft={opened} desk={desk} disabled={!editable} onReload={onReload} />
             <Head document={document} />
             {document.blocks.map((block, index) => {

@@ -16,6 +16,7 @@ import { DueChip } from '../../parts/DueChip';
 import { FaultNote } from '../../parts/FaultNote';
 import { PickInput } from '../../parts/PickInput';
 import { ProseInput } from '../../parts/ProseInput';
+import { Related as Beside } from '../../parts/Related';
 import { type Column, RowList } from '../../parts/RowList';
 import { ScanList } from '../../parts/ScanList';
 import { Section } from '../../parts/Section';
@@ -172,6 +173,7 @@ export function MatterDetail({ id, onPetition }: { id: string; onPetition(petiti
       </Box>
       <DeadlineList noun="matter" recordId={matter.id} deadlines={data.deadlines} onChanged={again} />
       <Related whole={data} onPetition={onPetition} />
+      <Beside noun="matter" id={matter.id} without={['visit', 'petition', 'task']} />
       <HistoryList events={data.history} />
     </Box>
   );

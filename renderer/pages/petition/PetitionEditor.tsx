@@ -8,6 +8,7 @@ import { dmy } from '../../../shared/text/dates';
 import { useAct, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { FaultNote } from '../../parts/FaultNote';
+import { Related } from '../../parts/Related';
 import { ScanList } from '../../parts/ScanList';
 import { useToast } from '../../parts/Toast';
 import { useHotkeys } from '../../parts/useHotkeys';
@@ -166,6 +167,7 @@ export function PetitionEditor({ view, onChanged, onSaved, onDropped, onBack }: 
             settled={settled}
             onChanged={onSaved}
           />
+          {isStored && <Related noun="petition" id={record.id} without={['petition']} />}
         </Box>
       </Box>
       <LeaveGuard unsaved={autosave.state === 'fault'} />

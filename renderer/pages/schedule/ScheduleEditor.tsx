@@ -9,6 +9,7 @@ import { call } from '../../office/client';
 import { useAsk, useMay } from '../../office/hooks';
 import { FaultNote } from '../../parts/FaultNote';
 import { PaperPreview } from '../../parts/PaperPreview';
+import { Related } from '../../parts/Related';
 import { Section } from '../../parts/Section';
 import { useHotkeys } from '../../parts/useHotkeys';
 import { CheckList } from '../issue/CheckList';
@@ -145,6 +146,7 @@ export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReloa
               <CheckList noun="schedules" checks={checks.data} onPick={pick} testId="schedule-checks" />
             )}
           </Section>
+          {opened.version > 0 && <Related noun="schedule" id={schedule.id} />}
         </Box>
       </Box>
       {adding ? (

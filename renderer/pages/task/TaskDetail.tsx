@@ -10,6 +10,7 @@ import { ActionButton } from '../../parts/ActionButton';
 import { DueChip } from '../../parts/DueChip';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { FaultNote } from '../../parts/FaultNote';
+import { Related } from '../../parts/Related';
 import { ScanList } from '../../parts/ScanList';
 import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
@@ -46,6 +47,7 @@ export function TaskDetail({ id, onClose }: { id: string; onClose(): void }) {
         <TaskActs task={task} />
         <TaskHistory id={task.id} />
         <ScanList noun="task" recordId={task.id} />
+        <Related noun="task" id={task.id} />
       </Stack>
     </Section>
   );

@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { FaultNote } from '../../parts/FaultNote';
 import { PaperPreview } from '../../parts/PaperPreview';
 import { ReasonDialog } from '../../parts/ReasonDialog';
+import { Related } from '../../parts/Related';
 import { ScanList } from '../../parts/ScanList';
 import { useHotkeys } from '../../parts/useHotkeys';
 import { MakePaper } from '../draft/MakePaper';
@@ -208,6 +209,7 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
           onLink={link}
         />
         <ScanList noun="visit" recordId={draft.id} />
+        {stored !== null && <Related noun="visit" id={draft.id} />}
       </Box>
       {stored?.sealed !== true && (
         <Beside>

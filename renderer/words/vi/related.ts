@@ -1,0 +1,20 @@
+export const related = {
+  title: 'Liên quan',
+  from: 'Từ đâu đến',
+  came: 'Dẫn đến',
+  nothing: 'Chưa có gì liên quan.',
+  more: 'Xem thêm {{count}}',
+  noun: {
+    schedule: 'Lịch tiếp công dân',
+    reception: 'Buổi tiếp',
+    registration: 'Đăng ký gặp lãnh đạo',
+    visit: 'Lượt tiếp',
+    petition: 'Đơn',
+    matter: 'Vụ việc',
+    conclusion: 'Kết luận',
+    dialogue: 'Đối thoại',
+    task: 'Nhiệm vụ',
+    draft: 'Dự thảo',
+    paper: 'Văn bản',
+  },
+};
