@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { outDir } from '../../electron/launch/paths.mjs';
 import { ask, send, verdict } from '../support/bridge';
 import { test } from '../support/launchApp';
@@ -57,6 +57,7 @@ test('a late task is taken on, given more time, seen by the Front and closed on 
     expect(told).toContain(words);
   }
   await office.picture(path.join(outDir, 'man-hinh-qua-trinh-nhiem-vu.png'));
+  await walkTheChain(page, id);
 
   await at(page, 'task-view-board').click();
   const board = at(page, 'task-board');
@@ -69,3 +70,25 @@ test('a late task is taken on, given more time, seen by the Front and closed on 
   await expect(at(page, 'task-list')).toBeVisible();
   await office.picture(path.join(outDir, 'man-hinh-bang-nhiem-vu.png'));
 });
+
+/** One press each: from the task to the paper of its notice, and from there back to the posted schedule. */
+async function walkTheChain(page: Page, taskId: string) {
+  const beside = (way: 'from' | 'came', noun: string) =>
+    at(page, `related-${way}`).locator(`[data-noun="${noun}"]`).first();
+  const go = async (way: 'from' | 'came', noun: string, arrived: string) => {
+    await beside(way, noun).getByRole('link').click();
+    await expect(at(page, arrived)).toBeVisible();
+  };
+  await go('from', 'conclusion', 'conclusion-editor');
+  await beside('came', 'paper').getByRole('button').click();
+  await expect(at(page, 'preview').getByTestId('related-from')).toContainText('Kết luận');
+  await at(page, 'preview').getByTestId('related-from').getByRole('link').first().click();
+  await expect(at(page, 'preview')).toBeHidden();
+  await go('from', 'reception', 'day-page');
+  await go('from', 'schedule', 'schedule-page');
+  await go('came', 'reception', 'day-page');
+  await go('came', 'visit', 'visit-page');
+  await go('came', 'matter', 'matter-detail');
+  await page.evaluate(`location.hash = '/tasks/${taskId}'`);
+  await expect(at(page, 'task-detail')).toBeVisible();
+}
