@@ -205,6 +205,8 @@ export async function listVisits(
 export async function draftVisits(db: Knex, limit: number): Promise<VisitRow[]> {
   const rows = await selectRows(db)
     .where('v.state', 'draft')
+    // always so, and told for the sake of their own index
+    .whereNull('v.number')
     .orderBy('v.day', 'desc')
     .orderBy('v.created_at', 'desc')
     .limit(limit);

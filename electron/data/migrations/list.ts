@@ -19,6 +19,7 @@ import { dialogueTables } from './m0017/dialogues';
 import { receptionClosings } from './m0018/receptionClosings';
 import { answers } from './m0019/answers';
 import { chainSteps } from './m0020/chainSteps';
+import { visitOrder } from './m0021/visitOrder';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -51,6 +52,7 @@ export const migrations: readonly Migration[] = [
   { version: 18, name: 'receptionClosings', statements: receptionClosings },
   { version: 19, name: 'answers', statements: answers },
   { version: 20, name: 'chainSteps', statements: chainSteps },
+  { version: 21, name: 'visitOrder', statements: visitOrder },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {
