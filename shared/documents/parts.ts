@@ -135,10 +135,10 @@ export function basesText(bases: readonly string[]): string {
   return causes.length === 0 ? '' : `Căn cứ ${causes.join('; ')}`;
 }
 
-/** A main clause behind its bases: `Căn cứ …, Ủy ban nhân dân xã …`. */
+/** A main clause behind its bases: `Căn cứ …, Ủy ban nhân dân xã …`; without any it begins the sentence. */
 export function onBases(bases: readonly string[], clause: string): string {
   const cause = basesText(bases);
-  return cause === '' ? clause : `${cause}, ${clause}`;
+  return cause === '' ? upperFirst(clause) : `${cause}, ${clause}`;
 }
 
 /** Recipients of a paper that has `Kính gửi`: it first, copies before the line of the archive. */

@@ -11,6 +11,10 @@ export type HandlingResult =
   | { kind: 'extended'; reason: string; due: Day }
   | { kind: 'refused'; reason: string }
   | { kind: 'transferred'; to: string; paper: string }
+  | { kind: 'guided'; to: string }
+  | { kind: 'demanded'; unit: string; due: Day }
+  | { kind: 'answered'; text: string }
+  | { kind: 'recorded'; text: string }
   | { kind: 'settled'; text: string; paper: string };
 
 export interface ResultNoticeInput extends PaperHead {
@@ -42,13 +46,15 @@ export function resultNotice(input: ResultNoticeInput): OfficialDocument {
           `(hồ sơ ${subject.code}). Nội dung: ${subjectContent(subject)}.`,
       ),
       paragraph(onBases(input.bases, clause)),
-      ...input.results.map((result) => paragraph(`${upperFirst(resultText(result, face === 'party'))}.`)),
+      ...input.results.map((result) =>
+        paragraph(`${upperFirst(resultText(result, body, face === 'party'))}.`),
+      ),
       closing(`${body} thông báo để ${name} được biết`),
     ],
   };
 }
 
-function resultText(result: HandlingResult, isParty: boolean): string {
+function resultText(result: HandlingResult, body: string, isParty: boolean): string {
   switch (result.kind) {
     case 'accepted': {
       const contact = result.contact === '' ? '' : `; đầu mối liên hệ: ${withoutEnd(result.contact)}`;
@@ -64,6 +70,14 @@ function resultText(result: HandlingResult, isParty: boolean): string {
       return `từ chối thụ lý vụ việc, lý do: ${withoutEnd(result.reason)}`;
     case 'transferred':
       return `vụ việc đã được chuyển đến ${withoutEnd(result.to)} để giải quyết theo thẩm quyền (${withoutEnd(result.paper)})`;
+    case 'guided':
+      return `nội dung không thuộc thẩm quyền giải quyết của ${body}; đề nghị gửi đơn đến ${withoutEnd(result.to)} để được xem xét, giải quyết theo thẩm quyền`;
+    case 'demanded':
+      return `đã yêu cầu ${withoutEnd(result.unit)} giải quyết theo thẩm quyền, trả lời trước ngày ${dmyInText(result.due)}`;
+    case 'answered':
+      return `nội dung đã được trả lời: ${withoutEnd(result.text)}`;
+    case 'recorded':
+      return `nội dung đã được ghi nhận: ${withoutEnd(result.text)}`;
     case 'settled': {
       const paper = result.paper === '' ? '' : ` (${withoutEnd(result.paper)})`;
       return `vụ việc đã được giải quyết${paper}: ${withoutEnd(result.text)}`;

@@ -117,6 +117,36 @@ test('a complaint gives the minutes of its dialogue and an invitation with the n
   ]);
 });
 
+test('what was found of a petition stands in its papers: who is competent, what it lacks, what became of it', async () => {
+  const { made } = desk;
+  const fields = petitionOf({
+    kind: 'proposal',
+    summary: 'Xin hưởng chế độ người có công',
+    authority: 'Sở Nội vụ',
+    competence: 'other',
+    unmet: ['signature', 'manyBodies'],
+    outcome: 'transferred',
+    outcomeNote: 'Phiếu chuyển số 33/PC-TCD ngày 23/11/2026',
+    state: 'processed',
+    processedOn: '2026-11-23',
+  });
+  const { id } = await petitionHandlers['petition.save'](made.room, fields, made.acting());
+  const said = async (kind: PaperKind) => textsOf((await make(kind, 'petition', id)).document).join('\n');
+  expect(await said('transferSlip')).toContain('đến Sở Nội vụ để xem xét');
+  expect(await said('guidanceSlip')).toContain('gửi đơn đến Sở Nội vụ');
+  expect(await said('subordinateDemand')).toContain('thẩm quyền giải quyết của Sở Nội vụ');
+  expect(await said('processingProposal')).toContain(
+    'đến Sở Nội vụ để giải quyết theo thẩm quyền; lý do: nội dung không thuộc thẩm quyền giải quyết của Ủy ban nhân dân xã',
+  );
+  expect(await said('resultNotice')).toContain(
+    'Vụ việc đã được chuyển đến Sở Nội vụ để giải quyết theo thẩm quyền (Phiếu chuyển số 33/PC-TCD ngày 23/11/2026).',
+  );
+  expect(await said('nonAcceptanceNotice')).toContain(
+    'Đơn kiến nghị, phản ánh không đủ điều kiện thụ lý giải quyết vì lý do: đơn chưa bảo đảm yêu cầu: có chữ ký hoặc ' +
+      'điểm chỉ của người viết đơn; đơn thuộc trường hợp: gửi nhiều nơi',
+  );
+});
+
 async function postedReception(change: Partial<Reception>) {
   const { made } = desk;
   const { id } = await desk.open();

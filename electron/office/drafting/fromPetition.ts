@@ -3,9 +3,8 @@ import { blankMark } from '../../../shared/documents/blanks';
 import { guidanceSlip } from '../../../shared/documents/guidanceSlip';
 import type { OfficialDocument } from '../../../shared/documents/model';
 import type { PaperTextKey } from '../../../shared/documents/paperTexts';
-import { type ProcessingChoice, processingProposal } from '../../../shared/documents/processingProposal';
-import { type HandlingResult, resultNotice } from '../../../shared/documents/resultNotice';
-import type { Subject } from '../../../shared/documents/subject';
+import { processingProposal } from '../../../shared/documents/processingProposal';
+import { resultNotice } from '../../../shared/documents/resultNotice';
 import { subordinateDemand } from '../../../shared/documents/subordinateDemand';
 import { transferSlip } from '../../../shared/documents/transferSlip';
 import type { DeadlineKey } from '../../../shared/domain/deadlineRules';
@@ -16,14 +15,10 @@ import { findPetition } from '../../data/petitions';
 import { lawTexts } from '../officeWords';
 import { ruleBook } from '../ruleBook';
 import { complaintInvitation, complaintMinutes } from './fromComplaint';
-import { headOf, type MadePaper, type Making, openDay, orBlank } from './making';
+import { headOf, type MadePaper, type Making, openDay } from './making';
+import { choiceOf, competentBody, type PetitionFacts, reasonAgainst, resultOf } from './petitionChoices';
 import { petitionSourceText } from './petitionWords';
 import { subjectOfPetition } from './subjects';
-
-interface PetitionFacts {
-  petition: Petition;
-  subject: Subject;
-}
 
 /** How long the settling takes by law; null where the law of petitions counts no days. */
 function settlingOf({ calendar, today }: Making, { kind }: Petition): Deadline | null {
@@ -33,35 +28,6 @@ function settlingOf({ calendar, today }: Making, { kind }: Petition): Deadline |
   };
   const key = keys[kind];
   return key === undefined ? null : dueFrom(ruleBook.deadlines, key, today, calendar);
-}
-
-function noteOf({ petition, subject }: PetitionFacts): string {
-  return subject.kind === 'sealed' ? blankMark : orBlank(petition.outcomeNote);
-}
-
-function choiceOf(making: Making, facts: PetitionFacts): ProcessingChoice {
-  const { petition } = facts;
-  const reason = noteOf(facts);
-  const settling = settlingOf(making, petition);
-  switch (petition.outcome) {
-    case 'transferred':
-      return { kind: 'transfer', to: blankMark, reason };
-    case 'guided':
-      return { kind: 'guide', to: blankMark, reason };
-    case 'demanded':
-      return { kind: 'demand', unit: blankMark, reason };
-    case 'refused':
-      return { kind: 'notAccept', reason };
-    case 'filed':
-      return { kind: 'store', reason, until: openDay };
-    default:
-      return {
-        kind: 'accept',
-        settler: making.room.office[making.face].headTitle,
-        due: settling?.due ?? openDay,
-        dueBasis: settling?.basis ?? blankMark,
-      };
-  }
 }
 
 function proposal(making: Making, facts: PetitionFacts): OfficialDocument {
@@ -75,7 +41,7 @@ function proposal(making: Making, facts: PetitionFacts): OfficialDocument {
     receivedOn: petition.receivedOn,
     source: petitionSourceText[petition.source],
     settledBefore: '',
-    choice: choiceOf(making, facts),
+    choice: choiceOf(making, facts, settlingOf(making, petition)),
     bases: lawTexts('proposal.bases', face, today),
     proposer: maker,
     approver: { title: room.office[face].headTitle, name: '' },
@@ -106,7 +72,7 @@ function acceptance(making: Making, facts: PetitionFacts): OfficialDocument {
         due: settling?.due ?? openDay,
         contact: '',
       }
-    : { accepted: false, reason: noteOf(facts), next: '' };
+    : { accepted: false, reason: reasonAgainst(facts), next: '' };
   return acceptanceNotice({
     ...headOf(making),
     ...lawOf(making, petition, accepted),
@@ -119,11 +85,12 @@ function acceptance(making: Making, facts: PetitionFacts): OfficialDocument {
   });
 }
 
-function transfer(making: Making, { petition, subject }: PetitionFacts): OfficialDocument {
+function transfer(making: Making, facts: PetitionFacts): OfficialDocument {
   const { face, today } = making;
+  const { petition, subject } = facts;
   return transferSlip({
     ...headOf(making),
-    to: blankMark,
+    to: competentBody(facts),
     items: [{ subject, receivedOn: petition.receivedOn, enclosed: '', cameBy: '' }],
     bases: lawTexts('transfer.bases', face, today),
     answerBy: null,
@@ -131,8 +98,9 @@ function transfer(making: Making, { petition, subject }: PetitionFacts): Officia
   });
 }
 
-function guidance(making: Making, { petition, subject }: PetitionFacts): OfficialDocument {
+function guidance(making: Making, facts: PetitionFacts): OfficialDocument {
   const { face, today } = making;
+  const { petition, subject } = facts;
   return guidanceSlip({
     ...headOf(making),
     receivedOn: petition.receivedOn,
@@ -141,20 +109,21 @@ function guidance(making: Making, { petition, subject }: PetitionFacts): Officia
     guidance:
       petition.kind === 'mixed'
         ? [{ kind: 'split', parts: [blankMark, blankMark] }]
-        : [{ kind: 'elsewhere', what: 'nội dung nêu trên', body: blankMark }],
+        : [{ kind: 'elsewhere', what: 'nội dung nêu trên', body: competentBody(facts) }],
     returned: [],
     bases: lawTexts('guidance.bases', face, today),
     copyTo: [],
   });
 }
 
-function demand(making: Making, { petition, subject }: PetitionFacts): OfficialDocument {
+function demand(making: Making, facts: PetitionFacts): OfficialDocument {
+  const responsible = competentBody(facts);
   return subordinateDemand({
     ...headOf(making),
-    addressees: [blankMark],
-    subject,
-    receivedOn: petition.receivedOn,
-    responsible: blankMark,
+    addressees: [responsible],
+    subject: facts.subject,
+    receivedOn: facts.petition.receivedOn,
+    responsible,
     delay: '',
     settleBy: openDay,
     reportBy: openDay,
@@ -166,17 +135,12 @@ function demand(making: Making, { petition, subject }: PetitionFacts): OfficialD
 function result(making: Making, facts: PetitionFacts): OfficialDocument {
   const { petition, subject } = facts;
   const { room, face, today } = making;
-  const outcomes: Partial<Record<Petition['outcome'], HandlingResult>> = {
-    accepted: { kind: 'accepted', unit: blankMark, due: openDay, contact: '' },
-    transferred: { kind: 'transferred', to: blankMark, paper: blankMark },
-    refused: { kind: 'refused', reason: noteOf(facts) },
-  };
   return resultNotice({
     ...headOf(making),
     subject,
     receivedOn: petition.receivedOn,
     event: `${room.office[face].bodyName} nhận được đơn của`,
-    results: [outcomes[petition.outcome] ?? { kind: 'settled', text: noteOf(facts), paper: '' }],
+    results: [resultOf(facts)],
     bases: lawTexts('result.bases', face, today),
     copyTo: [],
   });

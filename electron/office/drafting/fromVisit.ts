@@ -61,8 +61,15 @@ function resultOf(visit: Visit): HandlingResult {
   const unit = orBlank(visit.handledBy);
   switch (visit.outcome) {
     case 'accepted':
-    case 'demanded':
       return { kind: 'accepted', unit, due: openDay, contact: '' };
+    case 'demanded':
+      return { kind: 'demanded', unit: orBlank(visit.handledBy || visit.guidedTo), due: openDay };
+    case 'guided':
+      return { kind: 'guided', to: orBlank(visit.guidedTo) };
+    case 'answered':
+      return { kind: 'answered', text: orBlank(said) };
+    case 'recorded':
+      return { kind: 'recorded', text: orBlank(said) };
     case 'transferred':
       return {
         kind: 'transferred',
