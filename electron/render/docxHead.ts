@@ -29,13 +29,18 @@ export function headParts(
   const about = letterSummaryLines(document, format);
   const second = [
     [
-      centered(numberText(document, format), format.number, { spacing: { before: twipsOfPt(6) } }),
+      centered(plainGaps(numberText(document, format)), format.number, { spacing: { before: twipsOfPt(6) } }),
       ...(about === '' ? [] : [centered(about, format.letterSummary, { spacing: { before: twipsOfPt(2) } })]),
     ],
-    [centered(placeDateText(document), format.placeDate, { spacing: { before: twipsOfPt(6) } })],
+    [centered(plainGaps(placeDateText(document)), format.placeDate, { spacing: { before: twipsOfPt(6) } })],
   ];
   const hasSecond = document.number !== null || document.placeDate !== null;
   return [...code, headTable(first, hasSecond ? second : null, { left, lowerLeft, width })];
+}
+
+/** LibreOffice 7.4 draws a no-break space a third wider than a space, so that an open day would not fit its line. */
+function plainGaps(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
 }
 
 /** The lower row may be divided elsewhere, since place and date must stay on one line: hence three columns. */

@@ -67,6 +67,11 @@ describe('a paper as a Word file', () => {
     expect(text).toContain('hệ thống truyền thanh./.');
   });
 
+  test('leaves room for the day with plain spaces, which every program draws alike', async () => {
+    const open = { ...scheduleNotice(schedule2026), placeDate: { place: 'Bình Nguyên Thượng', date: null } };
+    expect(await part(open, 'word/document.xml')).toMatch(/Bình Nguyên Thượng, ngày {6}tháng {6}năm 2026/);
+  });
+
   test('has the margins and the sheet of the form, in twentieths of a point', async () => {
     const upright = await part(scheduleNotice(schedule2026), 'word/document.xml');
     expect(upright).toMatch(/<w:pgSz w:w="11906" w:h="16838" w:orient="portrait"\/>/);
