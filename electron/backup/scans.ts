@@ -1,9 +1,8 @@
 import { rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
 import type { SealedScan } from '../../shared/domain/backupManifest';
 import { AppError } from '../../shared/ipc/fault';
-import { openBytes, openFile, openScan as openLocal, sealBytes, sealFile } from './crew';
+import { sealBytes, sealFile } from './crew';
 import type { Destination, PutOptions } from './destinations/destination';
 import { named } from './faults';
 import type { OnProgress } from './files';
@@ -11,6 +10,7 @@ import { errnoOf, sha256Of } from './files';
 import { inTurns } from './inTurns';
 import type { Sealing } from './jobs';
 import { wholeBytes } from './scanJobs';
+import { openScan, scanPath } from './storedScans';
 
 /** A scan in the data folder, named by its own hash. */
 export type ScanFile = { sha256: string; path: string };
@@ -31,53 +31,6 @@ export function keyIdOf(recipients: readonly string[]): string {
   return sha256Of([...recipients].sort().join('\n')).slice(0, 16);
 }
 
-function scanPath(officeCode: string, name: string): string {
-  return `${officeCode}/scans/${name}`;
-}
-
-/** Opens one stored scan into a new file, with `to` null only to hash it. Throws `backup.incomplete`, `backup.damaged`; leaves no file then. */
-export async function openScan(
-  ask: { place: Destination; officeCode: string; identity: string; signal?: AbortSignal },
-  name: string,
-  to: string | null,
-): Promise<Sealing> {
-  const { identity, signal } = ask;
-  const from = await ask.place.read(scanPath(ask.officeCode, name), signal);
-  return named('backup.damaged', signal, async () => {
-    const found = await openLocal({ from, identity, to }, { signal });
-    if (found !== null) return found;
-    const bytes = await wholeOf(from, signal);
-    if (bytes !== null) return openBytes({ bytes, identity, to }, { signal });
-    const again = await ask.place.read(scanPath(ask.officeCode, name), signal);
-    return openFile({ from: again, to, identity, gunzip: false, durable: true }, { signal });
-  });
-}
-
-/** Null when it is too large to be held. */
-async function wholeOf(from: Readable, signal?: AbortSignal): Promise<Uint8Array | null> {
-  const pieces: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const piece of from) {
-    signal?.throwIfAborted();
-    bytes += piece.length;
-    if (bytes > wholeBytes) return null;
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces);
-}
-
-/** The same, and every hash must be the one in the manifest. */
-export async function openScanChecked(
-  ask: { place: Destination; officeCode: string; identity: string; signal?: AbortSignal },
-  scan: SealedScan,
-  to: string | null,
-): Promise<void> {
-  const found = await openScan(ask, scan.name, to);
-  if (found.sealed.sha256 === scan.sealedSha256 && found.plain.sha256 === scan.sha256) return;
-  if (to !== null) await rm(to, { force: true });
-  throw new AppError('backup.damaged', { part: 'scan' });
-}
-
 /** Reads a stored scan back and says what it is; null when it does not hold this scan under our key. */
 async function readBack(ask: ScanAsk, sha256: string, name: string): Promise<SealedScan | null> {
   try {
@@ -95,14 +48,17 @@ function sealedScanOf({ plain, sealed }: Sealing, name: string): SealedScan {
   return { sha256, bytes, sealedSha256: sealed.sha256, sealedBytes: sealed.bytes, name };
 }
 
+function nameOf({ sha256 }: ScanFile, keyId: string, copy = 1): string {
+  return `${sha256}.${keyId}${copy === 1 ? '' : `-${copy}`}.age`;
+}
+
 async function shipOne(
   ask: ScanAsk,
   file: ScanFile,
   stored: ReadonlyMap<string, number>,
 ): Promise<SealedScan | LostScan['why']> {
-  const keyId = keyIdOf(ask.recipients);
   for (let copy = 1; ; copy += 1) {
-    const name = `${file.sha256}.${keyId}${copy === 1 ? '' : `-${copy}`}.age`;
+    const name = nameOf(file, keyIdOf(ask.recipients), copy);
     if (stored.has(name)) {
       // Left by a run that was cut before its manifest: taken over only after it was opened.
       const adopted = await readBack(ask, file.sha256, name);
@@ -136,18 +92,11 @@ async function sealWholeAndPut(
   name: string,
 ): Promise<SealedScan | LostScan['why']> {
   const { recipients, signal } = ask;
-  const target = scanPath(ask.officeCode, name);
-  if (ask.place.putSealed) {
-    const { path: from, sha256 } = file;
-    const sealed = { from, sha256, recipients, identity: ask.identityForVerify };
-    const sealing = await ask.place.putSealed(sealed, target, signal);
-    return sealing === null ? 'changed' : sealedScanOf(sealing, name);
-  }
   const made = await named('file.writeFailed', signal, () =>
     sealBytes({ from: file.path, recipients }, { signal }),
   );
   if (made.plain.sha256 !== file.sha256) return 'changed';
-  await ask.place.put(made.bytes, target, made.sealed, putOptions(ask));
+  await ask.place.put(made.bytes, scanPath(ask.officeCode, name), made.sealed, putOptions(ask));
   return proved(ask, file, name);
 }
 
@@ -175,6 +124,40 @@ async function sizeOf(path: string): Promise<number | null> {
 
 /** While one scan waits for the disk, the next is sealed. One server connection carries one at a time. */
 const folderLanes = 6;
+/** As many batches as there are threads; a person who stops waits for one file of each. */
+const batchLanes = 2;
+const batchFiles = 16;
+
+type Outcome = SealedScan | LostScan['why'];
+
+/** Those of which the place has nothing yet, straight into it. */
+async function shipFresh(
+  ask: ScanAsk,
+  put: NonNullable<Destination['putSealed']>,
+  files: readonly ScanFile[],
+  onShipped: (file: ScanFile, outcome: Outcome) => void,
+): Promise<void> {
+  const { recipients, signal } = ask;
+  const keyId = keyIdOf(recipients);
+  const batches = Array.from({ length: Math.ceil(files.length / batchFiles) }, (_, turn) =>
+    files.slice(turn * batchFiles, (turn + 1) * batchFiles),
+  );
+  await inTurns(batches, batchLanes, async (batch) => {
+    signal?.throwIfAborted();
+    const named = batch.map((file) => ({ file, name: nameOf(file, keyId) }));
+    const puts = named.map(({ file: { path, sha256 }, name }) => ({
+      from: path,
+      sha256,
+      name: scanPath(ask.officeCode, name),
+    }));
+    const made = await put({ files: puts, recipients, identity: ask.identityForVerify }, signal);
+    for (const [turn, { file, name }] of named.entries()) {
+      const one = made[turn] ?? 'missing';
+      if (one === 'tooLong') onShipped(file, await sealAndPut(ask, file, name));
+      else onShipped(file, typeof one === 'string' ? one : sealedScanOf(one, name));
+    }
+  });
+}
 
 /**
  * Ships the scans that the place does not have under today's keys, each read back and opened. One lost scan does not
@@ -186,31 +169,44 @@ export async function shipScans(
   known: readonly SealedScan[],
   onProgress?: OnProgress,
 ): Promise<{ scans: SealedScan[]; lost: LostScan[] }> {
-  const entries = files.length > 0 ? await ask.place.list(`${ask.officeCode}/scans`, ask.signal) : [];
+  const { place, officeCode, signal } = ask;
+  const entries = files.length > 0 ? await place.list(`${officeCode}/scans`, signal) : [];
   const stored = new Map(entries.map(({ name, bytes }) => [name, bytes]));
   const keyId = keyIdOf(ask.recipients);
-  const ready = new Map(
-    known
-      .filter(({ name, sealedBytes }) => name.includes(`.${keyId}`) && stored.get(name) === sealedBytes)
-      .map((scan) => [scan.sha256, scan]),
-  );
-  let done = 0;
-  const outcomes = await inTurns(files, ask.place.kind === 'folder' ? folderLanes : 1, async (file) => {
-    ask.signal?.throwIfAborted();
-    const shipped = ready.get(file.sha256) ?? (await shipOne(ask, file, stored));
+  const outcomes = new Map<string, Outcome>();
+  for (const scan of known) {
+    if (!scan.name.includes(`.${keyId}`) || stored.get(scan.name) !== scan.sealedBytes) continue;
+    outcomes.set(scan.sha256, scan);
+  }
+  const todo = files.filter(({ sha256 }) => !outcomes.has(sha256));
+  let done = files.length - todo.length;
+  const onShipped = ({ sha256 }: ScanFile, outcome: Outcome) => {
+    outcomes.set(sha256, outcome);
     done += 1;
     onProgress?.({ phase: 'scans', done, total: files.length });
-    return { sha256: file.sha256, shipped };
+  };
+  const { putSealed } = place;
+  const isFresh = (file: ScanFile) => putSealed !== undefined && !stored.has(nameOf(file, keyId));
+  if (putSealed !== undefined) await shipFresh(ask, putSealed, todo.filter(isFresh), onShipped);
+  const others = todo.filter((file) => !isFresh(file));
+  await inTurns(others, place.kind === 'folder' ? folderLanes : 1, async (file) => {
+    signal?.throwIfAborted();
+    onShipped(file, await shipOne(ask, file, stored));
   });
   // Before any manifest can name them.
-  if (outcomes.some(({ sha256, shipped }) => typeof shipped !== 'string' && !ready.has(sha256))) {
-    await ask.place.settle?.(`${ask.officeCode}/scans`, ask.signal);
+  if (todo.some(({ sha256 }) => typeof outcomes.get(sha256) === 'object')) {
+    await place.settle?.(`${officeCode}/scans`, signal);
   }
+  return sorted(files, outcomes);
+}
+
+function sorted(files: readonly ScanFile[], outcomes: ReadonlyMap<string, Outcome>) {
   const scans: SealedScan[] = [];
   const lost: LostScan[] = [];
-  for (const { sha256, shipped } of outcomes) {
-    if (typeof shipped === 'string') lost.push({ sha256, why: shipped });
-    else scans.push(shipped);
+  for (const { sha256 } of files) {
+    const outcome = outcomes.get(sha256) ?? 'missing';
+    if (typeof outcome === 'string') lost.push({ sha256, why: outcome });
+    else scans.push(outcome);
   }
   return { scans, lost };
 }

@@ -69,7 +69,9 @@ async function sealedWhole(
   const { recipients, signal, onProgress } = ask;
   const onBytes = (done: number) => onProgress?.({ phase: 'seal', done, total: 0 });
   const hashing = known ?? (ask.base === undefined ? null : hashPages(from, { signal }));
-  const sealing = sealFile({ from, to, recipients, gzip: true, durable: true }, { signal, onBytes });
+  const plainSha256 = known?.plain.sha256;
+  const file = { from, to, recipients, gzip: true, durable: true, plainSha256 };
+  const sealing = sealFile(file, { signal, onBytes });
   const [hashed, made] = await Promise.allSettled([hashing, sealing]);
   if (made.status === 'rejected') throw made.reason;
   if (hashed.status === 'rejected') throw hashed.reason;

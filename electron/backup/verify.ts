@@ -12,7 +12,7 @@ import { withPrivateTemp } from './files';
 import type { StoredSet } from './inventory';
 import { recipientOf } from './keys';
 import { layPages } from './pageJobs';
-import { openScanChecked } from './scans';
+import { openScanChecked } from './storedScans';
 
 /** Enough of a set to check it; the manifest need not lie in the place yet. */
 export type SetInPlace = Pick<StoredSet, 'officeCode' | 'sealedName' | 'manifest'>;

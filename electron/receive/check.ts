@@ -4,7 +4,7 @@ import type { Destination } from '../backup/destinations/destination';
 import { digestOf } from '../backup/files';
 import type { StoredSet } from '../backup/inventory';
 import { recipientOf } from '../backup/keys';
-import { openScanChecked } from '../backup/scans';
+import { openScanChecked } from '../backup/storedScans';
 import { verifySet } from '../backup/verify';
 import type { KnownSet } from './record';
 

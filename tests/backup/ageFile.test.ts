@@ -156,8 +156,8 @@ describe('an age file of others', () => {
   test('is refused with any bit flipped, with every cipher', async () => {
     const { keys, recipients } = await twoKeys();
     const bytes = await sealed(randomBytes(300), recipients);
-    for (const aead of await ciphers()) {
-      for (let bit = 0; bit < bytes.length * 8; bit += 31) {
+    for (const [turn, aead] of (await ciphers()).entries()) {
+      for (let bit = 0; bit < bytes.length * 8; bit += turn === 0 ? 5 : 31) {
         const bad = Buffer.from(bytes);
         bad.writeUInt8(bad.readUInt8(bit >> 3) ^ (1 << (bit & 7)), bit >> 3);
         for (const open of ways) {

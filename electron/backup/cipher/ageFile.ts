@@ -1,6 +1,7 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
-import { Decrypter, Encrypter, type Identity, type Recipient } from 'age-encryption';
-import { type Aead, aeadHere, tagBytes } from './aead';
+import type { Identity, Recipient } from 'age-encryption';
+import { type Aead, aeadHere } from './aead';
+import { fileKeyIn, newHeader } from './header';
 import { openWhole, payloadOpener, payloadSealer, sealedLength, sealWhole, type Turner } from './payload';
 import { fastIdentity, fastRecipient } from './x25519';
 
@@ -30,8 +31,7 @@ export type AsyncTurner = {
 };
 
 /**
- * Writes age v1 files to these recipients. The library writes the header, which also makes the file's key; the
- * payload, nearly all of the bytes, is turned by the runtime's own cipher. Throws when a recipient is none.
+ * Writes age v1 files to these recipients. The payload, nearly all of the bytes, is turned by the runtime's own cipher. Throws when a recipient is none.
  */
 export async function ageSealer(texts: readonly string[], aead?: Aead): Promise<Sealer> {
   const cipher = aead ?? (await aeadHere());
@@ -51,18 +51,7 @@ export async function ageSealer(texts: readonly string[], aead?: Aead): Promise<
 
 /** What stands before the payload, and the payload's key. */
 async function newHead(recipients: readonly (Recipient | string)[]) {
-  const encrypter = new Encrypter();
-  for (const recipient of recipients) encrypter.addRecipient(recipient);
-  let fileKey: Uint8Array = new Uint8Array();
-  // Hands out the file's key and adds no stanza.
-  encrypter.addRecipient({
-    wrapFileKey(key) {
-      fileKey = Uint8Array.from(key);
-      return [];
-    },
-  });
-  const empty = await encrypter.encrypt(new Uint8Array());
-  const header = empty.subarray(0, empty.length - nonceBytes - tagBytes);
+  const { header, fileKey } = await newHeader(recipients);
   const nonce = randomBytes(nonceBytes);
   return { head: Buffer.concat([header, nonce]), key: payloadKey(fileKey, nonce) };
 }
@@ -105,9 +94,7 @@ async function readHead(bytes: Buffer, identity: Identity | string) {
   const end = headerEnd(bytes.subarray(0, longestHeader));
   if (end === 0 && bytes.length >= longestHeader) throw new Error('no age file');
   if (end === 0 || bytes.length < end + nonceBytes) return null;
-  const decrypter = new Decrypter();
-  decrypter.addIdentity(identity);
-  const fileKey = await decrypter.decryptHeader(bytes.subarray(0, end));
+  const fileKey = await fileKeyIn(bytes.subarray(0, end), identity);
   const key = payloadKey(fileKey, bytes.subarray(end, end + nonceBytes));
   return { key, bytes: end + nonceBytes };
 }

@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Digest } from '../../../shared/domain/backupManifest';
-import type { Sealing } from '../jobs';
-import type { SealInto } from '../scanJobs';
+import type { SealAll, SealedOne } from '../scanBatch';
 
 /** A file or folder directly inside a listed folder of a place. */
 export type PlaceEntry = { name: string; kind: 'file' | 'folder'; bytes: number };
@@ -9,7 +8,10 @@ export type PlaceEntry = { name: string; kind: 'file' | 'folder'; bytes: number 
 /** A local file, or the bytes themselves. */
 export type PutFrom = string | Uint8Array;
 
-export type SealedPut = Pick<SealInto, 'from' | 'sha256' | 'recipients' | 'identity'>;
+/** Files of this PC to be sealed, and the name that each gets. */
+export type SealedPuts = Pick<SealAll, 'recipients' | 'identity'> & {
+  files: readonly { from: string; sha256: string; name: string }[];
+};
 
 export type PutOptions = {
   signal?: AbortSignal;
@@ -35,10 +37,11 @@ export type Destination = {
    */
   put(from: PutFrom, name: string, expected: Digest, options?: PutOptions): Promise<void>;
   /**
-   * Seals a file of this PC straight into its place and reads it back, opened and hashed; null when it is no longer
-   * what its hash says. Absent where bytes go over a line. Throws as `put`; the caller ends with `settle`.
+   * Seals files of this PC straight into their place and reads each back, opened and compared; answers in their order,
+   * also which are no longer what their hash says. Absent where bytes go over a line. Throws as `put`; the caller ends
+   * with `settle`.
    */
-  putSealed?(ask: SealedPut, name: string, signal?: AbortSignal): Promise<Sealing | null>;
+  putSealed?(ask: SealedPuts, signal?: AbortSignal): Promise<SealedOne[]>;
   /** Makes the names in this folder durable; absent where `put` always does. */
   settle?(folder: string, signal?: AbortSignal): Promise<void>;
   /** Throws `backup.incomplete` where there is no such file. A stream of a file on a disk bears its path. */

@@ -5,18 +5,16 @@ import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Digest } from '../../../shared/domain/backupManifest';
-import { AppError } from '../../../shared/ipc/fault';
-import { sealInto } from '../crew';
+import { AppError, type FaultCode } from '../../../shared/ipc/fault';
+import { sealAllInto } from '../crew';
 import { backupFault, named } from '../faults';
 import { digestOf, errnoOf, fsyncDir, pieceBytes, renameRetry } from '../files';
 import { inTurns } from '../inTurns';
+import { placeGone, spareBytes, taken } from '../scanBatch';
 import { mismatch } from '../scanJobs';
-import type { Destination, PlaceEntry, PutFrom, PutOptions, SealedPut } from './destination';
+import type { Destination, PlaceEntry, PutFrom, PutOptions, SealedPuts } from './destination';
 
 type FolderDestination = Destination & Required<Pick<Destination, 'settle'>>;
-
-/** A safety margin, so that a full stick is refused before the last byte and not after it. */
-const spareBytes = 1024 * 1024;
 
 async function requireRoot(root: string): Promise<void> {
   const found = await stat(root).catch((cause: unknown) => {
@@ -98,12 +96,22 @@ async function roomFor(root: string, name: string, bytes: number) {
   return { part: `${target}.part`, target };
 }
 
-async function putSealed(root: string, ask: SealedPut, name: string, signal?: AbortSignal) {
+const scanFaults: Record<string, FaultCode> = {
+  [mismatch]: 'backup.mismatch',
+  [placeGone]: 'backup.placeGone',
+  [taken]: 'record.exists',
+};
+
+async function putSealed(root: string, { files, ...ask }: SealedPuts, signal?: AbortSignal) {
   signal?.throwIfAborted();
-  const { size } = await stat(ask.from);
-  const paths = await roomFor(root, name, size);
-  return sealInto({ ...ask, ...paths }, { signal }).catch((error: unknown) => {
-    throw errnoOf(error) === mismatch ? new AppError('backup.mismatch', { part: 'scan' }, error) : error;
+  await requireRoot(root);
+  const targets = files.map(({ name, ...file }) => ({ ...file, target: join(root, name) }));
+  for (const folder of new Set(targets.map(({ target }) => dirname(target)))) {
+    await mkdir(folder, { recursive: true });
+  }
+  return sealAllInto({ ...ask, root, files: targets }, { signal }).catch((error: unknown) => {
+    const code = scanFaults[errnoOf(error) ?? ''];
+    throw code === undefined ? error : new AppError(code, { part: 'scan' }, error);
   });
 }
 
@@ -156,8 +164,7 @@ export function folderDestination(root: string): FolderDestination {
         signal?.throwIfAborted();
         return opened(root, name, signal);
       }),
-    putSealed: (ask, name, signal) =>
-      named('file.writeFailed', signal, () => putSealed(root, ask, name, signal)),
+    putSealed: (ask, signal) => named('file.writeFailed', signal, () => putSealed(root, ask, signal)),
     settle: (folder) =>
       named('file.writeFailed', undefined, async () => {
         await requireRoot(root);
