@@ -72,8 +72,11 @@ function ShownPerson({ found, onClose }: { found: Revealed; onClose(): void }) {
   const { t } = useTranslation('visits');
   const [left, setLeft] = useState(shownSeconds);
 
+  // A PC that slept, or a window in the background whose timers are slowed, still closes by the clock on the wall.
   useEffect(() => {
-    const timer = setInterval(() => setLeft((now) => now - 1), 1000);
+    const until = Date.now() + shownSeconds * 1000;
+    const count = (now: number) => Math.min(now - 1, Math.ceil((until - Date.now()) / 1000));
+    const timer = setInterval(() => setLeft(count), 1000);
     return () => clearInterval(timer);
   }, []);
   useEffect(() => {
