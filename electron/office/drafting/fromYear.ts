@@ -36,13 +36,15 @@ export async function yearNotice(making: Making): Promise<OfficialDocument> {
   const rows = (await planOfYear(room, db, year)).rows.filter((row) => announced(row, months));
   if (rows.length === 0) throw new AppError('schedule.empty');
   const first = dayOf(year, months.first, 1);
+  // a plan that is announced late stands on the law of the day
+  const on = first < today ? today : first;
   return scheduleNotice({
     ...headOf(making),
-    ...postedTexts(office, face, first),
+    ...postedTexts(office, face, on),
     recipients: office.recipients[face],
     period,
     form: 'months',
-    bases: [...lawTexts('schedule.bases', face, first)],
+    bases: [...lawTexts('schedule.bases', face, on)],
     receptions: rows.map((row) => ({
       id: row.key,
       day: row.day ?? first,
