@@ -39,18 +39,18 @@ export interface PetitionRegisterInput {
 const columns: Column[] = [
   { head: 'STT', widthMm: 10, align: 'center' },
   { head: 'Ngày nhận', widthMm: 20, align: 'center' },
-  { head: 'Mã đơn', widthMm: 22, align: 'center' },
+  { head: 'Mã đơn', widthMm: 21, align: 'center' },
   { head: 'Nguồn đơn', widthMm: 16, align: 'left' },
-  { head: 'Họ tên, địa chỉ', widthMm: 26, align: 'left' },
-  { head: 'Loại đơn', widthMm: 15, align: 'center' },
-  { head: 'Tóm tắt nội dung', widthMm: 34, align: 'left' },
-  { head: 'Số người', widthMm: 13, align: 'center' },
-  { head: 'Đủ điều kiện (x)', widthMm: 13, align: 'center' },
-  { head: 'Thuộc thẩm quyền (x)', widthMm: 14, align: 'center' },
-  { head: 'Hướng xử lý, số văn bản, ngày', widthMm: 26, align: 'left' },
+  { head: 'Họ tên, địa chỉ', widthMm: 25, align: 'left' },
+  { head: 'Loại đơn', widthMm: 13, align: 'center' },
+  { head: 'Tóm tắt nội dung', widthMm: 31.5, align: 'left' },
+  { head: 'Số người', widthMm: 12.5, align: 'center' },
+  { head: 'Đủ điều kiện (x)', widthMm: 12, align: 'center' },
+  { head: 'Thuộc thẩm quyền (x)', widthMm: 13, align: 'center' },
+  { head: 'Hướng xử lý, số văn bản, ngày', widthMm: 24, align: 'left' },
   { head: 'Hạn giải quyết', widthMm: 20, align: 'center' },
-  { head: 'Theo dõi kết quả', widthMm: 18, align: 'left' },
-  { head: 'Ghi chú', widthMm: 14, align: 'left' },
+  { head: 'Theo dõi kết quả', widthMm: 20.5, align: 'left' },
+  { head: 'Ghi chú', widthMm: 13.5, align: 'left' },
 ];
 
 /** Sổ theo dõi đơn: no form is prescribed; the columns hold what reports on petitions ask for. */

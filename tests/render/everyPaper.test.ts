@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { paperDocx } from '../../electron/render/docx';
 import { paperHtml } from '../../electron/render/html';
+import { lineWidth } from '../../electron/render/lineBreaks';
+import { tableLetters } from '../../electron/render/rowHeight';
+import { textWidth } from '../../electron/render/textWidth';
 import { complaintDialogueMinutes } from '../../shared/documents/dialogueMinutes';
 import { formatFor } from '../../shared/documents/format';
 import { type OfficialDocument, officialDocument } from '../../shared/documents/model';
@@ -43,6 +46,37 @@ function shownText(page: string): string {
   return words(plain);
 }
 
+/** Words of tables that are wider than their column, and would be cut in two. */
+function cutWords(paper: OfficialDocument): string[] {
+  const format = formatOf(paper);
+  const padding = (format.table.padding * 2 * 72) / 25.4;
+  return paper.blocks.flatMap((block) => {
+    if (block.kind !== 'table') return [];
+    const total = block.columns.reduce((sum, { widthMm }) => sum + widthMm, 0);
+    // how many more rows a cell from above reaches into each column
+    const taken = block.columns.map(() => 0);
+    return [...block.headRows, ...block.rows].flatMap((row) => {
+      const found = row.flatMap(({ lines, colSpan = 1, rowSpan = 1 }) => {
+        const first = taken.indexOf(0);
+        taken.fill(rowSpan, first, first + colSpan);
+        const columns = block.columns.slice(first, first + colSpan);
+        const share = columns.reduce((sum, { widthMm }) => sum + widthMm, 0) / total;
+        const room = share * lineWidth(paper, format) - padding;
+        const size = tableLetters(block, format);
+        return lines
+          .flat()
+          .flatMap(({ text, bold = false, italic = false }) =>
+            text
+              .split(/[\s\u200b]+|(?<=[-–])|(?<=\/)(?=\D)/u)
+              .filter((word) => textWidth(word, { size, bold, italic }) > room),
+          );
+      });
+      for (const [index, rows] of taken.entries()) taken[index] = rows - 1;
+      return found;
+    });
+  });
+}
+
 const documents = new URL('../../shared/documents/', import.meta.url);
 /** They make a part or an outline of a paper, or change one. */
 const notPapers = [
@@ -78,6 +112,10 @@ describe.each(everyPaper())('$name', ({ document: paper }) => {
 
   test('keeps its tables apart in Word, which takes two that touch for one', async () => {
     expect(await wordOf(paper)).not.toMatch(/<\/w:tbl>\s*<w:tbl>/);
+  });
+
+  test('has room in each column of its tables for the longest word', () => {
+    expect(cutWords(paper)).toEqual([]);
   });
 
   test('says the same on the page and in Word, with every element closed', async () => {

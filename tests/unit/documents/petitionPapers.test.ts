@@ -234,7 +234,7 @@ describe('the register of petitions', () => {
   test('lists each petition and a denunciation by its code', () => {
     const paper = petitionRegister(petitions);
     expect(texts(paper.blocks)).toEqual([
-      '122 | 20/11/2026 | DON-2026-122 | trực tiếp | Bà Vương Thị Ngọc Lam, thôn Tân Sơn | Kiến nghị, phản ánh | kiến nghị chế độ người có công của mẹ (có văn bản ủy quyền) | 01 | x |  | Chuyển Sở Nội vụ, Phiếu chuyển số 33/PC-TCD / 23/11/2026 |  |  | ',
+      '122 | 20/11/2026 | DON-2026-122 | trực tiếp | Bà Vương Thị Ngọc Lam, thôn Tân Sơn | Kiến nghị, phản ánh | kiến nghị chế độ người có công của mẹ (có văn bản ủy quyền) | 01 | x |  | Chuyển Sở Nội vụ, Phiếu chuyển số 33/PC-TCD / 23/11/2026 |  | Báo người gửi đơn 23/11/2026 | ',
       '123 | 10/11/2026 | TC-2026-003 | trực tiếp | (hồ sơ mã TC-2026-003) | Tố cáo | (ngăn riêng) | 01 | x | x | Thụ lý / 18/11/2026 | 18/12/2026 |  | Giữ bí mật',
     ]);
     expect(paper.page.orientation).toBe('landscape');

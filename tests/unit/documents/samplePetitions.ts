@@ -135,7 +135,7 @@ export const petitions: PetitionRegisterInput = {
       handling: 'Chuyển Sở Nội vụ, Phiếu chuyển số 33/PC-TCD',
       handledOn: '2026-11-23',
       due: null,
-      result: '',
+      result: 'Báo người gửi đơn 23/11/2026',
       note: '',
     },
     {
