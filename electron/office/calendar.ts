@@ -3,6 +3,7 @@ import { proposeHolidays } from '../../shared/domain/holidayProposal';
 import { calendarOf as buildCalendar, type Calendar } from '../../shared/domain/workingDays';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
+import { dmy } from '../../shared/text/dates';
 import { type CalendarDay, listCalendarDays, replaceCalendarYear } from '../data/calendarDays';
 import type { Db, Tx } from '../data/database';
 import { moveDeadlines, movedBy } from './calendarMoves';
@@ -59,10 +60,10 @@ function confirmed(each: CalendarDay): CalendarDay {
 type YearDays = Parsed<'calendar.moves'>;
 
 function refuseStray({ year, days }: YearDays): void {
-  const distinct = new Set(days.map(({ day }) => day));
-  if (distinct.size !== days.length || days.some(({ day }) => partsOf(day).year !== year)) {
-    throw new AppError('call.badInput', { field: 'days' });
-  }
+  const stray = days.find(({ day }) => partsOf(day).year !== year);
+  if (stray !== undefined) throw new AppError('calendar.otherYear', { day: dmy(stray.day), year });
+  const again = days.find(({ day }, at) => days.findIndex((each) => each.day === day) !== at);
+  if (again !== undefined) throw new AppError('calendar.doubled', { day: dmy(again.day) });
 }
 
 /** The office's calendar as it would be with other days in one year. */
@@ -78,7 +79,7 @@ async function movesOf(room: Room, input: YearDays): Promise<Output<'calendar.mo
 
 /**
  * Keeps a year's days and counts every running deadline again by them.
- * @throws AppError call.badInput, calendar.moves {count} when more or fewer deadlines move than the person saw
+ * @throws AppError calendar.otherYear, calendar.doubled, calendar.moves {count} when more or fewer deadlines move than the person saw
  */
 async function saveYear(
   room: Room,

@@ -65,6 +65,8 @@ export const faultCodes = [
   'deadline.notExtendable',
   'deadline.badDay',
   'calendar.moves',
+  'calendar.doubled',
+  'calendar.otherYear',
   'conclusion.gaps',
   'conclusion.empty',
   'conclusion.frozen',

@@ -32,9 +32,15 @@ test('an unknown year is a proposal marked as one, and confirming it takes the m
   expect((await calendarOf(made.room)).years.has(2029)).toBe(true);
 });
 
-test('days of another year and doubled days are refused', async () => {
+test('days of another year and doubled days are refused by their day', async () => {
   const save = (days: (typeof makeUp)[], year: number) =>
     calendarHandlers['calendar.saveYear'](made.room, { year, days }, made.acting());
-  await expect(save([makeUp], 2027)).rejects.toMatchObject({ code: 'call.badInput' });
-  await expect(save([makeUp, makeUp], 2026)).rejects.toMatchObject({ code: 'call.badInput' });
+  await expect(save([makeUp], 2027)).rejects.toMatchObject({
+    code: 'calendar.otherYear',
+    params: { day: '05/12/2026', year: 2027 },
+  });
+  await expect(save([makeUp, makeUp], 2026)).rejects.toMatchObject({
+    code: 'calendar.doubled',
+    params: { day: '05/12/2026' },
+  });
 });

@@ -108,6 +108,10 @@ export const fault: Record<FaultCode, string> = {
     'The chosen day does not fit this deadline. It is unchanged. Choose a day after its first day; a closing day cannot be in the future.',
   'calendar.moves':
     'This change of days off moves {{count}} deadlines that you have not seen. The calendar is unchanged. Look at the list of moved deadlines, then confirm.',
+  'calendar.doubled':
+    'Two rows of the table have the day {{day}}. The calendar is unchanged. Change or remove one of them, then save again.',
+  'calendar.otherYear':
+    'The day {{day}} is not in {{year}}. The calendar is unchanged. Correct the day, or open its own year and add it there.',
   'conclusion.gaps':
     'Not issued: a task lacks its lead unit or due date. The draft is safe. Fill them in, or record why the leader’s own wording stays.',
   'conclusion.empty': 'The notice has no conclusion yet. The draft is safe. Add one for at least one matter.',

@@ -109,6 +109,10 @@ export const fault: Record<FaultCode, string> = {
     'Ngày đã chọn không hợp với thời hạn này. Thời hạn cũ vẫn nguyên. Hãy chọn ngày nằm sau ngày bắt đầu; ngày kết thúc không được ở tương lai.',
   'calendar.moves':
     'Thay đổi ngày nghỉ này làm dời {{count}} thời hạn mà đồng chí chưa xem. Lịch cũ vẫn giữ nguyên. Hãy xem danh sách thời hạn bị dời rồi xác nhận.',
+  'calendar.doubled':
+    'Ngày {{day}} có hai dòng trong bảng ngày nghỉ. Lịch cũ vẫn giữ nguyên. Hãy sửa hoặc bỏ một dòng rồi lưu lại.',
+  'calendar.otherYear':
+    'Ngày {{day}} không thuộc năm {{year}}. Lịch cũ vẫn giữ nguyên. Hãy sửa lại ngày, hoặc mở đúng năm rồi thêm ngày đó.',
   'conclusion.gaps':
     'Chưa ban hành được vì còn nhiệm vụ thiếu đơn vị chủ trì hoặc thời hạn. Bản dự thảo vẫn còn. Hãy điền đủ, hoặc ghi lý do giữ nguyên cách nói của người chủ trì.',
   'conclusion.empty':
