@@ -16,6 +16,8 @@ import type { KnownSet, OfficeRecord } from './record';
 export type Look = {
   options: Options;
   identity: string | null;
+  /** The public half of `identity`. */
+  recipient: string | null;
   now: string;
   signal: AbortSignal;
   /** A line for the log. */
@@ -29,9 +31,11 @@ async function writtenAt(path: string): Promise<string> {
 }
 
 /** Checked again when it is new, was not proved, lies there longer than the recheck days, or a key came since. */
-function isDue(known: KnownSet | undefined, look: Look): boolean {
+function isDue(known: KnownSet | undefined, { manifest }: StoredSet, look: Look): boolean {
   if (known === undefined || known.gone !== null) return true;
   if (known.state !== 'verified' && known.state !== 'shipped') return true;
+  const opens = look.recipient !== null && manifest.recipients.includes(look.recipient);
+  if (known.state === 'shipped' && opens) return true;
   return Date.parse(look.now) - Date.parse(known.checkedAt) > look.options.recheckDays * dayMs;
 }
 
@@ -43,7 +47,7 @@ async function knowSet(
   before: KnownSet | undefined,
   scansRead: Set<string>,
 ): Promise<KnownSet> {
-  const due = isDue(before, look);
+  const due = isDue(before, set, look);
   // rot is looked for in the scans as well
   if (due && before !== undefined) for (const { name } of set.manifest.attachments) scansRead.delete(name);
   const state = due || before === undefined ? await checkSet(checking, set, scansRead) : before.state;

@@ -41,6 +41,7 @@ export async function lookOnce(
   say: (line: string) => void,
 ): Promise<InventoryFile> {
   const identity = await identityIn(options.keyFile);
+  const recipient = identity === null ? null : await recipientOf(identity);
   await sweepTemp(join(options.state, 'temp'));
   const path = join(options.state, 'inventory.json');
   const before = await readInventory(path);
@@ -48,7 +49,7 @@ export async function lookOnce(
   for (const found of await officeFolders(options.root)) {
     signal.throwIfAborted();
     const known = before?.offices.find(({ folder }) => folder === found.folder);
-    offices.push(await lookAtOffice({ options, identity, now, signal, say }, found, known));
+    offices.push(await lookAtOffice({ options, identity, recipient, now, signal, say }, found, known));
   }
   const all = [...offices, ...missed(before, offices)].sort((a, b) => a.folder.localeCompare(b.folder));
   const withKey = identity !== null;
