@@ -29,7 +29,7 @@ export function alarmText({ code, numbers }: Alarm): string {
   const texts: Record<Alarm['code'], string> = {
     silent: `Im lặng ${which} ngày. Gọi điện cho cơ quan: máy có bật, mạng có thông không?`,
     empty: 'Chưa có bản nào dùng được.',
-    damaged: `Bản số ${which} hỏng hoặc thiếu. Bản cũ hơn vẫn dùng được; báo cơ quan sao lưu lại ngay hôm nay.`,
+    damaged: `Bản số ${which} hỏng hoặc thiếu tệp. Các bản khác không bị ảnh hưởng; báo cơ quan sao lưu lại ngay hôm nay.`,
     vanished: `Bản số ${which} đã mất khỏi máy chủ mà không do máy chủ xóa. Kiểm tra ai đã vào máy chủ.`,
     gap: `Thiếu bản ngay trước bản số ${which}: có bản chưa bao giờ tới hoặc đã bị lấy đi.`,
     fork: `Bản số ${which} rẽ nhánh: hai máy cùng gửi dưới tên một cơ quan. Hỏi xem máy nào là máy chính.`,
@@ -52,7 +52,7 @@ function officeBlock(office: OfficeRecord): string {
   const alarms = office.alarms.map((one) => `<li>${safe(alarmText(one))}</li>`).join('');
   return `<section><h2>${safe(office.code)} <small>${safe(office.folder)}</small></h2>
 ${alarms === '' ? '<p class="good">✓ Không có gì phải lo.</p>' : `<ul class="alarms">${alarms}</ul>`}
-<p>Nhận gần nhất: <b>${moment(office.lastReceivedAt)}</b> · Bản mới nhất đã mở và đếm tới lúc: <b>${moment(office.lastVerifiedAt)}</b> · ${shown.length} bản</p>
+<p>Nhận gần nhất: <b>${moment(office.lastReceivedAt)}</b> · Bản mới nhất đã mở và đếm tới lúc: <b>${moment(office.lastVerifiedAt)}</b> · ${shown.filter(({ gone }) => gone === null).length} bản</p>
 <details><summary>Các bản</summary><table><thead><tr><th>Số</th><th>Lập lúc (giờ cơ quan)</th><th>Tới lúc</th><th>Tình trạng</th><th>Kiểm tra lúc</th><th>Cỡ</th><th>Phiên bản</th></tr></thead>
 <tbody>${shown.slice(0, 200).map(setRow).join('\n')}</tbody></table></details></section>`;
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sweepTemp } from '../backup/files';
 import { recipientOf } from '../backup/keys';
@@ -9,12 +9,16 @@ import { statusPage } from './page';
 import type { InventoryFile, OfficeRecord } from './record';
 import { readInventory, writeWhole } from './record';
 
-/** The first key of an age identity file; lines that begin with # are comments. @throws when it is no key */
+/** The first key of an age identity file; lines that begin with # are comments. @throws Error to be shown when it is no key */
 export async function identityIn(keyFile: string | null): Promise<string | null> {
   if (keyFile === null) return null;
   const lines = (await readFile(keyFile, 'utf8')).split('\n').map((line) => line.trim());
   const key = lines.find((line) => line.startsWith('AGE-SECRET-KEY-1')) ?? '';
-  await recipientOf(key);
+  await recipientOf(key).catch((cause: unknown) => {
+    throw new Error(`Tệp ${keyFile} không có khóa riêng age (dòng bắt đầu bằng AGE-SECRET-KEY-1).`, {
+      cause,
+    });
+  });
   return key;
 }
 
@@ -42,6 +46,9 @@ export async function lookOnce(
 ): Promise<InventoryFile> {
   const identity = await identityIn(options.keyFile);
   const recipient = identity === null ? null : await recipientOf(identity);
+  await access(options.root).catch((cause: unknown) => {
+    throw new Error(`Không thấy thư mục nhận ${options.root}.`, { cause });
+  });
   await sweepTemp(join(options.state, 'temp'));
   const path = join(options.state, 'inventory.json');
   const before = await readInventory(path);

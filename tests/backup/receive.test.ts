@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderDestination } from '../../electron/backup/destinations/folder';
@@ -7,7 +7,7 @@ import { runBackup } from '../../electron/backup/run';
 import type { Options } from '../../electron/receive/args';
 import { readArgs } from '../../electron/receive/args';
 import { lookOnce, summary } from '../../electron/receive/receive';
-import { flipBit, office, scanFile, scene, tempFolder } from './support';
+import { flipBit, office, savesOf, scanFile, scene, tempFolder } from './support';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -44,6 +44,23 @@ async function district() {
 }
 
 describe('the district', () => {
+  test('knows a set of changed pages by the whole one beside it, and both fall when that one rots', async () => {
+    const { ask, made, account, look } = await district();
+    const small = { ...ask, baseFile: join(made.folder, 'pages') };
+    await made.database.run(savesOf(1000, 2000));
+    const { set } = await runBackup(small);
+    await made.database.run(savesOf(9000, 1));
+    expect((await runBackup({ ...small, clock: ago(1800) })).set.manifest.format).toBe(2);
+    expect((await look({ lock: true })).offices[0]?.sets.map(({ state }) => state)).toEqual([
+      'verified',
+      'verified',
+    ]);
+    await chmod(join(account, set.sealedName), 0o600);
+    await flipBit(join(account, set.sealedName), 900, 1);
+    const reread = await look({ silentDays: 99 }, 31 * day);
+    expect(reread.offices[0]).toMatchObject({ alarms: [{ code: 'damaged', numbers: [2, 1] }] });
+  });
+
   test('opens and counts every set of an office with its own key, once, and says so in three files', async () => {
     const { ask, look, state, said } = await district();
     const { set } = await runBackup(ask);
@@ -144,6 +161,13 @@ describe('the district', () => {
     const old = new Date(Date.now() - 2.5 * day);
     await utimes(part, old, old);
     expect((await look()).offices[0]?.alarms).toEqual([{ code: 'unfinished', numbers: [2] }]);
+  });
+
+  test('says in words when its folder is not there or the key is none', async () => {
+    const { look, root } = await district();
+    await expect(look({ root: join(root, 'khác') })).rejects.toThrow('Không thấy thư mục nhận');
+    await writeFile(join(root, 'note.txt'), 'không phải khóa');
+    await expect(look({ keyFile: join(root, 'note.txt') })).rejects.toThrow('không có khóa riêng age');
   });
 
   test('thins out only when told to, keeps the chain in mind, and raises no alarm for it', async () => {
