@@ -16,20 +16,31 @@ const week = "coalesce(date(t.due, 'weekday 0', '-6 days'), '')";
 /** Who presided over the reception or the dialogue that a task came of. */
 const presided = "coalesce(r.host_name, d.chair_name, '')";
 
-const keys: Readonly<Record<BoardBy, string>> = {
-  unit: 't.lead_unit_key',
-  leader: presided,
-  week,
-};
-const names: Readonly<Record<BoardBy, string>> = {
-  unit: 'min(t.lead_unit)',
-  leader: presided,
-  week,
-};
-const orders: Readonly<Record<BoardBy, string>> = {
-  unit: 'late DESC, min(t.lead_unit_sort)',
-  leader: `late DESC, ${presided}`,
-  week: "name = '', name",
+const counts = `sum(${isOpen} AND coalesce(t.due < :today, 0)) AS late,
+  sum(${isOpen} AND coalesce(t.due BETWEEN :today AND :until, 0)) AS soon,
+  sum(${isOpen} AND coalesce(t.due > :until, 1)) AS open,
+  sum(t.state = 'done') AS done`;
+const added = 'sum(late) AS late, sum(soon) AS soon, sum(open) AS open, sum(done) AS done';
+
+/**
+ * Each counts by what an index has in order, and names the few groups afterwards: over 20,000 tasks that is a third
+ * of the time of looking at the tasks themselves.
+ */
+const boards: Readonly<Record<BoardBy, string>> = {
+  unit: `SELECT key, (SELECT min(u.lead_unit) FROM tasks u WHERE u.lead_unit_key = key) AS name,
+      late, soon, open, done FROM
+    (SELECT t.lead_unit_key AS key, ${counts} FROM tasks t WHERE t.state <> 'cancelled' GROUP BY t.lead_unit_key)
+    ORDER BY late DESC, (SELECT min(u.lead_unit_sort) FROM tasks u WHERE u.lead_unit_key = key)`,
+  leader: `SELECT ${presided} AS key, ${presided} AS name, ${added} FROM
+    (SELECT t.conclusion_id, t.dialogue_id, ${counts} FROM tasks t WHERE t.state <> 'cancelled'
+      GROUP BY t.conclusion_id, t.dialogue_id) t
+    LEFT JOIN conclusions c ON c.id = t.conclusion_id
+    LEFT JOIN receptions r ON r.id = c.reception_id
+    LEFT JOIN dialogues d ON d.id = t.dialogue_id
+    GROUP BY ${presided} ORDER BY late DESC, ${presided}`,
+  week: `SELECT ${week} AS key, ${week} AS name, ${added} FROM
+    (SELECT t.due, ${counts} FROM tasks t WHERE t.state <> 'cancelled' GROUP BY t.due) t
+    GROUP BY ${week} ORDER BY ${week} = '', ${week}`,
 };
 
 /** More units, leaders or weeks than anybody reads. */
@@ -37,24 +48,8 @@ const mostRows = 400;
 
 /** What stands for whom, counted in one walk over the tasks. */
 export async function boardOf(db: Knex, by: BoardBy, { today, soonUntil }: Marks): Promise<BoardRow[]> {
-  const until = soonUntil ?? today;
-  const counted = db('tasks as t')
-    .select(db.raw(`${keys[by]} AS key, ${names[by]} AS name`))
-    .select(db.raw(`sum(${isOpen} AND coalesce(t.due < ?, 0)) AS late`, [today]))
-    .select(db.raw(`sum(${isOpen} AND coalesce(t.due BETWEEN ? AND ?, 0)) AS soon`, [today, until]))
-    .select(db.raw(`sum(${isOpen} AND coalesce(t.due > ?, 1)) AS open`, [until]))
-    .select(db.raw("sum(t.state = 'done') AS done"))
-    .whereNot('t.state', 'cancelled')
-    .groupByRaw(keys[by])
-    .orderByRaw(orders[by])
-    .limit(mostRows);
-  if (by === 'leader') {
-    counted
-      .leftJoin('conclusions as c', 'c.id', 't.conclusion_id')
-      .leftJoin('receptions as r', 'r.id', 'c.reception_id')
-      .leftJoin('dialogues as d', 'd.id', 't.dialogue_id');
-  }
-  const rows: unknown[] = await counted;
+  const marks = { today, until: soonUntil ?? today, most: mostRows };
+  const rows: unknown[] = await db.raw(`${boards[by]} LIMIT :most`, marks);
   return rows.map((row) => boardRow.parse(row));
 }
 

@@ -140,12 +140,20 @@ function explained(calendar: Calendar, base: Day, counted: Omit<Counted, 'start'
   return { ...counted, start, unknownYears };
 }
 
-/** Working days after `from` up to and including `to`; negative when `to` is earlier. */
+/**
+ * Working days after `from` up to and including `to`; negative when `to` is earlier. Counted by whole weeks: walking
+ * the days of a hundred long overdue tasks took longer than finding the tasks.
+ */
 export function workingDaysBetween(calendar: Calendar, from: Day, to: Day): number {
   const [first, last, sign] = from <= to ? [from, to, 1] : [to, from, -1];
-  let count = 0;
-  for (let at = addDays(first, 1); at <= last; at = addDays(at, 1)) {
-    if (isWorkingDay(calendar, at)) count += 1;
+  const days = daysBetween(first, last);
+  let count = Math.floor(days / 7) * new Set(calendar.week).size;
+  for (let left = days % 7; left > 0; left -= 1) {
+    if (calendar.week.includes(weekday(addDays(last, 1 - left)))) count += 1;
+  }
+  for (const { day, kind } of calendar.special.values()) {
+    if (day <= first || day > last) continue;
+    count += (kind === 'makeUp' ? 1 : 0) - (calendar.week.includes(weekday(day)) ? 1 : 0);
   }
   return count * sign || 0;
 }

@@ -116,6 +116,22 @@ describe('working days', () => {
   });
 });
 
+test('working days between two days are those that a walk over them meets, in any week and calendar', () => {
+  const dayIn = fc.integer({ min: 0, max: 2500 }).map((days) => addDays('2023-06-01', days));
+  const kinds = fc.constantFrom('holiday', 'makeUp', 'swappedOff', 'compensation');
+  const rows = fc.array(fc.record({ day: dayIn, kind: kinds, label: fc.constant('') }), { maxLength: 60 });
+  const weeks = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { maxLength: 7 });
+  fc.assert(
+    fc.property(dayIn, dayIn, rows, weeks, (from, to, days, week) => {
+      const made = calendarOf([{ year: 2024, days }], week);
+      let met = 0;
+      const [first, last] = from <= to ? [from, to] : [to, from];
+      for (let at = addDays(first, 1); at <= last; at = addDays(at, 1)) if (isWorkingDay(made, at)) met += 1;
+      expect(workingDaysBetween(made, from, to)).toBe(from <= to ? met : -met || 0);
+    }),
+  );
+});
+
 describe('a proposed holiday calendar', () => {
   test.each([2024, 2025, 2026, 2027])('agrees with the known calendar of %i but for swapped days', (year) => {
     const known = holidays.find((entry) => entry.year === year)?.days ?? [];

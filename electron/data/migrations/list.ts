@@ -20,6 +20,7 @@ import { receptionClosings } from './m0018/receptionClosings';
 import { answers } from './m0019/answers';
 import { chainSteps } from './m0020/chainSteps';
 import { visitOrder } from './m0021/visitOrder';
+import { taskBoard } from './m0022/taskBoard';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -53,6 +54,7 @@ export const migrations: readonly Migration[] = [
   { version: 19, name: 'answers', statements: answers },
   { version: 20, name: 'chainSteps', statements: chainSteps },
   { version: 21, name: 'visitOrder', statements: visitOrder },
+  { version: 22, name: 'taskBoard', statements: taskBoard },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

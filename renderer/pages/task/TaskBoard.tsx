@@ -1,11 +1,5 @@
 import Box from '@mui/material/Box';
-import ButtonBase from '@mui/material/ButtonBase';
-import Table from '@mui/material/Table';
-import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableHead from '@mui/material/TableHead';
-import TableRow from '@mui/material/TableRow';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../shared/domain/day';
 import {
@@ -62,26 +56,83 @@ export function TaskBoard({ by, cell, onPick }: TaskBoardProps) {
   if (asked.data.length === 0) return <EmptyNote text={t('empty.all')} testId="task-board-empty" />;
   return (
     <Box sx={{ maxHeight: '24rem', overflow: 'auto', mb: 2 }} onKeyDown={walk}>
-      <Table size="small" stickyHeader aria-label={t('board.title')} data-testid="task-board" data-by={by}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{t(`board.by.${by}`)}</TableCell>
+      <Box
+        component="table"
+        sx={tableLooks}
+        aria-label={t('board.title')}
+        data-testid="task-board"
+        data-by={by}
+      >
+        <thead>
+          <tr>
+            <th scope="col">{t(`board.by.${by}`)}</th>
             {boardStanding.options.map((standing) => (
-              <TableCell key={standing} align="right" width={140}>
+              <th key={standing} scope="col" data-count>
                 {t(`board.${standing}`)}
-              </TableCell>
+              </th>
             ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
+          </tr>
+        </thead>
+        <tbody>
           {asked.data.map((row, index) => (
-            <BoardLine key={row.key} row={row} index={index} by={by} cell={cell} onPick={onPick} />
+            <BoardLine
+              key={row.key}
+              row={row}
+              index={index}
+              by={by}
+              picked={cell !== null && cell.by === by && cell.key === row.key ? cell.standing : null}
+              onPick={onPick}
+            />
           ))}
-        </TableBody>
-      </Table>
+        </tbody>
+      </Box>
     </Box>
   );
 }
+
+/** Of the whole table at once: hundreds of fields that each bring their own styles take longer than the counting. */
+const tableLooks = {
+  borderCollapse: 'separate',
+  borderSpacing: 0,
+  width: '100%',
+  '& th, & td': { px: 2, py: 0.25, borderBottom: 1, borderColor: 'divider', textAlign: 'right' },
+  '& th:first-of-type': { py: 0.75, textAlign: 'left', fontWeight: 400 },
+  '& thead th': {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    py: 0.75,
+    bgcolor: 'background.default',
+    fontWeight: 500,
+  },
+  '& [data-count]': { width: 140 },
+  '& tbody tr:hover': { bgcolor: 'action.hover' },
+  '& button': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    justifyContent: 'flex-end',
+    gap: 0.5,
+    px: 1,
+    py: 0.5,
+    minWidth: 64,
+    border: 0,
+    borderRadius: 1,
+    font: 'inherit',
+    color: 'text.disabled',
+    bgcolor: 'transparent',
+    cursor: 'pointer',
+  },
+  '& button[data-some]': { fontWeight: 600 },
+  '& button[aria-pressed="true"]': { bgcolor: 'action.selected' },
+  '& button:hover': { bgcolor: 'action.hover' },
+  '& button:focus-visible': { outline: 2, outlineStyle: 'solid', outlineColor: 'primary.main' },
+  ...Object.fromEntries(
+    boardStanding.options.map((standing) => [
+      `& button[data-some="${standing}"]`,
+      { color: looks[standing].color },
+    ]),
+  ),
+};
 
 function useName(by: BoardBy) {
   const { t } = useTranslation('tasks');
@@ -91,46 +142,37 @@ function useName(by: BoardBy) {
   };
 }
 
-type LineProps = TaskBoardProps & { row: BoardRow; index: number };
+interface LineProps {
+  row: BoardRow;
+  index: number;
+  by: BoardBy;
+  picked: BoardStanding | null;
+  onPick(cell: BoardCell): void;
+}
 
-function BoardLine({ row, index, by, cell, onPick }: LineProps) {
+const BoardLine = memo(function BoardLine({ row, index, by, picked, onPick }: LineProps) {
   const { t } = useTranslation('tasks');
   const name = useName(by)(row);
-  const isRow = cell !== null && cell.by === by && cell.key === row.key;
   return (
-    <TableRow hover data-testid="task-board-row" data-key={row.key}>
-      <TableCell component="th" scope="row">
-        {name}
-      </TableCell>
+    <tr data-testid="task-board-row" data-key={row.key}>
+      <th scope="row">{name}</th>
       {boardStanding.options.map((standing, column) => (
-        <TableCell key={standing} align="right" sx={{ py: 0.25 }}>
-          <ButtonBase
+        <td key={standing}>
+          <button
+            type="button"
             onClick={() => onPick({ by, key: row.key, standing })}
             aria-label={t('board.field', { name, count: row[standing], standing: t(`board.${standing}`) })}
-            aria-pressed={isRow && cell.standing === standing}
+            aria-pressed={picked === standing}
+            data-some={row[standing] > 0 ? standing : undefined}
             data-place={`${index} ${column}`}
             data-testid={`task-board-${standing}`}
             tabIndex={index === 0 && column === 0 ? 0 : -1}
-            sx={{
-              gap: 0.5,
-              px: 1,
-              py: 0.5,
-              minWidth: 64,
-              justifyContent: 'flex-end',
-              borderRadius: 1,
-              font: 'inherit',
-              fontWeight: row[standing] > 0 ? 600 : 400,
-              color: row[standing] > 0 ? looks[standing].color : 'text.disabled',
-              bgcolor: isRow && cell.standing === standing ? 'action.selected' : undefined,
-              '&:hover': { bgcolor: 'action.hover' },
-              '&:focus-visible': { outline: 2, outlineColor: 'primary.main' },
-            }}
           >
             {row[standing] > 0 ? <Icon name={looks[standing].icon} size={15} /> : null}
             {row[standing]}
-          </ButtonBase>
-        </TableCell>
+          </button>
+        </td>
       ))}
-    </TableRow>
+    </tr>
   );
-}
+});
