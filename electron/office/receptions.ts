@@ -23,7 +23,7 @@ type Typed = Parsed<'reception.save'>;
 
 /**
  * Whoever stands in the register was received: such a reception was held, on its day.
- * @throws AppError record.inUse {visits}, reception.reasonNeeded
+ * @throws AppError record.inUse {visits}, reception.reasonNeeded, reception.delegatedWhy
  */
 function refuseContradiction(typed: Typed, before: ReceptionRow | null): void {
   const visits = before?.visitCount ?? 0;
@@ -34,6 +34,8 @@ function refuseContradiction(typed: Typed, before: ReceptionRow | null): void {
   if (typed.state === 'noCitizen' && drafts > 0) throw new AppError('record.inUse', { visits: drafts });
   const isOff = typed.state === 'cancelled' || typed.state === 'postponed';
   if (isOff && typed.stateReason === '') throw new AppError('reception.reasonNeeded');
+  // whoever looks at the quota asks why the head did not receive himself
+  if (typed.hostMode === 'delegated' && typed.modeReason === '') throw new AppError('reception.delegatedWhy');
 }
 
 async function saveReception(room: Room, typed: Typed, acting: Acting): Promise<ReceptionRow> {

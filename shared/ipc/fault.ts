@@ -41,6 +41,7 @@ export const faultCodes = [
   'undo.changedSince',
   'visit.reasonNeeded',
   'reception.reasonNeeded',
+  'reception.delegatedWhy',
   'reception.gaps',
   'reception.closeReason',
   'reception.dayClosed',

@@ -91,6 +91,7 @@ function HostFields({ draft, change }: PartProps) {
             label={t('reception.modeReason')}
             value={draft.modeReason}
             onChange={(modeReason) => change({ modeReason })}
+            required={draft.hostMode === 'delegated'}
             testId="reception-modereason"
           />
         </>
