@@ -1,5 +1,7 @@
 import type { ClockTime, Day } from '../domain/day';
+import type { ReceptionKind } from '../domain/visits';
 import { clockText, dmyInText, weekdayName } from '../text/dates';
+import { receptionKindText } from './conclusionView';
 import { closing, type PaperHead, paperFrame, paragraph, withoutEnd } from './frame';
 import type { Block, OfficialDocument } from './model';
 
@@ -12,6 +14,7 @@ export type NoticedChange =
   | { kind: 'cancelled' };
 
 export interface ChangeNoticeInput extends PaperHead {
+  receptionKind: ReceptionKind;
   /** `Chủ tịch UBND xã` */
   hostTitle: string;
   /** the posted day */
@@ -28,8 +31,9 @@ export interface ChangeNoticeInput extends PaperHead {
 /** The notice of a changed schedule: what was posted, why it changes, what holds now. */
 export function changeNotice(input: ChangeNoticeInput): OfficialDocument {
   const day = dmyInText(input.day);
+  const kind = receptionKindText[input.receptionKind];
   const sentences = [
-    `Do ${withoutEnd(input.reason)}, buổi tiếp công dân định kỳ ngày ${day} (đã thông báo tại Thông báo số ` +
+    `Do ${withoutEnd(input.reason)}, buổi tiếp công dân ${kind} ngày ${day} (đã thông báo tại Thông báo số ` +
       `${input.posted.number} ngày ${dmyInText(input.posted.day)}) ${changeText(input.change, input.day)}`,
   ];
   if (input.regularGoesOn) {
@@ -38,7 +42,7 @@ export function changeNotice(input: ChangeNoticeInput): OfficialDocument {
   return {
     ...paperFrame(input, 'TB', 'THÔNG BÁO'),
     documentTitle: `Thông báo điều chỉnh lịch tiếp công dân ngày ${day}`,
-    summary: `Điều chỉnh lịch tiếp công dân định kỳ của ${input.hostTitle} ngày ${day}`,
+    summary: `Điều chỉnh lịch tiếp công dân ${kind} của ${input.hostTitle} ngày ${day}`,
     blocks: sentences.map((text, index) => lastCloses(text, index === sentences.length - 1)),
   };
 }

@@ -71,22 +71,24 @@ export async function changePaper(making: Making, reception: Reception): Promise
   if (change !== null) {
     return changeNotice({
       ...publicHead(making),
+      receptionKind: reception.kind,
       hostTitle: title,
       day: change.from.day,
       reason: change.reason,
       posted: await lastNotice(making, reception),
       change: decidedChange(change),
-      regularGoesOn: change.kind !== 'paused' && change.kind !== 'resumed',
+      regularGoesOn: reception.kind !== 'regular' && change.kind !== 'paused' && change.kind !== 'resumed',
     });
   }
   const { item, notice } = await postedOf(making, reception);
   return changeNotice({
     ...publicHead(making),
+    receptionKind: reception.kind,
     hostTitle: title,
     day: item?.day ?? reception.day,
     reason: orBlank(reception.stateReason || item?.movedReason || ''),
     posted: notice,
     change: guessedChange(making, reception, item),
-    regularGoesOn: true,
+    regularGoesOn: reception.kind !== 'regular',
   });
 }

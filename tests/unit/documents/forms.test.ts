@@ -37,6 +37,12 @@ describe('the notice of a change', () => {
     ]);
   });
 
+  test('names the kind of the reception that it changes', () => {
+    const paper = changeNotice({ ...change2026, receptionKind: 'urgent' });
+    expect(paper.summary).toContain('lịch tiếp công dân đột xuất của');
+    expect(texts(paper.blocks)[0]).toContain('buổi tiếp công dân đột xuất ngày 22/12/2026');
+  });
+
   test('says something different for each kind of change', () => {
     const kinds = [
       { kind: 'moved', day: '2026-12-21', from: '13:30', place: 'Hội trường xã' },

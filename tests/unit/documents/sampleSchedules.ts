@@ -110,6 +110,7 @@ export const change2026: ChangeNoticeInput = {
   formatDate: '2026-12-16',
   signer: chiefOfOffice,
   recipients: schedule2026.recipients,
+  receptionKind: 'periodic',
   hostTitle: 'Chủ tịch UBND xã',
   day: '2026-12-22',
   reason: 'Chủ tịch UBND xã dự hội nghị theo triệu tập của UBND tỉnh',
