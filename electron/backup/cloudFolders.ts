@@ -31,13 +31,18 @@ async function markerIn(folder: string): Promise<string | null> {
   return null;
 }
 
-/**
- * The service that syncs this folder or one above it, null when none is recognised.
- * `knownRoots`: sync folders that the operating system names itself (`%OneDrive%`, `%OneDriveCommercial%`).
- */
+type KnownRoot = { root: string; service: string };
+
+/** Sync folders that Windows names itself, also when somebody gave the folder another name. */
+export function rootsNamedIn(env: NodeJS.ProcessEnv): KnownRoot[] {
+  const roots = [env.OneDrive, env.OneDriveCommercial, env.OneDriveConsumer];
+  return roots.flatMap((root) => (root ? [{ root, service: 'OneDrive' }] : []));
+}
+
+/** The service that syncs this folder or one above it, null when none is recognised. */
 export async function cloudServiceOf(
   folder: string,
-  knownRoots: readonly { root: string; service: string }[] = [],
+  knownRoots: readonly KnownRoot[] = rootsNamedIn(process.env),
 ): Promise<string | null> {
   for (let at = resolve(folder); ; at = dirname(at)) {
     const known = knownRoots.find(({ root }) => resolve(root).toLowerCase() === at.toLowerCase());

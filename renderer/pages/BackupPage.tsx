@@ -41,6 +41,7 @@ export function BackupPage() {
   if (status.data === undefined) return <EmptyNote text="…" />;
   const { places, states, light, recipient, recipients } = status.data;
   const active = places.filter((place) => place.active);
+  const kinds = new Set(active.map(({ kind }) => kind)).size;
   const busy = run.acting || status.data.running;
   const chosen = places.find((place) => place.id === chosenId) ?? active[0] ?? null;
 
@@ -89,9 +90,9 @@ export function BackupPage() {
           onRun={start}
           onEdit={setEditing}
         />
-        {active.length === 1 ? (
+        {kinds === 1 ? (
           <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }} data-testid="backup-one-place">
-            {t('onePlace')}
+            {t(active.length === 1 ? 'onePlace' : 'oneKind')}
           </Typography>
         ) : null}
       </Section>

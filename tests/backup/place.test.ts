@@ -1,7 +1,7 @@
 import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { cloudServiceOf } from '../../electron/backup/cloudFolders';
+import { cloudServiceOf, rootsNamedIn } from '../../electron/backup/cloudFolders';
 import type { StoredSet } from '../../electron/backup/inventory';
 import { inventory } from '../../electron/backup/inventory';
 import { pruneSets } from '../../electron/backup/prune';
@@ -81,7 +81,10 @@ describe('a place', () => {
     const folder = await tempFolder();
     expect(await cloudServiceOf(folder)).toBeNull();
     expect(await cloudServiceOf(join(folder, 'OneDrive - Huyện ủy', 'sao-luu'))).toBe('OneDrive');
-    expect(await cloudServiceOf(join(folder, 'a'), [{ root: folder, service: 'OneDrive' }])).toBe('OneDrive');
+    expect(await cloudServiceOf(join(folder, 'a'), rootsNamedIn({ OneDriveCommercial: folder }))).toBe(
+      'OneDrive',
+    );
+    expect(await cloudServiceOf(join(folder, 'a'), rootsNamedIn({ OneDrive: '' }))).toBeNull();
     await writeFile(join(folder, '.sync_0a1b2c.db'), '');
     expect(await cloudServiceOf(join(folder, 'sao-luu'))).toBe('Nextcloud');
   });

@@ -101,6 +101,8 @@ export const backup: Words<typeof source> = {
   sameDisk:
     'This folder is on the same disk as the data: one broken disk takes both. Add a stick, another disk or a server.',
   onePlace: 'There is only one place. Have at least two of different kinds, such as a stick and a server.',
+  oneKind:
+    'All places are of one kind, so that one mishap can take them all. Add one of another kind, such as a stick or a server.',
   runAll: 'Back up to all places',
   runAllDone: 'Backed up and read back in {{count}} places.',
   runAllSome: '{{done}} places done, {{failed}} not yet; those try again by themselves.',

@@ -98,6 +98,8 @@ export const backup = {
   sameDisk:
     'Thư mục này nằm cùng ổ đĩa với dữ liệu: hỏng ổ là mất cả hai. Hãy thêm USB, ổ khác hoặc máy chủ.',
   onePlace: 'Mới có một nơi cất. Nên có ít nhất hai nơi khác loại, ví dụ USB và máy chủ.',
+  oneKind:
+    'Các nơi cất đều cùng một loại, một sự cố có thể làm mất hết. Nên thêm một nơi khác loại, ví dụ USB hoặc máy chủ.',
   runAll: 'Sao lưu tới mọi nơi',
   runAllDone: 'Đã sao lưu và kiểm lại ở {{count}} nơi.',
   runAllSome: 'Xong {{done}} nơi, {{failed}} nơi chưa được; nơi chưa được sẽ tự thử lại.',
