@@ -55,7 +55,7 @@ export async function drillPaper(room: Room, drill: Drill): Promise<OfficialDocu
   const witness = others.find(({ role }) => role === 'headOfOffice') ?? others[0];
   return drillMinutes({
     office: room.office,
-    face: 'state',
+    face: room.office.usualFace,
     date: dayAt(result.startedAt),
     time: clockAt(result.startedAt),
     endTime: clockAt(result.endedAt),

@@ -26,7 +26,7 @@ export async function registerOf(room: Room, from: string, to: string): Promise<
 export async function petitionRegisterOf(room: Room, from: string, to: string): Promise<MadeDocument> {
   if (from > to) throw new AppError('call.badInput', { field: 'from' });
   const rows = await petitionRowsFor(room.data.db, from, to, await calendarOf(room));
-  const document = petitionRegister({ office: room.office, face: 'state', from, to, rows });
+  const document = petitionRegister({ office: room.office, face: room.office.usualFace, from, to, rows });
   const fileName = fileNameOf('so theo doi don', from, to);
   return made('petitionRegister', document, { noun: 'register', recordId: '' }, { fileName });
 }
