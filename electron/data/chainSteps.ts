@@ -32,6 +32,11 @@ const steps: readonly Step[] = [
     rows: "schedule_changes WHERE state <> 'withdrawn'",
   },
   { from: ['reception', 'reception_id'], came: ['visit', 'id'], rows: "visits WHERE state <> 'cancelled'" },
+  {
+    from: ['reception', 'reception_id'],
+    came: ['registration', 'id'],
+    rows: "registrations WHERE state <> 'cancelled'",
+  },
   { from: ['registration', 'id'], came: ['visit', 'visit_id'], rows: 'registrations' },
   {
     from: ['reception', 'reception_id'],

@@ -56,7 +56,7 @@ async function paperEvents(room: Room, facts: MatterFacts): Promise<HistoryEvent
     kind,
     title: numberText,
     detail: state === 'issued' ? title : `${title} (${state})`,
-    target: { page: 'registers', id: null },
+    target: null,
   }));
 }
 

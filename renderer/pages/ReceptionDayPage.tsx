@@ -110,7 +110,7 @@ export function ReceptionDayPage() {
               testId="day-checks"
             />
           </Section>
-          <Related noun="reception" id={receptionId} />
+          <Related noun="reception" id={receptionId} without={['registration']} />
         </Box>
       </Box>
       {asked === 'papers' && <DayPapers receptionId={receptionId} onClose={() => setAsked(null)} />}

@@ -11,6 +11,7 @@ import { useAsk, useMay, useToday } from '../office/hooks';
 import { EmptyNote } from '../parts/EmptyNote';
 import { FaultNote } from '../parts/FaultNote';
 import { Page } from '../parts/Page';
+import { Related } from '../parts/Related';
 import { useHotkeys } from '../parts/useHotkeys';
 import { CarriedTasks } from './visit/CarriedTasks';
 import { DayColumn } from './visit/DayColumn';
@@ -135,6 +136,9 @@ export function VisitPage() {
               onOpen={(id) => void navigate(`/visits/${reception.id}/${id}`)}
               onNew={() => void begin()}
             />
+          )}
+          {visitId === undefined && reception !== undefined && (
+            <Related noun="reception" id={reception.id} without={['registration', 'visit']} />
           )}
           {visitId === undefined && receptionId === null && <EmptyNote text={t('chooseReception')} />}
         </Box>

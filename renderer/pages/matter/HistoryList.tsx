@@ -1,9 +1,12 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { HistoryEvent } from '../../../shared/ipc/calls/petitions';
 import { dmy, dmyInText } from '../../../shared/text/dates';
+import { ActionButton } from '../../parts/ActionButton';
+import { PaperPreview } from '../../parts/PaperPreview';
 import { Section } from '../../parts/Section';
 
 function useKind(): (event: HistoryEvent) => string {
@@ -27,6 +30,7 @@ function readable(detail: string): string {
 export function HistoryList({ events }: { events: readonly HistoryEvent[] }) {
   const { t } = useTranslation('petitionWork');
   const kindOf = useKind();
+  const [paperId, setPaperId] = useState<string | null>(null);
   return (
     <Section title={t('section.history')} testId="matter-history">
       {events.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{t('history.none')}</Typography>}
@@ -53,18 +57,26 @@ export function HistoryList({ events }: { events: readonly HistoryEvent[] }) {
               {dmy(event.day)} · {t(`history.what.${event.what}`)}: {kindOf(event)}
             </Typography>
             <Typography>
-              {event.target === null ? (
-                event.title
-              ) : (
-                <Link to={`/${event.target.page}${event.target.id === null ? '' : `/${event.target.id}`}`}>
-                  {event.title}
-                </Link>
-              )}
-              {event.detail === '' ? '' : ` · ${readable(event.detail)}`}
+              <Title event={event} onPaper={setPaperId} />
+              {event.detail === '' || event.title === '' ? '' : ` · ${readable(event.detail)}`}
             </Typography>
           </Box>
         ))}
       </Box>
+      {paperId === null ? null : (
+        <PaperPreview source={{ of: 'paper', id: paperId }} onClose={() => setPaperId(null)} />
+      )}
     </Section>
   );
+}
+
+/** Leads to the record that an event is of; a paper opens where one stands. */
+function Title({ event, onPaper }: { event: HistoryEvent; onPaper(id: string): void }) {
+  if (event.what === 'paper') {
+    const label = event.title === '' ? event.detail : event.title;
+    return <ActionButton label={label} small onClick={() => onPaper(event.id)} testId="matter-paper" />;
+  }
+  if (event.target === null) return event.title;
+  const { page, id } = event.target;
+  return <Link to={`/${page}${id === null ? '' : `/${id}`}`}>{event.title}</Link>;
 }

@@ -8,6 +8,7 @@ import { call } from '../../office/client';
 import { useToday } from '../../office/hooks';
 import { useAutosave } from '../../office/useAutosave';
 import { FaultNote } from '../../parts/FaultNote';
+import { Related } from '../../parts/Related';
 import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
 import { visitFormKeys } from '../visit/formKeys';
@@ -78,6 +79,7 @@ export function RegistrationEditor({ receptionId, id, stored, mayWrite, onGone }
           testId="registration-matter"
         />
       </Box>
+      {stored !== null && <Related noun="registration" id={id} />}
     </Section>
   );
 }
