@@ -10,6 +10,7 @@ import { findRegistration, storeRegistration } from '../data/registrations';
 import { papersOfMatter } from './drafting/fromNotes';
 import type { DeskHandlers } from './handlers';
 import { dayOfReception, receptionDayOf } from './receptionDay';
+import { refuseEarly } from './receptions';
 import { type Acting, changed, now, type Room, write } from './room';
 
 /** @throws AppError reception.dayClosed */
@@ -46,7 +47,7 @@ function mayStay({ severity, code }: { severity: string; code: string }): boolea
 /**
  * Ends the day. What nobody may leave open is refused; a missing result or answer is let through with a reason.
  * @throws AppError record.missing, record.stale, record.closed for one that was called off, record.inUse where
- * somebody came after all, reception.dayClosed, reception.gaps {count}, reception.closeReason {count}
+ * somebody came after all, reception.dayClosed, reception.notYet, reception.gaps {count}, reception.closeReason {count}
  */
 async function close(room: Room, input: Parsed<'reception.close'>, acting: Acting): Promise<ReceptionDay> {
   const { id, version, noCitizen, reason } = input;
@@ -56,6 +57,7 @@ async function close(room: Room, input: Parsed<'reception.close'>, acting: Actin
     if (reception.version !== version) throw new AppError('record.stale');
     if (reception.state === 'cancelled' || reception.state === 'postponed')
       throw new AppError('record.closed');
+    refuseEarly(room, reception.day);
     const came = rows.filter(({ standing }) => standing === 'done' || standing === 'receiving').length;
     if (noCitizen && came > 0) throw new AppError('record.inUse', { visits: came });
     const stops = checks.filter(

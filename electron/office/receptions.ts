@@ -1,13 +1,15 @@
+import type { Day } from '../../shared/domain/day';
 import type { Reception } from '../../shared/domain/visits';
 import type { ReceptionRow } from '../../shared/ipc/calls/work';
 import type { Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
+import { dmy } from '../../shared/text/dates';
 import type { Tx } from '../data/database';
 import { findReception, findReceptionRow, listReceptions, storeReception } from '../data/receptions';
 import type { Stamp } from '../data/rows';
 import { refuseUnnoticed } from './changeNotices';
 import type { DeskHandlers } from './handlers';
-import { type Acting, changed, type Room, write } from './room';
+import { type Acting, changed, type Room, today, write } from './room';
 
 async function receptionsOf(room: Room, input: Parsed<'reception.list'>): Promise<ReceptionRow[]> {
   return listReceptions(room.data.db, input.from, input.to);
@@ -38,10 +40,20 @@ function refuseContradiction(typed: Typed, before: ReceptionRow | null): void {
   if (typed.hostMode === 'delegated' && typed.modeReason === '') throw new AppError('reception.delegatedWhy');
 }
 
+/**
+ * A day of the head counts to the quota once it was held, so not before it came.
+ * @throws AppError reception.notYet {day}
+ */
+export function refuseEarly(room: Room, day: Day): void {
+  if (day > today(room)) throw new AppError('reception.notYet', { day: dmy(day) });
+}
+
 async function saveReception(room: Room, typed: Typed, acting: Acting): Promise<ReceptionRow> {
   const saved = await write(room, acting, async (tx, stamp) => {
     const before = await findReceptionRow(tx, typed.id);
     refuseContradiction(typed, before);
+    const isOver = typed.state === 'held' || typed.state === 'noCitizen';
+    if (isOver && (before?.state !== typed.state || before.day !== typed.day)) refuseEarly(room, typed.day);
     if (before !== null) await refuseUnnoticed(tx, before, typed);
     const kept = { scheduleId: before?.scheduleId ?? null, createdAt: stamp.now, updatedAt: stamp.now };
     await storeReception(tx, stamp, { ...typed, ...kept });

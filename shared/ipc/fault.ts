@@ -42,6 +42,7 @@ export const faultCodes = [
   'visit.reasonNeeded',
   'reception.reasonNeeded',
   'reception.delegatedWhy',
+  'reception.notYet',
   'reception.gaps',
   'reception.closeReason',
   'reception.dayClosed',

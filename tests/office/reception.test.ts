@@ -73,6 +73,21 @@ describe('a reception', () => {
     expect([noted.participants, noted.version]).toEqual(['Phòng Kinh tế', 3]);
   });
 
+  it('is neither held nor without citizens before its day, and is then', async () => {
+    const input = receptionOf({ day: '2026-11-24' });
+    for (const state of ['held', 'noCitizen'] as const) {
+      await expect(saveReception({ ...input, state })).rejects.toMatchObject({
+        code: 'reception.notYet',
+        params: { day: '24/11/2026' },
+      });
+    }
+    await saveReception(input);
+    const empty = await saveReception({ ...input, day: '2026-11-23', version: 1, state: 'noCitizen' });
+    expect(empty.state).toBe('noCitizen');
+    const later = saveReception({ ...input, version: 2, state: 'noCitizen' });
+    await expect(later).rejects.toMatchObject({ code: 'reception.notYet' });
+  });
+
   it('is called off with a reason only, and is without citizens only without drafts', async () => {
     const input = receptionOf();
     await saveReception(input);

@@ -9,7 +9,7 @@ import { hostMode, receptionState } from '../../../shared/domain/visits';
 import type { ReceptionRow } from '../../../shared/ipc/calls/work';
 import type { Input } from '../../../shared/ipc/contract';
 import { dmy } from '../../../shared/text/dates';
-import { useAct, useAsk } from '../../office/hooks';
+import { useAct, useAsk, useToday } from '../../office/hooks';
 import { deadlineRows, urgentReasonRows } from '../../office/rules';
 import { useCalendar } from '../../office/useCalendar';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
@@ -192,13 +192,15 @@ function OutcomeFields({ draft, change }: PartProps) {
 export function ReceptionDialog({ initial, onSaved, onClose }: ReceptionDialogProps) {
   const { t } = useTranslation('visits');
   const [draft, setDraft] = useState(initial);
+  const today = useToday();
   const save = useAct('reception.save');
   const urgent = draft.kind === 'urgent';
   const isNew = draft.version === 0;
   const part = { draft, change: (next: Partial<Draft>) => setDraft((now) => ({ ...now, ...next })) };
 
   async function confirm() {
-    const saved = await save.act(draft);
+    const isAhead = isNew && draft.day > today;
+    const saved = await save.act(isAhead ? { ...draft, state: 'planned' } : draft);
     if (saved !== undefined) onSaved(saved);
   }
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { VisitRow } from '../../../shared/domain/visits';
 import type { ReceptionRow } from '../../../shared/ipc/calls/work';
-import { useAct, useAsk, useMay } from '../../office/hooks';
+import { useAct, useAsk, useMay, useToday } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { FaultNote } from '../../parts/FaultNote';
@@ -79,6 +79,7 @@ function ReceptionActs({ reception, empty }: { reception: ReceptionRow; empty: b
   const { t: tr } = useTranslation('registrations');
   const { t: td } = useTranslation('receptionDay');
   const navigate = useNavigate();
+  const today = useToday();
   const [asking, setAsking] = useState<'noCitizen' | 'edit' | null>(null);
   const save = useAct('reception.save');
 
@@ -89,7 +90,7 @@ function ReceptionActs({ reception, empty }: { reception: ReceptionRow; empty: b
 
   return (
     <>
-      {empty && reception.state !== 'noCitizen' && (
+      {empty && reception.state !== 'noCitizen' && reception.day <= today && (
         <ActionButton
           label={t('noCitizen')}
           onClick={() => setAsking('noCitizen')}

@@ -63,6 +63,8 @@ export const fault: Record<FaultCode, string> = {
     'Putting off or cancelling a reception needs a reason, because the reason is made public (Law on Reception, Article 24). The reception is as it was. Give the reason and retry.',
   'reception.delegatedWhy':
     'A delegated reception needs the reason why the head did not receive in person, because it does not count to that person’s days. The reception is as it was. Give the reason and save again.',
+  'reception.notYet':
+    'The reception of {{day}} has not come yet, so it cannot be held or without citizens. It is as it was. Note it on its day, or correct the day if it was mistyped.',
   'reception.gaps':
     'The reception cannot be closed: {{count}} places are open: a visit without a number, somebody registered who is neither received nor absent, or nobody came and that was not said. What is stored is safe. Choose each line, complete it and close again.',
   'reception.closeReason':

@@ -64,6 +64,8 @@ export const fault: Record<FaultCode, string> = {
     'Hoãn hoặc hủy một buổi tiếp thì phải ghi lý do, vì lý do được công khai (Điều 24 Luật Tiếp công dân). Buổi tiếp vẫn giữ như cũ. Hãy ghi lý do rồi làm lại.',
   'reception.delegatedWhy':
     'Buổi tiếp ủy quyền thì phải ghi lý do người đứng đầu không trực tiếp tiếp, vì buổi này không tính vào số ngày tiếp của người đó. Buổi tiếp vẫn giữ như cũ. Hãy ghi lý do rồi lưu lại.',
+  'reception.notYet':
+    'Buổi tiếp ngày {{day}} chưa tới nên chưa ghi được là đã tiếp hay không có công dân đến. Buổi tiếp vẫn giữ như cũ. Hãy ghi khi đến ngày, hoặc sửa lại ngày nếu nhập nhầm.',
   'reception.gaps':
     'Chưa kết thúc buổi tiếp được vì còn {{count}} chỗ chưa rõ: lượt tiếp chưa ghi sổ, người đăng ký chưa ghi là đã tiếp hay vắng, hoặc chưa ghi rõ không có công dân đến. Những gì đã ghi vẫn còn. Hãy bấm vào từng dòng để hoàn tất rồi kết thúc lại.',
   'reception.closeReason':
