@@ -10,8 +10,12 @@ async function writeAll(target: FileHandle, bytes: Uint8Array, at: number): Prom
   }
 }
 
-/** A megabyte for pages of 4 KiB. Two buffers by turns: fresh ones for each piece cost as much as reading them. */
-const pagesPerPiece = 256;
+/**
+ * Half a millisecond of hashing for pages of 4 KiB: a save takes a few turns of this thread and waits for a piece in
+ * each (with a megabyte at once, p95 of saves was twice as long on a loaded machine). Two buffers by turns: fresh ones
+ * for each piece cost as much as reading them.
+ */
+const pagesPerPiece = 64;
 
 /** Whole pages from the `first` on, fewer than a piece at the end of the file. */
 function pieceReader(file: FileHandle, pageSize: number) {
