@@ -13,7 +13,7 @@ import type { LostScan, ScanFile } from './scans';
 import { shipScans } from './scans';
 import type { SealedDatabase, SnapshotSource } from './seal';
 import { sealDatabase } from './seal';
-import { completeManifest, nextSequence, shipManifest, shipSealed } from './ship';
+import { completeManifest, manifestNameOf, nextSequence, shipManifest, shipSealed } from './ship';
 import type { SetInPlace, Verification } from './verify';
 import { proveChanges, requireScansPresent, verifySet } from './verify';
 
@@ -65,9 +65,16 @@ export type ShipAsk = Pick<
   onNumber?: (sequence: number) => Promise<void>;
 };
 
-async function takeBack(ask: ShipAsk, set: SetInPlace): Promise<void> {
+/** The manifest first: what is left of a cut is a half set then, which is never listed. */
+async function takeBack({ place }: ShipAsk, set: SetInPlace): Promise<void> {
   // Without a manifest it is no set anyway; a place that is gone or only grows keeps it as a half set.
-  if (ask.place.mayRemove) await ask.place.remove(set.sealedName).catch(() => undefined);
+  if (!place.mayRemove) return;
+  try {
+    await place.remove(manifestNameOf(set));
+    await place.remove(set.sealedName);
+  } catch {
+    // The line that broke the run is still away; the next run tidies.
+  }
 }
 
 export type Shipped = Pick<BackupResult, 'set' | 'verification' | 'lostScans'>;

@@ -6,7 +6,7 @@ import { AppError } from '../../shared/ipc/fault';
 import type { Destination } from './destinations/destination';
 import { named } from './faults';
 import type { OnProgress } from './files';
-import { sha256Of } from './files';
+import { digestOf, sha256Of } from './files';
 import type { Inventory, StoredSet } from './inventory';
 import type { SealedDatabase } from './seal';
 import type { SetInPlace } from './verify';
@@ -60,7 +60,14 @@ export async function shipSealed(
   return { officeCode, sealedName, manifest };
 }
 
-/** Writes the manifest, and with it the set exists. `folder` is a private local folder. */
+export function manifestNameOf({ officeCode, manifest }: SetInPlace): string {
+  return `${officeCode}/${setBase(officeCode, manifest.sequence, manifest.madeAt)}${manifestSuffix}`;
+}
+
+/**
+ * Writes the manifest, and with it the set exists; read back from its final place like all the rest, since a server
+ * may say yes and keep something else. `folder` is a private local folder. Throws `backup.mismatch`.
+ */
 export async function shipManifest(
   place: Destination,
   set: SetInPlace,
@@ -72,13 +79,12 @@ export async function shipManifest(
   const local = join(folder, 'manifest.json');
   await named('file.writeFailed', signal, () => writeFile(local, text, { mode: 0o600 }));
   const base = setBase(officeCode, manifest.sequence, manifest.madeAt);
-  const manifestName = `${officeCode}/${base}${manifestSuffix}`;
+  const manifestName = manifestNameOf(set);
   const manifestSha256 = sha256Of(text);
-  await place.put(
-    local,
-    manifestName,
-    { sha256: manifestSha256, bytes: Buffer.byteLength(text) },
-    { signal },
-  );
+  const digest = { sha256: manifestSha256, bytes: Buffer.byteLength(text) };
+  await place.put(local, manifestName, digest, { signal, openedAfterwards: true });
+  const stream = await place.read(manifestName, signal);
+  const back = await named('backup.placeGone', signal, () => digestOf(stream, signal));
+  if (back.sha256 !== manifestSha256) throw new AppError('backup.mismatch', { part: 'manifest' });
   return { ...set, base, manifestName, manifestSha256 };
 }
