@@ -14,7 +14,7 @@ import { findVisit, keepAmendment, storeVisit } from '../data/visits';
 import { releaseCitizen } from './citizens';
 import { forgetPeople } from './forgetPeople';
 import type { DeskHandlers } from './handlers';
-import { markHeld } from './receptions';
+import { markHeld, refuseEarly } from './receptions';
 import { type Acting, changed, type Room, stampOf, write } from './room';
 import { refuseGroundless, refuseIncomplete } from './visitChecks';
 import { withCitizen } from './visitCitizen';
@@ -94,6 +94,7 @@ async function enterVisit(room: Room, input: Parsed<'visit.enter'>, acting: Acti
     if (draft.visit.state !== 'draft') throw new AppError('record.closed');
     refuseIncomplete(draft);
     refuseGroundless(draft.visit);
+    refuseEarly(room, draft.visit.day);
     const { year } = partsOf(draft.visit.day);
     const book = { book: 'visit', period: String(year) };
     const { number } = await takeNumber(tx, stamp, book, input.id, null);

@@ -129,7 +129,7 @@ describe('the register and the receipt', () => {
       groupSize: 4,
       note: 'Vắng',
     });
-    await entered({ day: '2026-12-01' });
+    await entered({ day: '2026-10-30' });
     const gone = { id: second.id, version: second.version, reason: 'Ghi trùng' };
     await visitHandlers['visit.cancel'](office.room, gone, office.acting());
     const rows = await registerRowsFor(office.room.data.db, '2026-11-01', '2026-11-30');

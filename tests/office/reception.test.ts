@@ -73,7 +73,7 @@ describe('a reception', () => {
     expect([noted.participants, noted.version]).toEqual(['Phòng Kinh tế', 3]);
   });
 
-  it('is neither held nor without citizens before its day, and is then', async () => {
+  it('is neither held nor without citizens before its day, nor has visits in the register', async () => {
     const input = receptionOf({ day: '2026-11-24' });
     for (const state of ['held', 'noCitizen'] as const) {
       await expect(saveReception({ ...input, state })).rejects.toMatchObject({
@@ -86,6 +86,9 @@ describe('a reception', () => {
     expect(empty.state).toBe('noCitizen');
     const later = saveReception({ ...input, version: 2, state: 'noCitizen' });
     await expect(later).rejects.toMatchObject({ code: 'reception.notYet' });
+    await expect(entered({ receptionId: input.id, day: '2026-11-24' })).rejects.toMatchObject({
+      code: 'reception.notYet',
+    });
   });
 
   it('is called off with a reason only, and is without citizens only without drafts', async () => {
