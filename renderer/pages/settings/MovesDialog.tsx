@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import type { MovedDeadline } from '../../../shared/ipc/calls/petitions';
 import type { Fault } from '../../../shared/ipc/fault';
@@ -17,7 +18,15 @@ interface MovesDialogProps {
 export function MovesDialog({ moves, busy, fault, onConfirm, onClose }: MovesDialogProps) {
   const { t } = useTranslation('petitionWork');
   const columns: Column<MovedDeadline>[] = [
-    { key: 'code', label: t('moves.code'), render: (row) => row.code },
+    {
+      key: 'code',
+      label: t('moves.code'),
+      render: (row) => (
+        <Box component="span" sx={{ whiteSpace: 'nowrap' }}>
+          {row.code}
+        </Box>
+      ),
+    },
     { key: 'label', label: t('moves.label'), render: (row) => row.label },
     { key: 'before', label: t('moves.before'), render: (row) => dmy(row.before) },
     { key: 'after', label: t('moves.after'), render: (row) => dmy(row.after) },
