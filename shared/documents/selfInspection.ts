@@ -93,8 +93,8 @@ function checkBlocks(checks: readonly CheckItem[]): Block[] {
   return [
     textTable(
       [
-        { head: 'STT', widthMm: 10, align: 'center' },
-        { head: 'Nơi tiếp, thiết bị, người tiếp', widthMm: 58, align: 'left' },
+        { head: 'STT', widthMm: 11, align: 'center' },
+        { head: 'Nơi tiếp, thiết bị, người tiếp', widthMm: 57, align: 'left' },
         { head: 'Vị trí, nhiệm vụ', widthMm: 31, align: 'left' },
         { head: 'Tình trạng', widthMm: 22, align: 'center' },
         { head: 'Ngày ghi nhận', widthMm: 22, align: 'center' },

@@ -49,7 +49,8 @@ function shownText(page: string): string {
 /** Words of tables that are wider than their column, and would be cut in two. */
 function cutWords(paper: OfficialDocument): string[] {
   const format = formatOf(paper);
-  const padding = (format.table.padding * 2 * 72) / 25.4;
+  // and the lines on both sides
+  const padding = (format.table.padding * 2 * 72) / 25.4 + 1;
   return paper.blocks.flatMap((block) => {
     if (block.kind !== 'table') return [];
     const total = block.columns.reduce((sum, { widthMm }) => sum + widthMm, 0);
