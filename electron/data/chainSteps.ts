@@ -14,6 +14,9 @@ const itemsWithVisits = `conclusions c
   JOIN json_each(c.content, '$.items') i ON json_extract(i.value, '$.visitId') = v.id
   WHERE c.state <> 'replaced'`;
 
+/** The notice that gave a task is what the task came from, through its conclusion or dialogue. */
+const sinceGiven = "task_events WHERE kind <> 'sent'";
+
 /**
  * Read in both directions, so that a way there is always a way back. A notice that was replaced, a visit that was
  * cancelled and a change that was withdrawn lead nowhere any more.
@@ -73,7 +76,7 @@ const steps: readonly Step[] = [
       AND (t.item_id = json_extract(i.value, '$.id')
         OR EXISTS (SELECT 1 FROM task_matters x WHERE x.task_id = t.id AND x.matter_id = v.matter_id))`,
   },
-  { from: ['task', 'task_id'], came: ['paper', 'paper_id'], rows: 'task_events' },
+  { from: ['task', 'task_id'], came: ['paper', 'paper_id'], rows: sinceGiven },
   { from: ['paper', 'replaces_id'], came: ['paper', 'id'], rows: 'papers' },
 ];
 

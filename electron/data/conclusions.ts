@@ -77,6 +77,12 @@ export async function conclusionsOf(db: Knex, receptionId: string): Promise<Conc
   return rows.map(fromColumns);
 }
 
+/** Whether the notice of a reception went out, on either face. */
+export async function isNoticed(db: Knex, receptionId: string): Promise<boolean> {
+  const row = await db('conclusions').where({ reception_id: receptionId, state: 'issued' }).first('id');
+  return row !== undefined;
+}
+
 /** Notices of receptions held in a period, newest reception first. */
 export async function listConclusions(db: Knex, from: Day, to: Day): Promise<Conclusion[]> {
   const rows: ConclusionColumns[] = await db('conclusions as c')

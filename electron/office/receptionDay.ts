@@ -1,9 +1,11 @@
+import type { Face } from '../../shared/domain/office';
 import { type DayRow, isWalkIn, standingOf } from '../../shared/domain/receptionDay';
 import type { Registration } from '../../shared/domain/registrations';
 import type { ReceptionDay } from '../../shared/ipc/calls/receptionDay';
 import type { ReceptionRow } from '../../shared/ipc/calls/work';
 import type { Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
+import { isNoticed } from '../data/conclusions';
 import type { Db, Tx } from '../data/database';
 import { closingOf } from '../data/receptionClosings';
 import { findReceptionRow } from '../data/receptions';
@@ -91,6 +93,15 @@ async function rowsOf(
   return [...rows.filter(({ walkIn }) => !walkIn), ...rows.filter(({ walkIn }) => walkIn), ...walked];
 }
 
+/** The face whose notice is still to go out. */
+async function awaitedFace(
+  room: Room,
+  db: Db | Tx,
+  { id, kind, hostId }: ReceptionRow,
+): Promise<Face | null> {
+  return kind === 'regular' || (await isNoticed(db, id)) ? null : hostFace(room, db, hostId);
+}
+
 /** The day of one reception as it stands. @throws AppError record.missing */
 export async function dayOfReception(room: Room, db: Db | Tx, id: string): Promise<ReceptionDay> {
   const reception = await findReceptionRow(db, id);
@@ -101,7 +112,7 @@ export async function dayOfReception(room: Room, db: Db | Tx, id: string): Promi
     reception,
     rows,
     visits,
-    face: reception.kind === 'regular' ? null : await hostFace(room, db, reception.hostId),
+    face: await awaitedFace(room, db, reception),
   };
   const checks = dayChecks(facts, await calendarOf(room, db), today(room));
   return { reception, rows, checks, closing: await closingOf(db, id) };

@@ -17,7 +17,7 @@ export interface DayFacts {
   readonly rows: readonly DayRow[];
   /** what was begun or entered */
   readonly visits: readonly VisitRecord[];
-  /** the face whose notice is due; null for the standing reception, which needs none */
+  /** the face whose notice is still due; null once it is out, and for the standing reception, which needs none */
   readonly face: Face | null;
 }
 

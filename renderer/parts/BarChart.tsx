@@ -32,8 +32,8 @@ export interface BarChartProps {
 
 const barHeight = 18;
 const step = 30;
-const labelWidth = 210;
-const width = 720;
+const labelWidth = 250;
+const width = 760;
 const valueRoom = 120;
 
 /** Lying bars of a few series on a common scale; every piece bears its number. */

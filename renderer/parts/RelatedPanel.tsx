@@ -97,6 +97,17 @@ function useNames(): (row: RelatedRecord) => { kind: string; name: string } {
   };
 }
 
+const asLink = {
+  border: 0,
+  p: 0,
+  bgcolor: 'transparent',
+  color: 'primary.main',
+  font: 'inherit',
+  textAlign: 'left',
+  textDecoration: 'underline',
+  cursor: 'pointer',
+};
+
 type RowProps = Pick<RelatedPanelProps, 'onPaper' | 'onGo'> & { row: RelatedRecord };
 
 function Row({ row, onPaper, onGo }: RowProps) {
@@ -113,7 +124,15 @@ function Row({ row, onPaper, onGo }: RowProps) {
         {`${kind}: `}
       </Typography>
       {row.address === null ? (
-        <ActionButton label={text} small onClick={() => onPaper(row.id)} testId="related-paper" />
+        <Box
+          component="button"
+          type="button"
+          onClick={() => onPaper(row.id)}
+          data-testid="related-paper"
+          sx={asLink}
+        >
+          {text}
+        </Box>
       ) : (
         <RouterLink to={`/${row.address}`} onClick={onGo}>
           {text}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { receptionDayHandlers } from '../../electron/office/receptionDayActs';
 import { relatedHandlers } from '../../electron/office/related';
 import { type RelatedNoun, type RelatedRecord, relatedNoun } from '../../shared/domain/related';
 import { type DemoRoom, makeDemo } from '../support/demo';
@@ -130,4 +131,23 @@ test('no step of the chain reads a whole table', async () => {
 
 test('what is not there has nothing beside it', async () => {
   expect(await beside('task', '01900000-0000-7000-8000-00000000dead')).toEqual({ from: [], came: [] });
+});
+
+test('the day of a reception asks for its notice no more once that is out', async () => {
+  const codes = async (receptionId: string) =>
+    (await receptionDayHandlers['reception.day'](demo.room, { id: receptionId })).checks.map(
+      ({ code }) => code,
+    );
+  const { db } = demo.room.data;
+  const noticed: string[] = await db('conclusions as c')
+    .join('receptions as r', 'r.id', 'c.reception_id')
+    .where({ 'c.state': 'issued', 'r.kind': 'periodic' })
+    .pluck('r.id');
+  const waiting: string[] = await db('receptions')
+    .where({ state: 'held', kind: 'periodic' })
+    .whereNotIn('id', noticed)
+    .pluck('id');
+  expect(noticed.length * waiting.length).toBeGreaterThan(0);
+  for (const each of noticed) expect(await codes(each)).not.toContain('notice.due');
+  for (const each of waiting) expect(await codes(each)).toContain('notice.due');
 });

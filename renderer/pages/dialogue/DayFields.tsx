@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { CheckInput } from '../../parts/CheckInput';
 import { Columns } from '../../parts/Columns';
 import { NumberInput } from '../../parts/NumberInput';
 import { ProseInput } from '../../parts/ProseInput';
 import { Section } from '../../parts/Section';
 import type { TabProps } from './DialogueTabs';
 
-/** How many came, and what was said to open it; who of the invited was there stands with the guests. */
+/** How many came, who of the invited was there, and what was said to open it. */
 export function DayFields({ fields, patch, disabled }: TabProps) {
   const { t } = useTranslation('dialogues');
   return (
@@ -19,6 +20,20 @@ export function DayFields({ fields, patch, disabled }: TabProps) {
           testId="dialogue-people"
         />
       </Columns>
+      {fields.guests.map((guest, index) => (
+        <CheckInput
+          key={guest.id}
+          label={t('fields.presentOf', {
+            who: [guest.title, guest.name].filter((part) => part !== '').join(' '),
+          })}
+          value={guest.present}
+          onChange={(present) =>
+            patch({ guests: fields.guests.map((one) => (one.id === guest.id ? { ...one, present } : one)) })
+          }
+          disabled={disabled}
+          testId={`attendance-${index}`}
+        />
+      ))}
       <ProseInput
         label={t('fields.opening')}
         value={fields.opening}

@@ -1,9 +1,8 @@
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import type { TaskRow } from '../../../shared/ipc/calls/work';
-import { useAct, useAsk, useMay } from '../../office/hooks';
+import { useAct, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { ReasonDialog } from '../../parts/ReasonDialog';
 import { useToast } from '../../parts/Toast';
@@ -37,7 +36,7 @@ function actsOf({ state }: TaskRow): Act[] {
   ];
 }
 
-/** The steps of a task's life, and the ways to what it came from. */
+/** The steps of a task's life; a late one can be urged by a letter. */
 export function TaskActs({ task }: { task: TaskRow }) {
   const { t } = useTranslation('tasks');
   const mayStep = useMay('task.close');
@@ -59,55 +58,9 @@ export function TaskActs({ task }: { task: TaskRow }) {
           ))}
         </Stack>
       ) : null}
-      <Ways task={task} />
+      {task.dueState?.kind === 'red' ? <MakePaper noun="task" id={task.id} /> : null}
       {Asked === null ? null : <Asked task={task} onDone={() => setAsking(null)} />}
     </>
-  );
-}
-
-function Ways({ task }: { task: TaskRow }) {
-  const { t } = useTranslation('tasks');
-  const navigate = useNavigate();
-  const { conclusionId, dialogueId } = task;
-  const asked = useAsk('conclusion.get', { id: conclusionId ?? task.id }, { enabled: conclusionId !== null });
-  const conclusion = conclusionId === null ? undefined : asked.data;
-  const visitId = conclusion?.items.find(({ id }) => id === task.itemId)?.visitId ?? null;
-  return (
-    <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
-      {task.dueState?.kind === 'red' ? <MakePaper noun="task" id={task.id} /> : null}
-      {conclusion === undefined ? null : (
-        <ActionButton
-          label={t('openNotice')}
-          small
-          onClick={() => void navigate(`/conclusions/${conclusion.receptionId}`)}
-          testId="task-open-notice"
-        />
-      )}
-      {dialogueId === null ? null : (
-        <ActionButton
-          label={t('openDialogue')}
-          small
-          onClick={() => void navigate(`/dialogues/${dialogueId}`)}
-          testId="task-open-dialogue"
-        />
-      )}
-      {conclusion === undefined || visitId === null ? null : (
-        <ActionButton
-          label={t('openVisit')}
-          small
-          onClick={() => void navigate(`/visits/${conclusion.receptionId}/${visitId}`)}
-          testId="task-open-visit"
-        />
-      )}
-      {task.matterId === null ? null : (
-        <ActionButton
-          label={t('openMatter')}
-          small
-          onClick={() => void navigate(`/matters/${task.matterId}`)}
-          testId="task-open-matter"
-        />
-      )}
-    </Stack>
   );
 }
 

@@ -50,7 +50,7 @@ export interface TaskBoardProps {
 /** How many tasks are late, soon due, open and done, for each unit, leader or week; a field opens its tasks. */
 export function TaskBoard({ by, cell, onPick }: TaskBoardProps) {
   const { t } = useTranslation('tasks');
-  const asked = useAsk('task.board', { by }, { keep: true });
+  const asked = useAsk('task.board', { by });
   if (asked.error !== null) return <FaultNote fault={asked.error.fault} />;
   if (asked.data === undefined) return <EmptyNote text="…" />;
   if (asked.data.length === 0) return <EmptyNote text={t('empty.all')} testId="task-board-empty" />;
@@ -105,7 +105,7 @@ const tableLooks = {
     bgcolor: 'background.default',
     fontWeight: 500,
   },
-  '& [data-count]': { width: 140 },
+  '& [data-count]': { width: 110 },
   '& tbody tr:hover': { bgcolor: 'action.hover' },
   '& button': {
     display: 'inline-flex',

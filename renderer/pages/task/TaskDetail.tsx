@@ -45,9 +45,9 @@ export function TaskDetail({ id, onClose }: { id: string; onClose(): void }) {
         </Stack>
         <Facts task={task} />
         <TaskActs task={task} />
+        <Related noun="task" id={task.id} />
         <TaskHistory id={task.id} />
         <ScanList noun="task" recordId={task.id} />
-        <Related noun="task" id={task.id} />
       </Stack>
     </Section>
   );

@@ -37,6 +37,7 @@ export const dialogueWork: Words<typeof vi> = {
     ready: 'Sent',
     guests: 'Invited',
     present: 'Present',
+    presentOf: '{{who}} is present',
     participation: 'How to take part and register a question',
     collectBy: 'Opinions gathered by',
     collectFrom: 'Gathered from',

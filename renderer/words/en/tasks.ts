@@ -51,8 +51,6 @@ export const tasks: Words<typeof source> = {
   reopenTitle: 'Reopen the task',
   reopenText: 'Say why: the result is not right, the citizen disagrees…',
   reopened: 'Task reopened.',
-  openNotice: 'Open the conclusion notice',
-  openDialogue: 'The dialogue',
   extensions: 'extended {{count}} time(s)',
   act: {
     accept: 'Taken on',
@@ -136,8 +134,6 @@ export const tasks: Words<typeof source> = {
     note: '{{reason}}',
     staff: 'noted by {{name}}',
   },
-  openVisit: 'Open the visit',
-  openMatter: 'Open the matter',
   cancel: 'Close',
   vague: '“{{text}}” (no day given by the leader: {{reason}})',
 };

@@ -35,6 +35,7 @@ export const dialogueWork = {
     ready: 'Đã gửi',
     guests: 'Đại biểu được mời',
     present: 'Có mặt',
+    presentOf: '{{who}} có mặt',
     participation: 'Cách tham gia, đăng ký ý kiến',
     collectBy: 'Nơi thu thập ý kiến',
     collectFrom: 'Thu thập từ ngày',

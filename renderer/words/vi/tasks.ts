@@ -48,8 +48,6 @@ export const tasks = {
   reopenTitle: 'Mở lại nhiệm vụ',
   reopenText: 'Nêu lý do mở lại: kết quả chưa đúng, công dân không đồng ý…',
   reopened: 'Đã mở lại nhiệm vụ.',
-  openNotice: 'Mở thông báo kết luận',
-  openDialogue: 'Hội nghị đối thoại',
   extensions: 'Đã gia hạn {{count}} lần',
   act: {
     accept: 'Đơn vị đã nhận',
@@ -133,8 +131,6 @@ export const tasks = {
     note: '{{reason}}',
     staff: '{{name}} ghi',
   },
-  openVisit: 'Mở lượt tiếp',
-  openMatter: 'Mở vụ việc',
   cancel: 'Đóng',
   vague: '“{{text}}” (người kết luận không ghi ngày: {{reason}})',
 };
