@@ -55,7 +55,7 @@ async function office1() {
 }
 
 describe('a process killed -9', () => {
-  const trials = times(8, 300);
+  const trials = times(5, 300);
   test(
     `while it backs up, ${trials} times, leaves old sets and at most a whole new one, and the next run goes on`,
     async () => {

@@ -38,7 +38,7 @@ async function betweenVersions() {
   return { folder, homeDir, dir, other, installer, job };
 }
 
-const trials = times(8, 300);
+const trials = times(5, 300);
 
 test(
   `a process killed -9 while it updates or goes back, ${trials} times, leaves the data of one version whole in its place`,

@@ -171,7 +171,7 @@ function saveAndKill(database: string, afterMs: number): Promise<void> {
 }
 
 describe('an app killed while it saves and brings its log into the file', () => {
-  const trials = times(8, 300);
+  const trials = times(5, 300);
   test(
     `${trials} times, never takes its own writing for damage`,
     async () => {

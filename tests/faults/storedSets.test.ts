@@ -45,8 +45,8 @@ function filesOf(root: string, set: { sealedName: string; manifestName: string }
 
 describe('a stored set', () => {
   test.each([
-    ['whole', times(300, 10_000), false],
-    ['of changed pages', times(100, 4000), true],
+    ['whole', times(150, 10_000), false],
+    ['of changed pages', times(60, 4000), true],
   ])(
     '%s shows each of %i single flipped bits, whichever file it is in, and the older set stays sound',
     async (_kind, flips, changes) => {
@@ -78,7 +78,7 @@ describe('a stored set', () => {
     limit(60_000, 3_600_000),
   );
 
-  const cuts = times(80, 4096);
+  const cuts = times(40, 4096);
   test(
     `shows each of ${cuts} truncations, leaves no plain text and the target as it was`,
     async () => {
