@@ -143,6 +143,7 @@ async function paperKeyOf(room: Room): Promise<MadeDocument> {
     office: room.office,
     createdOn: dayAt(now(room)),
     lines: paperKey(room.paperKey).lines,
+    code: room.paperKey,
     publicKey: await recipientOf(room.paperKey),
     keeper: { name: '', title: '' },
     witness: { name: '', title: '' },

@@ -14,6 +14,8 @@ function blockText(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
       return runsText(block.runs);
+    case 'squareCode':
+      return block.text;
     case 'heading':
       return `${block.number} ${block.text}`;
     case 'list':

@@ -34,6 +34,14 @@ export async function makeFor(room: Room, source: PaperSource, acting: Acting): 
   return documentsFor(room, source);
 }
 
+/**
+ * What opens every backup goes onto paper and into no file, whoever asks.
+ * @throws AppError backup.keyOnPaperOnly
+ */
+export function refuseKeyInFile({ kind }: MadeDocument): void {
+  if (kind === 'paperKey') throw new AppError('backup.keyOnPaperOnly');
+}
+
 function formatOf({ document }: MadeDocument) {
   return formatFor(ruleBook.formats, document.face, document.formatDate, document.choices);
 }

@@ -8,7 +8,7 @@ import type { DeskHandlers } from './handlers';
 import { sha256Of } from './issuing';
 import { refuseLeaks } from './leaks';
 import { sourceKey } from './namesakes';
-import { bytesOf, htmlOf, makeFor, writeWhole } from './outputs';
+import { bytesOf, htmlOf, makeFor, refuseKeyInFile, writeWhole } from './outputs';
 import { keepPreview } from './previews';
 import type { Acting, Room } from './room';
 import { bookOfType, numberTypeOf, textOfType } from './series';
@@ -31,6 +31,7 @@ async function exportFile(
   acting: Acting,
 ): Promise<Output<'paper.export'>> {
   const made = await makeFor(room, source, acting);
+  refuseKeyInFile(made);
   const about = (outcome: 'saved' | 'cancelled') => ({
     ...made.about,
     detail: { kind: made.kind, format, outcome },

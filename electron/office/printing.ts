@@ -9,7 +9,7 @@ import type { DeskHandlers } from './handlers';
 import { leakGuard, refuseLeaks } from './leaks';
 import type { MadeDocument } from './madeDocuments';
 import { sourceKey } from './namesakes';
-import { htmlOf, makeFor, writeWhole } from './outputs';
+import { htmlOf, makeFor, refuseKeyInFile, writeWhole } from './outputs';
 import { type Acting, type Room, stampOf, write } from './room';
 
 async function printers(room: Room, source: PaperSource, acting: Acting): Promise<Output<'paper.printers'>> {
@@ -25,8 +25,9 @@ function remember(room: Room, kind: string, choice: PrintChoice): void {
   settings.set({ printing: { ...settings.get().printing, [kind]: choice } });
 }
 
-/** The paper stays at hand when no printer takes it. */
+/** The paper stays at hand when no printer takes it. @throws AppError backup.keyOnPaperOnly */
 async function leavePdf(room: Room, made: MadeDocument, signal: AbortSignal): Promise<string> {
+  refuseKeyInFile(made);
   const { exportsDir, printer } = room.ports;
   const { bytes } = await printer.pdf(htmlOf(room, made), signal);
   await mkdir(exportsDir, { recursive: true });

@@ -52,6 +52,9 @@ export function blockParts(block: Block, place: Place): Part[] {
       return Array.from({ length: block.count }, () => dottedLine(format));
     case 'addressees':
       return addresseeParts(block.names, format);
+    case 'squareCode':
+      // What it says stands beside it in letters, and the one sheet that has it never becomes a Word file.
+      return [];
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })];
   }

@@ -3,6 +3,7 @@ import type { Block, Matter, Run, Signature } from '../../shared/documents/model
 import { tableHtml } from './htmlTable';
 import { element, escapeHtml, lines, runsHtml } from './htmlText';
 import { addresseeLines, headingMark, listMark } from './paperText';
+import { squareCodeHtml } from './squareCode';
 import { textWidth } from './textWidth';
 
 /**
@@ -65,6 +66,8 @@ function plainBlock(block: Exclude<Block, { kind: 'table' }>, format: PaperForma
       return '<div class="blank"></div>'.repeat(block.count);
     case 'addressees':
       return addresseesHtml(block.names, format);
+    case 'squareCode':
+      return squareCodeHtml(block.text, block.sizeMm);
     case 'pageBreak':
       return '<div class="break"></div>';
   }

@@ -77,6 +77,7 @@ function bodyCss({ body, bases }: PaperFormat): string {
     // Names stand under the colon of `Kính gửi:`, which is 4.2 em wide.
     '.addressees{display:flex;justify-content:center;margin:8pt 0 4pt;break-inside:avoid;break-after:avoid}',
     '.addressees>div{max-width:90%}.addressee{padding-left:4.9em;text-indent:-.7em}',
+    '.square-code{display:block;margin:2mm auto 0;break-inside:avoid}',
     '.tail{break-inside:avoid}.break{break-after:page}',
     `.blank{height:${body.size * 1.7}pt;border-bottom:.75pt dotted #000}`,
     '.watermark{position:fixed;inset:0;display:flex;align-items:center;justify-content:center;z-index:-1}',

@@ -65,25 +65,28 @@ function useOutputs(source: PaperSource) {
   };
 }
 
-function OutputButtons({ outputs, ready }: { outputs: ReturnType<typeof useOutputs>; ready: boolean }) {
+interface OutputButtonsProps {
+  outputs: ReturnType<typeof useOutputs>;
+  ready: boolean;
+  /** the key sheet goes onto paper and into no file */
+  mayBeFile: boolean;
+}
+
+function OutputButtons({ outputs, ready, mayBeFile }: OutputButtonsProps) {
   const { t } = useTranslation('papers');
-  const disabled = !ready || outputs.busy;
+  const formats = mayBeFile ? (['docx', 'pdf'] as const) : [];
   return (
     <>
-      <ActionButton
-        label={t('preview.docx')}
-        icon="save"
-        disabled={disabled}
-        onClick={() => outputs.saveIt('docx')}
-        testId="preview-docx"
-      />
-      <ActionButton
-        label={t('preview.pdf')}
-        icon="save"
-        disabled={disabled}
-        onClick={() => outputs.saveIt('pdf')}
-        testId="preview-pdf"
-      />
+      {formats.map((format) => (
+        <ActionButton
+          key={format}
+          label={t(`preview.${format}`)}
+          icon="save"
+          disabled={!ready || outputs.busy}
+          onClick={() => outputs.saveIt(format)}
+          testId={`preview-${format}`}
+        />
+      ))}
       <ActionButton
         label={t('preview.print')}
         icon="print"
@@ -186,7 +189,7 @@ function ShownPaper({
         />
         <SheetPick kind={kind} value={page} onChange={setPage} />
         {actions}
-        <OutputButtons outputs={outputs} ready={ready} />
+        <OutputButtons outputs={outputs} ready={ready} mayBeFile={source.of !== 'paperKey'} />
         <ActionButton label={t('preview.close')} onClick={onClose} testId="preview-close" />
       </Box>
       <Box

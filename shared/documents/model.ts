@@ -112,6 +112,14 @@ const addressees = z.object({
   source,
 });
 
+/** A square code that a scanner types into a field; `text` as it is typed, which must stand beside it in letters: Word has no code. */
+const squareCode = z.object({
+  kind: z.literal('squareCode'),
+  text: z.string().min(1).max(300),
+  sizeMm: z.number().min(20).max(80),
+  source,
+});
+
 const pageBreak = z.object({ kind: z.literal('pageBreak'), source });
 
 export const block = z.discriminatedUnion('kind', [
@@ -123,6 +131,7 @@ export const block = z.discriminatedUnion('kind', [
   signaturePair,
   blankLines,
   addressees,
+  squareCode,
   pageBreak,
 ]);
 export type Block = z.infer<typeof block>;

@@ -16,6 +16,8 @@ export interface PaperKeySheetInput {
   office: Office;
   createdOn: Day;
   lines: KeyLine[];
+  /** the whole key as a scanner types it */
+  code: string;
   /** the public half, by which the sheet is told from an older one */
   publicKey: string;
   keeper: { name: string; title: string };
@@ -39,6 +41,14 @@ export function paperKeySheet(input: PaperKeySheetInput): OfficialDocument {
     blocks: [
       paragraph('Khóa bí mật (không phân biệt chữ hoa, chữ thường; không gõ dấu cách giữa các nhóm):'),
       keyTable(input.lines),
+      { kind: 'squareCode', text: input.code, sizeMm: 34 },
+      {
+        kind: 'paragraph',
+        runs: [
+          { text: 'Mã trên chứa chính khóa này, để máy quét cầm tay gõ thay khi khôi phục.', italic: true },
+        ],
+        align: 'center',
+      },
       {
         kind: 'paragraph',
         runs: [{ text: 'Khóa công khai tương ứng: ' }, { text: input.publicKey, bold: true }],

@@ -110,6 +110,7 @@ function mapBlock(block: Block, place: string, change: Change): Block {
     case 'addressees':
       return { ...block, names: block.names.map((name, at) => change(name, `${place}-${at}`)) };
     case 'blankLines':
+    case 'squareCode':
     case 'pageBreak':
       return block;
   }

@@ -60,6 +60,7 @@ function toneBlock(block: Block, tone: Tone): Block {
     case 'addressees':
       return { ...block, names: block.names.map(tone) };
     case 'blankLines':
+    case 'squareCode':
     case 'pageBreak':
       return block;
   }

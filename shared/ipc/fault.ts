@@ -127,6 +127,7 @@ export const faultCodes = [
   'backup.cloudFolder',
   'backup.wrongKey',
   'backup.keyLine',
+  'backup.keyOnPaperOnly',
   'backup.damaged',
   'backup.mismatch',
   'backup.incomplete',

@@ -6,6 +6,7 @@ import { documentsFor } from '../../electron/office/documents';
 import { bookOf } from '../../electron/office/issuing';
 import { paperHandlers } from '../../electron/office/papers';
 import { previewBytes } from '../../electron/office/previews';
+import { printHandlers } from '../../electron/office/printing';
 import { auditLate } from '../../electron/office/room';
 import { visitHandlers } from '../../electron/office/visits';
 import type { StaffRole } from '../../shared/domain/people';
@@ -177,6 +178,29 @@ test('the administrator sees the paper key and no other paper; the leader sees p
   await expect(preview({ of: 'paperKey' }, 'leader')).rejects.toMatchObject({ code: 'auth.forbidden' });
   await expect(preview({ of: 'paperKey' }, 'auditor')).rejects.toMatchObject({ code: 'auth.forbidden' });
   expect((await preview({ of: 'paperKey' }, 'administrator')).title).toBe('Phiếu khóa khôi phục sao lưu');
+});
+
+test('the paper key goes onto paper and into no file, also when no printer takes it', async () => {
+  made.room.paperKey = await generateX25519Identity();
+  const source = { of: 'paperKey' } as const;
+  for (const format of ['pdf', 'docx'] as const) {
+    await expect(
+      paperHandlers['paper.export'](
+        made.room,
+        { source, format },
+        made.acting('administrator', 'paper.export'),
+      ),
+    ).rejects.toMatchObject({ code: 'backup.keyOnPaperOnly' });
+  }
+  const print = async () => 'failed' as const;
+  const room = {
+    ...made.room,
+    ports: { ...made.room.ports, printer: { ...made.room.ports.printer, print } },
+  };
+  await expect(
+    printHandlers['paper.print'](room, { source, choice: null }, made.acting('administrator', 'paper.print')),
+  ).rejects.toMatchObject({ code: 'backup.keyOnPaperOnly' });
+  expect(readdirSync(join(made.folder, 'exports'))).toEqual([]);
 });
 
 test('the paper key is gone once it is out of memory', async () => {

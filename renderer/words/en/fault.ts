@@ -1,4 +1,5 @@
 import type { FaultCode } from '../../../shared/ipc/fault';
+import { backupFaults } from './backupFaults';
 import { dialogueFaults } from './dialogueFaults';
 
 /** For every fault: what happened, what is safe, what to do next. */
@@ -192,43 +193,7 @@ export const fault: Record<FaultCode, string> = {
     'The import cannot be undone because {{count}} of its visits were changed or have papers since: number {{numbers}}. Nothing was changed. Deal with those visits by themselves, or keep the import.',
   'file.writeFailed':
     'The file could not be written there. The data in the app are safe. Choose another folder or check the disk.',
-  'backup.noKey':
-    'The office has no backup key yet. The data are safe. Finish setting up the office and print the paper key.',
-  'backup.noPlace':
-    'There is no place for backups yet. The data are safe. Add a folder on another disk, a USB stick or the server.',
-  'backup.placeGone':
-    'The place for backups cannot be reached. The data on this PC are safe and the backup waits. Reconnect it and retry.',
-  'backup.cloudFolder':
-    '{{service}} sends this folder to the internet, so backups with citizens’ data must not go there. Nothing was written. Choose another disk, a USB stick or a shared folder of the office.',
-  'backup.wrongKey':
-    'The paper key does not open this backup. The present data are untouched. Check each line and its two last figures, or take the right sheet.',
-  'backup.keyLine':
-    'Line {{line}} of the paper key is not right: a letter is wrong, missing or too many, so that the two digits at its end do not fit. The present data are untouched. Compare line {{line}} with the sheet letter by letter and type it again.',
-  'backup.damaged':
-    'This backup is damaged and cannot be used. The present data are untouched. Choose another one.',
-  'backup.mismatch':
-    'The backup opens but its counts differ from its manifest. The present data are untouched. Choose another one and tell the administrator.',
-  'backup.incomplete':
-    'This backup was not copied completely. The present data are untouched. Choose another one or back up again.',
-  'backup.fromFuture':
-    'This backup was made by a newer version. The present data are untouched. Install that version and restore then.',
-  'backup.targetNotEmpty':
-    'The folder to restore into is not empty. Its files are kept. Choose an empty folder.',
-  'backup.busy': 'A backup or restore is running. The data are safe. Wait until it is done and try again.',
-  'backup.hostKeyNew':
-    'This PC meets the server for the first time and has sent nothing. Its host key is {{fingerprint}}. Compare every letter with what the server’s keeper reads out; confirm only if it is the same.',
-  'backup.hostKeyChanged':
-    'The server’s host key has changed: it was {{known}} and is now {{fingerprint}}. Another machine may be posing as the server, so nothing was sent. Ask the server’s keeper; if the key was really replaced, open this place and confirm the new one.',
-  'backup.loginRefused':
-    'The server does not accept this user name, password or key. Nothing was sent or fetched and the data on this PC are safe. Look at them and type them again; if that does not help, ask who keeps the server.',
-  'backup.secretMissing':
-    'This PC holds no password or key for the server. The data are safe. Open the place and type them again.',
-  'backup.badRecipient':
-    'This public key is not right. A right one begins with age1 and has 62 letters. Nothing was changed; copy it again from the key sheet.',
-  'backup.notKey':
-    'This file is no private OpenSSH key. Nothing was changed. Choose the file without .pub at its end, whose first line says PRIVATE KEY; a PuTTY key (.ppk) has to be exported to OpenSSH first.',
-  'backup.wrongStick':
-    'The USB stick in this PC is not the one of this place. Nothing was written to it. Plug in the right stick, or add this one as a new place.',
+  ...backupFaults,
   'update.notInstaller':
     'This file is no installer of Tiếp Dân (.exe, .AppImage or .deb). Nothing was started and the data are safe. Choose the installer on the stick or the shared folder.',
   'update.hashDiffers':

@@ -9,11 +9,15 @@ import { backupScreen } from '../pages/BackupScreen';
 import type { Tour } from './kit';
 
 /** Reads the key from its printed sheet, as a person would: `1. QPZR Y9X8 GF2T 47` a line. */
-async function keyFromSheet({ page }: Tour): Promise<{ lines: string[]; identity: string }> {
-  const { savedTo } = await ask(page, 'paper.export', { source: { of: 'paperKey' }, format: 'pdf' });
+async function keyFromSheet({ page, exportsDir }: Tour): Promise<{ lines: string[]; identity: string }> {
+  await ask(page, 'paper.print', { source: { of: 'paperKey' }, choice: null });
+  const [name = ''] = (await readdir(exportsDir)).filter((one) => /^printed-Phiếu-khóa/u.test(one));
+  const sheet = path.join(exportsDir, name);
   const found = [
-    ...(await pdfWords(savedTo)).cells.matchAll(/0([1-5]) ((?:[02-9AC-HJ-NP-Z]{2,4} ){3})(\d\d)(?!\d)/g),
+    ...(await pdfWords(sheet)).cells.matchAll(/0([1-5]) ((?:[02-9AC-HJ-NP-Z]{2,4} ){3})(\d\d)(?!\d)/g),
   ];
+  // no clear copy is left, as no office may leave one
+  await rm(sheet);
   expect(found).toHaveLength(5);
   const letters = found.map((line) => line[2]?.replace(/\s/g, '') ?? '').join('');
   return {

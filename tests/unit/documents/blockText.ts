@@ -32,6 +32,8 @@ export function blockText(block: Block): string[] {
       return [`Kính gửi: ${block.names.join('; ')}`];
     case 'blankLines':
       return [`(${block.count} dòng trống)`];
+    case 'squareCode':
+      return [`(mã QR: ${block.text})`];
     case 'pageBreak':
       return ['(sang trang)'];
   }

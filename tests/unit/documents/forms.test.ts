@@ -199,6 +199,7 @@ describe('the minutes of posting and the sheet with the backup key', () => {
         { groups: ['AGES', 'ECRE', 'TKEY'], check: '41' },
         { groups: ['1QQQ', 'PZRY'], check: '07' },
       ],
+      code: 'AGE-SECRET-KEY-1QQQPZRY',
       publicKey: 'age1example',
       keeper: { name: '', title: '' },
       witness: { name: '', title: '' },
@@ -207,6 +208,7 @@ describe('the minutes of posting and the sheet with the backup key', () => {
       ['01', 'AGES', 'ECRE', 'TKEY', '41'],
       ['02', '1QQQ', 'PZRY', '', '07'],
     ]);
+    expect(paper.blocks).toContainEqual({ kind: 'squareCode', text: 'AGE-SECRET-KEY-1QQQPZRY', sizeMm: 34 });
     expect(officialDocument.parse(paper)).toEqual(paper);
   });
 });

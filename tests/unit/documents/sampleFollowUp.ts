@@ -144,6 +144,7 @@ export const drill: DrillMinutesInput = {
 };
 
 export const keySheet: Omit<PaperKeySheetInput, 'office' | 'createdOn'> = {
+  code: 'AGE-SECRET-KEY-1QQQPZRY9X8GF2TVDW0S3JN54KHCE6MUA7LLWK0Q2R8S',
   lines: [
     { groups: ['AGES', 'ECRE', 'TKEY', '1QQQ'], check: '41' },
     { groups: ['PZRY', '9X8G', 'F2TV', 'DW0S'], check: '07' },
