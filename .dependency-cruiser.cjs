@@ -61,7 +61,7 @@ module.exports = {
       '^electron/render/',
       '^resources/',
       ...node,
-      ...packages('docx', 'docxtemplater', 'exceljs', '@e965/xlsx', 'pizzip'),
+      ...packages('docx', 'docxtemplater', 'exceljs', '@e965/xlsx', 'pizzip', 'uqr'),
     ]),
     room('backup', 'Sealing, shipping, restoring.', '^electron/backup/', [
       shared,
