@@ -140,7 +140,7 @@ export async function dialogueViewOf(room: Room, id: string): Promise<DialogueVi
     publications,
     events: await eventsOfDialogue(db, id),
     clocks: dialogue.organiser === '' ? clockViews(of, today(room), calendar) : [],
-    checks: dialogueChecks(dialogue, kept, calendar),
+    checks: dialogueChecks(dialogue, kept, calendar, today(room)),
     tasks: taskRows(room, await tasksOfDialogue(db, id), calendar),
     drafts: drafts.filter(({ state }) => state === 'open').map((draft) => rowOf(room, draft)),
     papers: papers.filter((paper) => paper !== null),

@@ -163,11 +163,15 @@ const chairBasis = 'Điều 43 Luật Tổ chức chính quyền địa phương
 
 /** What speaks against the plan, and what is missing before the conclusion can go out. */
 export function dialogueChecks(
-  record: Pick<Dialogue, 'kind' | 'day' | 'state' | 'chairs' | 'place' | 'topic' | 'petitionId'>,
+  record: Pick<
+    Dialogue,
+    'kind' | 'day' | 'state' | 'chairs' | 'place' | 'topic' | 'petitionId' | 'collectTo'
+  >,
   opinions: readonly Asked[],
   calendar: Calendar,
+  today: Day,
 ): Check[] {
-  const { kind, day: on, state } = record;
+  const { kind, day: on, state, collectTo } = record;
   if (state === 'cancelled' || state === 'postponed') return [];
   const warn = (code: string, params: Check['params'] = {}, basis = ''): Check => ({
     severity: 'warning',
@@ -180,6 +184,8 @@ export function dialogueChecks(
   return [
     ...(on === null ? [warn('noDay')] : []),
     ...(off === null || on === null ? [] : [warn('dayOff', { day: on, why: off.label })]),
+    ...(on !== null && state === 'planned' && on < today ? [warn('dayPassed', { day: on })] : []),
+    ...(on !== null && collectTo !== null && collectTo > on ? [warn('collectLate', { day: collectTo })] : []),
     ...(record.place === '' ? [warn('noPlace')] : []),
     ...(record.topic === '' ? [warn('noTopic')] : []),
     ...(kind === 'commune' && record.chairs.length < 2 ? [warn('coChair', {}, chairBasis)] : []),

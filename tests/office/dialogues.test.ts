@@ -26,6 +26,17 @@ test('the dialogue of 15/12/2026 is to be announced by 08/12 and its results pub
   );
 });
 
+test('a day that went by unheld, and opinions gathered after it, are shown until it is settled', async () => {
+  const gone = dialogueFieldsOf({ day: '2026-11-20', collectTo: '2026-11-30' });
+  const { id } = await desk.save(gone);
+  expect((await desk.get(id)).checks.map(({ code, params }) => [code, params.day])).toEqual([
+    ['dayPassed', '2026-11-20'],
+    ['collectLate', '2026-11-30'],
+  ]);
+  const held = await desk.step(id, 'held');
+  expect(held.checks.map(({ code }) => code)).toEqual(['collectLate']);
+});
+
 test('each legal kind has its own clocks', async () => {
   const keys = async (kind: 'leader' | 'complaint') => {
     const { id } = await desk.save(dialogueFieldsOf({ kind, day: '2026-12-04' }));

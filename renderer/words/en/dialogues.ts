@@ -79,6 +79,8 @@ export const dialogues: Words<typeof vi> = {
   checks: {
     noDay: 'No day is set.',
     dayOff: '{{day}} is a day off ({{why}}).',
+    dayPassed: '{{day}} is over, and nothing says that the dialogue was held, moved or put off.',
+    collectLate: 'Opinions are gathered until {{day}}, after the dialogue.',
     noPlace: 'No place, or no way to join online.',
     noTopic: 'No topic.',
     coChair:

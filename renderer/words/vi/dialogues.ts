@@ -81,6 +81,8 @@ export const dialogues = {
   checks: {
     noDay: 'Chưa định ngày tổ chức.',
     dayOff: '{{day}} là ngày nghỉ ({{why}}).',
+    dayPassed: 'Ngày đối thoại {{day}} đã qua mà chưa ghi là đã tổ chức, dời hay tạm hoãn.',
+    collectLate: 'Việc thu thập ý kiến kéo đến {{day}}, sau ngày đối thoại.',
     noPlace: 'Chưa ghi nơi tổ chức hoặc cách truy cập.',
     noTopic: 'Chưa ghi chủ đề.',
     coChair: 'Hội nghị cấp xã do UBND và Thường trực HĐND đồng chủ trì: mới có một người chủ trì.',
