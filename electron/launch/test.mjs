@@ -53,20 +53,8 @@ const steps = {
   },
   e2e: () => counted('e2e', countPlaywright, [playwright, ...e2eConfig]),
   // With the full counts, or as many as TIEPDAN_FAULTS says; `unit` plays each fault a few times.
-  faults: () =>
-    counted(
-      'unit',
-      countVitest,
-      [
-        'node_modules/vitest/vitest.mjs',
-        'run',
-        '--config',
-        'tests/vitest.config.ts',
-        'tests/faults',
-        'tests/backup/sftpBadLine.test.ts',
-      ],
-      { TIEPDAN_FAULTS: process.env.TIEPDAN_FAULTS ?? 'full' },
-    ),
+  faults: () => faultsOf('full'),
+  hundredFaults: () => faultsOf('100'),
   heavy: async () => {
     const { executable } = await findRuntime();
     await ensureSystem(executable, forHeavy);
@@ -75,6 +63,16 @@ const steps = {
   kill: () =>
     counted('e2e', countPlaywright, [playwright, ...e2eConfig, 'kill.spec.ts'], { TIEPDAN_KILLS: '200' }),
 };
+
+/**
+ * @param {string} times how often each fault is played, unless TIEPDAN_FAULTS says otherwise
+ * @returns {Promise<Count>}
+ */
+function faultsOf(times) {
+  const files = ['tests/faults', 'tests/backup/sftpBadLine.test.ts'];
+  const command = ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...files];
+  return counted('unit', countVitest, command, { TIEPDAN_FAULTS: process.env.TIEPDAN_FAULTS ?? times });
+}
 
 const rooms = ['electron', 'renderer', 'shared', 'tests'];
 const usual = ['lint', 'types', 'unit', 'build', 'e2e'];
