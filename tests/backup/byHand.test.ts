@@ -48,6 +48,12 @@ describe('the page on restoring without the app', () => {
     expect(await filesBelow(out)).toEqual([...names, 'tiepdan.sqlite']);
   });
 
+  test('takes the key as a scanner types it from the sheet', async () => {
+    const { run, folder, officeKey } = await byHand();
+    await writeFile(join(folder, 'khoa-giay.txt'), `${officeKey}\r\n`);
+    expect(run()).toMatchObject({ status: 0, stderr: '' });
+  });
+
   test('lays the changed pages of a later set over the whole one', async () => {
     const { run, out, set, base, placeRoot } = await byHand(40);
     expect(set.manifest.changes?.runs.length).toBeGreaterThan(3);
