@@ -30,10 +30,14 @@ function isOff({ state }: Pick<Reception, 'state'>): boolean {
 export async function refuseUnnoticed(
   tx: Tx,
   before: Reception,
-  after: Pick<Reception, 'day' | 'sessions' | 'place' | 'state'>,
+  after: Pick<Reception, 'day' | 'sessions' | 'place' | 'state' | 'hostId' | 'hostMode'>,
 ): Promise<void> {
+  // who stands in for the head is noted with the reason; another head in person is another reception
+  const sameHead = after.hostMode !== 'inPerson' || after.hostId === before.hostId;
   const asPosted =
-    sameSlot(before, after) && (isOff(before) || isOff(after) ? before.state === after.state : true);
+    sameHead &&
+    sameSlot(before, after) &&
+    (isOff(before) || isOff(after) ? before.state === after.state : true);
   if (!asPosted && (await noticedOn(tx, before)) !== null) throw new AppError('schedule.noticeNeeded');
 }
 

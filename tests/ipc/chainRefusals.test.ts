@@ -141,6 +141,7 @@ describe('a posted schedule', () => {
       ['reception.save', { ...typed, day: '2026-12-28' }],
       ['reception.save', { ...typed, place: 'Nhà văn hóa thôn Tân Sơn' }],
       ['reception.save', { ...typed, sessions: [{ from: '13:30', to: '16:30' }] }],
+      ['reception.save', { ...typed, hostId: null, hostName: 'Vũ Thị Khánh Chi' }],
       ['reception.save', { ...typed, ...off, state: 'cancelled' }],
       ['reception.save', { ...typed, ...off, state: 'postponed' }],
     ];
@@ -148,7 +149,7 @@ describe('a posted schedule', () => {
     for (const [name, input] of tried) told.push(`${name} ${await verdict(name, input)}`);
     expect(told).toEqual([
       ...['save', 'save', 'replan', 'issue'].map((act) => `schedule.${act} schedule.frozen`),
-      ...Array.from({ length: 5 }, () => 'reception.save schedule.noticeNeeded'),
+      ...Array.from({ length: 6 }, () => 'reception.save schedule.noticeNeeded'),
     ]);
 
     const to = { day: '2026-12-28', sessions: item.sessions, place: item.place };

@@ -38,3 +38,22 @@ test('late, soon and open mean on the board what the marks of the tasks say', as
     }
   }
 });
+
+test('each view of the board is counted along an index that holds all it asks for', async () => {
+  const { db } = demo.room.data;
+  const asked: { sql: string; bindings: string[] }[] = [];
+  db.on('query', (query) => asked.push(query));
+  for (const by of boardBy.options) await taskHandlers['task.board'](demo.room, { by });
+  db.removeAllListeners('query');
+  const counted = asked.filter(({ sql }) => sql.includes('GROUP BY'));
+  const walks: string[][] = [];
+  for (const { sql, bindings } of counted) {
+    const plan: { detail: string }[] = await db.raw(`EXPLAIN QUERY PLAN ${sql}`, bindings);
+    walks.push(plan.map(({ detail }) => detail).filter((detail) => /^SCAN t\b/.test(detail)));
+  }
+  expect(walks.map((steps) => steps.filter((step) => step.includes('tasks_')))).toEqual([
+    ['SCAN t USING COVERING INDEX tasks_unit'],
+    ['SCAN t USING COVERING INDEX tasks_conclusion'],
+    ['SCAN t USING COVERING INDEX tasks_day'],
+  ]);
+});
