@@ -32,6 +32,8 @@ export interface PrintDialogProps {
   onClose(): void;
   /** several papers go without the system's dialog, which asks for each of them */
   withoutSystem?: boolean;
+  /** it was sent once: to send it all again is no longer what Enter does by itself */
+  again?: boolean;
   children?: ReactNode;
 }
 
@@ -118,7 +120,7 @@ export function PrintDialog(props: PrintDialogProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          if (choice !== null && !props.busy) props.onPrint(choice);
+          if (choice !== null && !props.busy && props.again !== true) props.onPrint(choice);
         }}
       >
         <DialogTitle id={titleId}>{props.title}</DialogTitle>
@@ -154,9 +156,12 @@ export function PrintDialog(props: PrintDialogProps) {
             />
           )}
           <ActionButton
-            label={t('printing.go')}
-            primary
-            type="submit"
+            label={t(props.again === true ? 'printing.again' : 'printing.go')}
+            primary={props.again !== true}
+            type={props.again === true ? 'button' : 'submit'}
+            onClick={() => {
+              if (props.again === true && choice !== null) props.onPrint(choice);
+            }}
             busy={props.busy}
             disabled={choice === null}
             testId="print-go"

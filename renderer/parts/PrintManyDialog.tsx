@@ -19,6 +19,7 @@ export function PrintManyDialog({ sources, onClose }: { sources: PaperSource[]; 
       busy={running}
       fault={fault}
       withoutSystem
+      again={result !== null}
       onPrint={(choice) => (choice === null ? undefined : void start(sources, choice))}
       onClose={onClose}
     >
@@ -34,6 +35,8 @@ export function PrintManyDialog({ sources, onClose }: { sources: PaperSource[]; 
       {result !== null && (
         <Typography role="status" data-testid="print-result">
           {t('printing.manyDone', { ...result })}
+          {result.failed > 0 && ` ${t('printing.manyFailed', { ...result })}`}
+          {result.cancelled > 0 && ` ${t('printing.manyStopped', { ...result })}`}
           {result.savedTo !== '' && ` ${t('printing.manyLeft', { path: result.savedTo })}`}
         </Typography>
       )}

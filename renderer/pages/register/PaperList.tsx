@@ -41,7 +41,7 @@ function useColumns(chosen: Chosen) {
       ),
       onScreenOnly: true,
     },
-    { key: 'number', label: t('list.number'), width: 150, sortable: true },
+    { key: 'number', label: t('list.number'), width: 130, sortable: true },
     { key: 'day', label: t('list.day'), width: 110, sortable: true },
     {
       key: 'kind',
@@ -55,13 +55,13 @@ function useColumns(chosen: Chosen) {
     {
       key: 'state',
       label: t('list.state'),
-      width: 170,
+      width: 150,
       sortable: true,
       pickable: true,
       words: wordsOf(paperShape.shape.state.options, (state) => t(`state.${state}`)),
       render: (row) => <StateChip label={t(`state.${row.state}`)} tone={paperTone[row.state]} />,
     },
-    { key: 'acts', label: '', width: 120, render: (row) => <PaperActs paper={row} />, onScreenOnly: true },
+    { key: 'acts', label: '', width: 190, render: (row) => <PaperActs paper={row} />, onScreenOnly: true },
   ]);
 }
 
