@@ -138,13 +138,13 @@ function IssueSchedule(props: ScheduleActsProps & { onClose(): void }) {
 
   return (
     <IssueDialog
-      source={{ of: 'schedule', id: schedule.id }}
+      source={{ of: 'schedule', id: schedule.id, form: props.form }}
       id={schedule.id}
       kind="scheduleNotice"
       face={schedule.face}
       office={office}
       title={t('issueTitle')}
-      text={t('issueText')}
+      text={`${t('issueText')} ${t('issueForm', { form: t(`formOf.${props.form}`) })}`}
       confirm={t('issue')}
       signer={null}
       recipients={office.recipients[schedule.face]}

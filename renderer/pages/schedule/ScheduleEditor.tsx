@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Check, Schedule } from '../../../shared/domain/chain';
 import type { Office } from '../../../shared/domain/office';
-import type { NoticeForm } from '../../../shared/domain/postedSheets';
 import type { PaperSource } from '../../../shared/ipc/calls/work';
 import { call } from '../../office/client';
 import { useAsk, useMay } from '../../office/hooks';
@@ -18,7 +17,7 @@ import { AddDialog } from './AddDialog';
 import { ChangeButton } from './ChangeButton';
 import { ChangePanel } from './ChangePanel';
 import { standingChanges } from './changeWords';
-import { FormPick } from './FormPick';
+import { FormPick, useNoticeForm } from './FormPick';
 import { ItemForm } from './ItemForm';
 import { ItemTable } from './ItemTable';
 import { PostingPanel } from './PostingPanel';
@@ -54,7 +53,7 @@ export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReloa
   const [selectedId, setSelectedId] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState(shownFirst);
-  const [form, setForm] = useState<NoticeForm>('table');
+  const [form, setForm] = useNoticeForm();
   const editable = may && schedule.state === 'draft';
   const isIssued = schedule.state !== 'draft';
   const changes =

@@ -65,6 +65,7 @@ export const schedules = {
   issueTitle: 'Ban hành thông báo lịch tiếp công dân',
   issueText:
     'Lịch được cấp số, đóng băng và từ đó in lại đúng từng chữ. Muốn đổi sau khi ban hành phải ra thông báo điều chỉnh.',
+  issueForm: 'Dạng lịch trên thông báo: {{form}}.',
   issued: 'Đã ban hành lịch, số {{number}}.',
   issuedNote: 'Đã ban hành: {{number}}, ngày {{day}}. Nội dung không sửa được nữa.',
   frozenNote: 'Lịch này đã ban hành, nội dung không sửa được nữa.',
