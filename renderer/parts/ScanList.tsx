@@ -123,7 +123,8 @@ export function ScanList({ noun, recordId, inDialog = false }: ScanListProps) {
         borderColor: drop.over ? 'primary.main' : 'divider',
         borderRadius: 1,
         p: 1.5,
-        bgcolor: drop.over ? 'action.hover' : undefined,
+        // a ground of its own: over the grey of a preview its words are too faint in the dark
+        bgcolor: drop.over ? 'action.hover' : 'background.paper',
       }}
     >
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
