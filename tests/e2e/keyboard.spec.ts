@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { goTo, openPractice, routePaths } from '../support/everyScreen';
 import { test } from '../support/launchApp';
+import { recordPaths } from '../support/practiceRecords';
 import { at } from './pages/fields';
 
 /** Fails the test when anything of a mouse reaches the window. */
@@ -73,7 +74,7 @@ test('every place is walked by Tab: no control out of reach, the focus always se
   await openPractice(page);
   await unplugMouse(page);
   const wrong: string[] = [];
-  for (const place of routePaths()) {
+  for (const place of [...routePaths(), ...(await recordPaths(page))]) {
     await goTo(page, place);
     for (const what of await outOfReach(page)) wrong.push(`${place}: out of reach: ${what}`);
     await page.evaluate(`document.getElementById('main').focus()`);
