@@ -29,7 +29,7 @@ export function RelatedPanel(props: RelatedPanelProps) {
 
 function Panel({ noun, id, without = [], onPaper, onGo }: RelatedPanelProps) {
   const { t } = useTranslation('related');
-  const asked = useAsk('related.list', { noun, id }, { keep: true });
+  const asked = useAsk('related.list', { noun, id });
   const shown = (rows: readonly RelatedRecord[] = []) => rows.filter((row) => !without.includes(row.noun));
   const from = shown(asked.data?.from);
   const came = shown(asked.data?.came);

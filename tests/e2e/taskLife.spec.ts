@@ -71,7 +71,7 @@ test('a late task is taken on, given more time, seen by the Front and closed on 
   await office.picture(path.join(outDir, 'man-hinh-bang-nhiem-vu.png'));
 });
 
-/** One press each: from the task to the paper of its notice, and from there back to the posted schedule. */
+/** One press each: from the task to the paper of its notice and its reception, and from the posted schedule on. */
 async function walkTheChain(page: Page, taskId: string) {
   const beside = (way: 'from' | 'came', noun: string) =>
     at(page, `related-${way}`).locator(`[data-noun="${noun}"]`).first();
@@ -85,6 +85,9 @@ async function walkTheChain(page: Page, taskId: string) {
   await at(page, 'preview').getByTestId('related-from').getByRole('link').first().click();
   await expect(at(page, 'preview')).toBeHidden();
   await go('from', 'reception', 'day-page');
+  // of the standing reception no schedule tells
+  await page.evaluate(`location.hash = '/schedules/2026/11'`);
+  await go('came', 'reception', 'day-page');
   await go('from', 'schedule', 'schedule-page');
   await go('came', 'reception', 'day-page');
   await go('came', 'visit', 'visit-page');
