@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import type { Day } from '../../shared/domain/day';
+import { addDays, type Day, day } from '../../shared/domain/day';
 import { type BoardBy, type BoardCell, type BoardRow, boardRow } from '../../shared/domain/taskBoard';
 
 interface Marks {
@@ -53,11 +53,19 @@ export async function boardOf(db: Knex, by: BoardBy, { today, soonUntil }: Marks
   return rows.map((row) => boardRow.parse(row));
 }
 
+/** As a span of days, which an index has in order; a key that is no day names no week. */
+function narrowToWeek(query: Knex.QueryBuilder, key: string): void {
+  if (key === '') return void query.whereNull('t.due');
+  const monday = day.safeParse(key);
+  if (monday.success) query.whereBetween('t.due', [monday.data, addDays(monday.data, 6)]);
+  else query.whereRaw('1 = 0');
+}
+
 /** Leaves the tasks of one field of the board. */
 export function narrowToCell(query: Knex.QueryBuilder, cell: BoardCell, { today, soonUntil }: Marks): void {
   const until = soonUntil ?? today;
   if (cell.by === 'unit') query.where('t.lead_unit_key', cell.key);
-  if (cell.by === 'week') query.whereRaw(`${week} = ?`, [cell.key]);
+  if (cell.by === 'week') narrowToWeek(query, cell.key);
   if (cell.by === 'leader') {
     query.whereRaw(
       `(t.conclusion_id IN (SELECT c.id FROM conclusions c JOIN receptions r ON r.id = c.reception_id

@@ -1,7 +1,7 @@
 import Stack from '@mui/material/Stack';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BoardBy, type BoardCell, boardBy } from '../../../shared/domain/taskBoard';
 import { TabBar } from '../../parts/TabBar';
@@ -17,6 +17,12 @@ export function TaskViews(props: Pick<TaskListProps, 'selectedId' | 'onOpen'>) {
   const [view, setView] = useState<View>('list');
   const [by, setBy] = useState<BoardBy>('unit');
   const [cell, setCell] = useState<BoardCell | null>(null);
+  // the list under the board stays between two groupings: to build it anew takes longer than to fill it
+  const [kept, setKept] = useState<BoardCell | null>(null);
+  const pick = useCallback((picked: BoardCell) => {
+    setCell(picked);
+    setKept(picked);
+  }, []);
   const tabs = views.map((value) => ({ value, label: t(`view.${value}`), testId: `task-view-${value}` }));
   return (
     <>
@@ -48,8 +54,12 @@ export function TaskViews(props: Pick<TaskListProps, 'selectedId' | 'onOpen'>) {
               ))}
             </ToggleButtonGroup>
           </Stack>
-          <TaskBoard by={by} cell={cell} onPick={setCell} />
-          {cell === null ? null : <TaskList {...props} cell={cell} />}
+          <TaskBoard by={by} cell={cell} onPick={pick} />
+          {kept === null ? null : (
+            <div hidden={cell === null}>
+              <TaskList {...props} cell={cell ?? kept} />
+            </div>
+          )}
         </>
       ) : null}
     </>

@@ -57,7 +57,8 @@ async function filters(page, by) {
           () => field.click(),
           () => field.getAttribute('aria-pressed') === 'true'
             && (one('[data-testid="task-list-total"]')?.textContent ?? '').startsWith(count + ' ')
-            && one('[data-testid="task-list-row"]') !== null,
+            && one('[data-testid="task-list-row"]') !== null
+            && one('[data-testid="task-list-row"]').closest('[hidden]') === null,
         );
       }
       return took;
