@@ -29,7 +29,7 @@ export const access: Words<typeof vi> = {
     reach: 'Enter the server and show the backups',
     reachText: 'The password or key is used this once and not kept on this PC.',
     key: 'Paper key for the backup of {{at}}',
-    keyHint: 'Type each line as on the paper; capitals and spaces do not matter.',
+    keyHint: 'Type each line as on the paper, or scan its QR code; capitals and spaces do not matter.',
     go: 'Restore',
   },
   first: {

@@ -148,7 +148,7 @@ export const backup: Words<typeof source> = {
   restoreText: 'The backup is decrypted into an empty folder and counted. The present data are not touched.',
   targetDir: 'Empty folder',
   paperKey: 'Paper key',
-  paperKeyHint: 'Type the lines of the paper key; spaces may be left out, capitals do not matter.',
+  paperKeyHint: 'Type the lines of the paper key or scan its QR code; spaces and capitals do not matter.',
   restoreRun: 'Restore',
   restoreMatches: 'Restored. Counts and hashes agree with the backup’s manifest.',
   restoreDiffers:

@@ -26,7 +26,8 @@ export const access = {
     reach: 'Vào máy chủ và xem các bản sao lưu',
     reachText: 'Mật khẩu hoặc khóa chỉ dùng cho lần này và không được ghi lại trên máy.',
     key: 'Khóa giấy để mở bản lúc {{at}}',
-    keyHint: 'Gõ từng dòng như trên tờ khóa giấy; chữ hoa hay thường, có hay không có dấu cách đều được.',
+    keyHint:
+      'Gõ từng dòng như trên tờ khóa giấy, hoặc quét mã QR bằng máy quét cầm tay; chữ hoa hay thường, có hay không có dấu cách đều được.',
     go: 'Khôi phục',
   },
   first: {

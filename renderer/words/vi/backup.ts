@@ -147,7 +147,7 @@ export const backup = {
   targetDir: 'Thư mục trống',
   paperKey: 'Khóa giấy',
   paperKeyHint:
-    'Gõ đúng các dòng trên tờ khóa giấy, có thể bỏ dấu cách; không phân biệt chữ hoa, chữ thường.',
+    'Gõ đúng các dòng trên tờ khóa giấy hoặc quét mã QR bằng máy quét cầm tay; không phân biệt chữ hoa, chữ thường.',
   restoreRun: 'Khôi phục',
   restoreMatches: 'Khôi phục xong. Số lượng và mã băm khớp với bản kê của bản sao lưu.',
   restoreDiffers:
