@@ -24,19 +24,25 @@ async function agedPlaces(room: Room): Promise<Aged[]> {
   });
 }
 
-/** Age of the last verified set; of several places the one that is worst off, for it is the promise that broke. */
-export async function backupLight(room: Room): Promise<Output<'backup.status'>['light']> {
+type Light = Output<'backup.status'>['light'];
+
+/** The age of the last verified set of each place in use, the one that is worst off first. */
+export async function placeLights(room: Room): Promise<Light[]> {
   const aged = (await agedPlaces(room)).filter(({ place }) => place.active);
-  const [worst] = aged.sort(
-    (a, b) => worstFirst.indexOf(a.light) - worstFirst.indexOf(b.light) || b.hours - a.hours,
-  );
-  if (worst === undefined) return { tone: 'none', lastVerifiedAt: null, hours: null, placeName: '' };
-  return {
-    tone: tones[worst.light],
-    lastVerifiedAt: worst.verifiedAt,
-    hours: worst.verifiedAt === null ? null : worst.hours,
-    placeName: worst.place.name,
-  };
+  return aged
+    .sort((a, b) => worstFirst.indexOf(a.light) - worstFirst.indexOf(b.light) || b.hours - a.hours)
+    .map(({ place, light, verifiedAt, hours }) => ({
+      tone: tones[light],
+      lastVerifiedAt: verifiedAt,
+      hours: verifiedAt === null ? null : hours,
+      placeName: place.name,
+    }));
+}
+
+/** Of several places the one that is worst off, for it is the promise that broke. */
+export async function backupLight(room: Room): Promise<Light> {
+  const [worst] = await placeLights(room);
+  return worst ?? { tone: 'none', lastVerifiedAt: null, hours: null, placeName: '' };
 }
 
 function stateOf(room: Room, aged: Aged, halfSent: boolean): BackupPlaceState {

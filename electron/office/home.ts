@@ -8,7 +8,7 @@ import { openDeadlines } from '../data/deadlines';
 import { listReceptions } from '../data/receptions';
 import { listTasks } from '../data/tasks';
 import { draftVisits } from '../data/visitRows';
-import { backupLight } from './backupStatus';
+import { placeLights } from './backupStatus';
 import { calendarOf } from './calendar';
 import { noticeDeadline } from './conclusionChecks';
 import { deadlineViews } from './deadlineViews';
@@ -73,7 +73,7 @@ async function view(room: Room): Promise<HomeView> {
   const { db } = room.data;
   const on = today(room);
   const calendar = await calendarOf(room);
-  const light = await backupLight(room);
+  const backups = await placeLights(room);
   const found = await waitingNotices(db, addDays(on, -waitingDays), on);
   return {
     today: on,
@@ -84,8 +84,8 @@ async function view(room: Room): Promise<HomeView> {
     drafts: await draftVisits(db, rowsShown),
     noticesWaiting: found.flatMap((one) => waiting(one, on, calendar)),
     deadlines: await alarmsOf(room, on, calendar),
-    notices: await homeNotices(room, on, calendar, light.placeName !== ''),
-    backup: light,
+    notices: await homeNotices(room, on, calendar, backups.length > 0),
+    backups,
   };
 }
 

@@ -5,7 +5,7 @@ import type { HomeView } from '../../shared/ipc/calls/work';
 import { useAsk } from '../office/hooks';
 import { StateChip, type Tone } from '../parts/StateChip';
 
-type Light = HomeView['backup'];
+type Light = HomeView['backups'][number];
 
 const tones: Record<Light['tone'], Tone> = { green: 'good', amber: 'warn', red: 'bad', none: 'bad' };
 

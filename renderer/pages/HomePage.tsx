@@ -74,7 +74,7 @@ function Today() {
             <DeadlineCard rows={data.deadlines} />
             <WaitingCard rows={data.noticesWaiting} />
             <ReceptionCard title={t('upcoming')} rows={data.upcoming} when="later" />
-            <BackupCard light={data.backup} />
+            <BackupCard lights={data.backups} />
           </Box>
         </Box>
       )}

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findStick } from '../../electron/backup/destinations/usb';
 import { backupHandlers } from '../../electron/office/backups';
+import { homeHandlers } from '../../electron/office/home';
 import {
   closeScene,
   codeOf,
@@ -22,7 +23,6 @@ import {
   serverOf,
   sets,
   stateOf,
-  status,
   stickId,
 } from '../support/placesScene';
 import { startSshd } from '../support/sshd';
@@ -43,10 +43,11 @@ describe('places of different kinds', () => {
     expect([await sets(stick), await sets(sshd.root)]).toEqual([names, names]);
     const [one, two] = [await manifest(disk, names[0]), await manifest(sshd.root, names[0])];
     expect(two.sealed).toEqual(one.sealed);
-    expect((await status()).states.map(({ tone, hours }) => [tone, hours])).toEqual([
-      ['green', 0],
-      ['green', 0],
-      ['green', 0],
+    const { backups } = await homeHandlers['home.today'](room);
+    expect(backups.map(({ placeName, tone, hours }) => [placeName, tone, hours])).toEqual([
+      ['Nơi folder', 'green', 0],
+      ['Nơi usb', 'green', 0],
+      ['Nơi sftp', 'green', 0],
     ]);
     expect(await readdir(join(room.dataDir, 'outbox'))).toEqual([]);
   });

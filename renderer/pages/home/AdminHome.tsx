@@ -38,7 +38,14 @@ export function AdminHome() {
           testId="home-admin-audit"
         />
       </Section>
-      {data && <BackupCard light={data.light} />}
+      {data && (
+        <BackupCard
+          lights={data.places.flatMap(({ id, name, active }) => {
+            const state = data.states.find(({ placeId }) => placeId === id);
+            return active && state !== undefined ? [{ ...state, placeName: name }] : [];
+          })}
+        />
+      )}
     </Page>
   );
 }

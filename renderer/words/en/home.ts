@@ -69,7 +69,8 @@ export const home: Words<typeof vi> = {
   },
   backup: 'Backup',
   backupNone: 'No backup has been read back and checked yet.',
-  backupAt: 'Checked at {{at}}, place: {{place}}',
+  backupNoneHere: '{{place}}: no backup has been read back and checked yet.',
+  backupAt: '{{place}}: the backup made at {{at}} was read back and checked',
   light: { green: 'Good', amber: 'Getting old', red: 'Too old', none: 'None' },
   admin: {
     title: 'Running the machine',

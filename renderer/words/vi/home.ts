@@ -64,7 +64,8 @@ export const home = {
   },
   backup: 'Sao lưu',
   backupNone: 'Chưa có bản sao lưu nào được đọc lại và kiểm tra.',
-  backupAt: 'Kiểm tra lúc {{at}}, nơi cất: {{place}}',
+  backupNoneHere: '{{place}}: chưa có bản nào được đọc lại và kiểm tra.',
+  backupAt: '{{place}}: bản lập lúc {{at}} đã đọc lại và kiểm tra',
   light: { green: 'Tốt', amber: 'Hơi cũ', red: 'Quá cũ', none: 'Chưa có' },
   admin: {
     title: 'Quản trị máy',

@@ -65,7 +65,8 @@ export const homeView = z.object({
   notices: z.array(notice),
   /** deadlines of petitions and matters that are late or near, with petitions waiting to be processed */
   deadlines: z.array(deadlineView),
-  backup: backupLight,
+  /** the places in use, worst first; empty where there is none */
+  backups: z.array(backupLight),
 });
 export type HomeView = z.infer<typeof homeView>;
 
