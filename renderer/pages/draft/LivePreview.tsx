@@ -96,6 +96,8 @@ export function LivePreview({ id, version, follow }: LivePreviewProps) {
       component="section"
       aria-label={t('preview')}
       ref={room}
+      // the arrows scroll what has the focus
+      tabIndex={0}
       data-testid="draft-preview"
       sx={{
         bgcolor: 'action.selected',
