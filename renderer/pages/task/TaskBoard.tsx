@@ -1,5 +1,5 @@
 import Box from '@mui/material/Box';
-import { type KeyboardEvent, memo } from 'react';
+import { type KeyboardEvent, memo, startTransition, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../../../shared/domain/day';
 import {
@@ -74,20 +74,29 @@ export function TaskBoard({ by, cell, onPick }: TaskBoardProps) {
           </tr>
         </thead>
         <tbody>
-          {asked.data.map((row, index) => (
-            <BoardLine
-              key={row.key}
-              row={row}
-              index={index}
-              by={by}
-              picked={cell !== null && cell.by === by && cell.key === row.key ? cell.standing : null}
-              onPick={onPick}
-            />
-          ))}
+          <BoardLines key={by} rows={asked.data} by={by} cell={cell} onPick={onPick} />
         </tbody>
       </Box>
     </Box>
   );
+}
+
+/** More than stand in the frame at once; the rest follow when these are drawn. */
+const drawnFirst = 30;
+
+function BoardLines({ rows, by, cell, onPick }: TaskBoardProps & { rows: readonly BoardRow[] }) {
+  const [all, setAll] = useState(false);
+  useEffect(() => startTransition(() => setAll(true)), []);
+  return (all ? rows : rows.slice(0, drawnFirst)).map((row, index) => (
+    <BoardLine
+      key={row.key}
+      row={row}
+      index={index}
+      by={by}
+      picked={cell !== null && cell.by === by && cell.key === row.key ? cell.standing : null}
+      onPick={onPick}
+    />
+  ));
 }
 
 /** Of the whole table at once: hundreds of fields that each bring their own styles take longer than the counting. */
