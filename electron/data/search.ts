@@ -170,7 +170,7 @@ async function placesOf(
 }
 
 /** Rows at the end of the index that are looked at for all nouns together. */
-const glance = 200;
+const glance = 60;
 
 function newestOf(rank: number): string {
   return `SELECT * FROM (SELECT rowid AS row FROM search WHERE search MATCH :query
