@@ -7,6 +7,7 @@ import type { PageHashes } from '../data/pages/hash';
 import { digestOf, digestOfFile } from './files';
 import type { Hooks, OpenFile, SealFile, Sealing } from './jobs';
 import * as jobs from './jobs';
+import { type Listed, listFolder as listHere } from './listing';
 import type { SealPages } from './pageJobs';
 import * as pageJobs from './pageJobs';
 import type { SealAll, SealedOne } from './scanBatch';
@@ -25,6 +26,7 @@ export type Order =
   | { id: number; job: 'sealPages'; ask: SealPages }
   | { id: number; job: 'hashPages'; ask: string }
   | { id: number; job: 'digestFile'; ask: string }
+  | { id: number; job: 'listFolder'; ask: string }
   | { id: number; job: null };
 
 /** From a thread. */
@@ -34,6 +36,7 @@ export type Answer =
   | { id: number; kind: 'doneAll'; value: SealedOne[] }
   | { id: number; kind: 'donePages'; value: PageHashes }
   | { id: number; kind: 'doneDigest'; value: Digest }
+  | { id: number; kind: 'doneList'; value: Listed[] }
   | { id: number; kind: 'bytes'; bytes: number }
   | { id: number; kind: 'failed'; message: string; code: string | null }
   /** Never sent: the thread ended before it said anything. */
@@ -207,6 +210,15 @@ export async function hashPages(path: string, hooks: Hooks = {}): Promise<PageHa
   const answer = thread === null ? null : await order(thread, { job: 'hashPages', ask: path }, hooks);
   if (answer === null || answer.kind === 'neverCame') return pageJobs.hashPages(path);
   if (answer.kind !== 'donePages') throw failure(answer);
+  return answer.value;
+}
+
+/** Throws the system's errors. */
+export async function listFolder(path: string): Promise<Listed[]> {
+  const thread = least();
+  const answer = thread === null ? null : await order(thread, { job: 'listFolder', ask: path }, {});
+  if (answer === null || answer.kind === 'neverCame') return listHere(path);
+  if (answer.kind !== 'doneList') throw failure(answer);
   return answer.value;
 }
 

@@ -2,6 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Answer, Order } from './crew';
 import { digestOfFile, errnoOf } from './files';
 import { type Hooks, openFile, sealFile } from './jobs';
+import { listFolder } from './listing';
 import { hashPages, sealPages } from './pageJobs';
 import { sealAllInto } from './scanBatch';
 import { openBytes, openScan, sealBytes } from './scanJobs';
@@ -36,6 +37,7 @@ async function work(order: Extract<Order, { job: string }>, hooks: Hooks): Promi
   if (order.job === 'sealAllInto') say({ id, kind: 'doneAll', value: await sealAllInto(order.ask, hooks) });
   if (order.job === 'sealPages') say({ id, kind: 'done', value: await sealPages(order.ask, hooks) });
   if (order.job === 'hashPages') say({ id, kind: 'donePages', value: hashPages(order.ask) });
+  if (order.job === 'listFolder') say({ id, kind: 'doneList', value: listFolder(order.ask) });
   if (order.job === 'digestFile')
     say({ id, kind: 'doneDigest', value: await digestOfFile(order.ask, hooks.signal, hooks.onBytes) });
   if (order.job !== 'sealBytes') return;

@@ -1,9 +1,10 @@
 import type { Readable } from 'node:stream';
 import type { Digest } from '../../../shared/domain/backupManifest';
+import type { Listed } from '../listing';
 import type { SealAll, SealedOne } from '../scanBatch';
 
 /** A file or folder directly inside a listed folder of a place. */
-export type PlaceEntry = { name: string; kind: 'file' | 'folder'; bytes: number };
+export type PlaceEntry = Listed;
 
 /** A local file, or the bytes themselves. */
 export type PutFrom = string | Uint8Array;

@@ -1,18 +1,17 @@
 import { once } from 'node:events';
 import { createReadStream, createWriteStream, type ReadStream } from 'node:fs';
-import { mkdir, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Digest } from '../../../shared/domain/backupManifest';
 import { AppError, type FaultCode } from '../../../shared/ipc/fault';
-import { sealAllInto } from '../crew';
+import { listFolder, sealAllInto } from '../crew';
 import { backupFault, named } from '../faults';
 import { digestOf, errnoOf, fsyncDir, pieceBytes, renameRetry } from '../files';
-import { inTurns } from '../inTurns';
 import { placeGone, spareBytes, taken } from '../scanBatch';
 import { mismatch } from '../scanJobs';
-import type { Destination, PlaceEntry, PutFrom, PutOptions, SealedPuts } from './destination';
+import type { Destination, PutFrom, PutOptions, SealedPuts } from './destination';
 
 type FolderDestination = Destination & Required<Pick<Destination, 'settle'>>;
 
@@ -31,18 +30,6 @@ async function sizeAt(path: string): Promise<number | null> {
     if (errnoOf(error) === 'ENOENT') return null;
     throw error;
   }
-}
-
-async function entriesOf(path: string): Promise<PlaceEntry[]> {
-  const found = await readdir(path, { withFileTypes: true });
-  // A look at each takes a turn; 2,000 scans one after the other take long on a share.
-  const entries = await inTurns(found, 16, async (entry): Promise<PlaceEntry | null> => {
-    if (entry.isDirectory()) return { name: entry.name, kind: 'folder', bytes: 0 };
-    // Gone between listing and looking: another PC tidied the same share.
-    const bytes = entry.isFile() ? await sizeAt(join(path, entry.name)) : null;
-    return bytes === null ? null : { name: entry.name, kind: 'file', bytes };
-  });
-  return entries.filter((entry) => entry !== null);
 }
 
 async function freeBytes(root: string): Promise<number> {
@@ -155,7 +142,7 @@ export function folderDestination(root: string): FolderDestination {
         await requireRoot(root);
         const path = join(root, folder);
         const there = await stat(path).catch(() => null);
-        return there?.isDirectory() ? entriesOf(path) : [];
+        return there?.isDirectory() ? listFolder(path) : [];
       }),
     put: (from, name, expected, options = {}) =>
       named('file.writeFailed', options.signal, () => putFile(root, from, name, expected, options)),
