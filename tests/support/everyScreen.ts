@@ -2,14 +2,29 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { officeScreen } from '../e2e/pages/OfficeScreen';
+import { recordPaths } from './practiceRecords';
 
-/** The addresses of the places, read from the table of routes: a new place is walked without a word here. */
-export function routePaths(): string[] {
+/** The table of routes: a new place is walked without a word here. */
+function patterns(): string[] {
   const source = readFileSync(path.join(import.meta.dirname, '../../renderer/pages/routes.tsx'), 'utf8');
-  const paths = [...source.matchAll(/\bpath: '([^'*]+)'/g)].map((found) => found[1] ?? '');
-  // a place that has to be told of which reception it is opens from the list of receptions
-  const alone = paths.filter((each) => !/:\w+(\/|$)/.test(each));
+  return [...source.matchAll(/\bpath: '([^'*]+)'/g)].map((found) => found[1] ?? '');
+}
+
+/** The addresses of the places that need not be told of which record they are. */
+export function routePaths(): string[] {
+  const alone = patterns().filter((each) => !/:\w+(\/|$)/.test(each));
   return ['/', ...alone.map((each) => `/${each.split('/:')[0]}`)];
+}
+
+/** Of the routes that open on records, those that none of the addresses is one of. */
+function notWalked(addresses: Iterable<string>): string[] {
+  const walked = [...addresses];
+  return patterns()
+    .filter((each) => /\/:(id|\w+Id)\b/.test(each))
+    .filter((each) => {
+      const shape = new RegExp(`^/${each.replace(/:\w+\??/g, '[^/]+')}$`);
+      return !walked.some((address) => shape.test(address));
+    });
 }
 
 /** Buttons that leave the place or the office; what they open is another test's matter. */
@@ -20,6 +35,8 @@ export interface Screen {
   readonly name: string;
   /** what is new on it: the whole page, or the dialog above it */
   readonly area: Locator;
+  /** the same as a CSS selector; all that stands above the page, where dialogs stand above each other */
+  readonly within: string;
 }
 
 export type Look = (screen: Screen) => Promise<void>;
@@ -46,8 +63,10 @@ async function settled(page: Page): Promise<void> {
   await page.waitForTimeout(150);
 }
 
+const aboves = '[role="dialog"], [role="menu"], [role="listbox"]';
+
 function dialogs(page: Page): Locator {
-  return page.locator('[role="dialog"]:visible, [role="menu"]:visible, [role="listbox"]:visible');
+  return page.locator(aboves).filter({ visible: true });
 }
 
 /** Escape until no dialog is left; one that asks whether to leave is answered with yes. */
@@ -82,17 +101,16 @@ async function walkDialogs(page: Page, name: string, look: Look, seen: Set<strin
     await button.click({ timeout: 3000 }).catch(() => undefined);
     await page.waitForTimeout(120);
     if ((await dialogs(page).count()) > 0) {
-      await look({ name: `${name} › ${id}`, area: dialogs(page).last() });
+      await look({ name: `${name} › ${id}`, area: dialogs(page).last(), within: aboves });
     }
     await closeDialogs(page);
     if (addressOf(page) !== address) await goTo(page, address);
   }
 }
 
-/** Opens the first line of each list, by the keyboard; what opens above the page is looked at, addresses are told. */
-async function firstRows(page: Page, name: string, look: Look): Promise<string[]> {
+/** Opens the first line of each list, by the keyboard, and looks at what opens above the page. */
+async function firstRows(page: Page, name: string, look: Look): Promise<void> {
   const address = addressOf(page);
-  const found: string[] = [];
   const ids = await page
     .getByRole('main')
     .locator('tr[data-testid$="-row"]:visible')
@@ -103,15 +121,10 @@ async function firstRows(page: Page, name: string, look: Look): Promise<string[]
     await row.press('Enter').catch(() => undefined);
     await settled(page);
     if ((await dialogs(page).count()) > 0)
-      await look({ name: `${name} › ${id}`, area: dialogs(page).last() });
+      await look({ name: `${name} › ${id}`, area: dialogs(page).last(), within: aboves });
     await closeDialogs(page);
-    const now = addressOf(page);
-    if (now !== address) {
-      found.push(now);
-      await goTo(page, address);
-    }
+    if (addressOf(page) !== address) await goTo(page, address);
   }
-  return found;
 }
 
 async function walkTabs(page: Page, name: string, each: (name: string) => Promise<void>): Promise<void> {
@@ -127,34 +140,27 @@ async function walkTabs(page: Page, name: string, each: (name: string) => Promis
   }
 }
 
+/** A reception's day and a dialogue are walked by keyboard and lived through by tests of their own. */
+const byKeysAlone = /^\/receptions\/[^/]+\/day$|^\/dialogues\/./;
+
 /**
- * Walks places, tabs, first records and dialogs and looks at each. `part` of `parts` takes its share of the places,
- * so that no single run is long.
+ * Walks places and records, their tabs, dialogs and first lines, and looks at each. `part` of `parts` takes its share,
+ * so that no single run is long; a route that none of them walks is a fault.
  */
-export async function walk(
-  page: Page,
-  look: Look,
-  options: { part?: number; parts?: number; dialogs?: boolean } = {},
-): Promise<void> {
-  const { part = 0, parts = 1, dialogs: withDialogs = true } = options;
+export async function walk(page: Page, look: Look, part: number, parts: number): Promise<void> {
   const seen = new Set<string>();
   const here = async (name: string) => {
-    await look({ name, area: page.locator('body') });
-    if (withDialogs) await walkDialogs(page, name, look, seen);
+    await look({ name, area: page.locator('body'), within: 'body' });
+    await walkDialogs(page, name, look, seen);
   };
-  const places = routePaths().filter((_, index) => index % parts === part);
-  const walked = new Set<string>();
-  for (const place of places) {
-    await goTo(page, place);
-    await walkTabs(page, place, here);
-    if (!withDialogs) continue;
-    await goTo(page, place);
-    for (const record of await firstRows(page, place, look)) {
-      const kind = record.replace(/[0-9a-f-]{36}/g, ':id');
-      if (walked.has(kind)) continue;
-      walked.add(kind);
-      await goTo(page, record);
-      await walkTabs(page, kind, here);
-    }
+  const all = [...routePaths(), ...(await recordPaths(page))];
+  expect(notWalked(all)).toEqual([]);
+  const share = all.filter((address, index) => index % parts === part && !byKeysAlone.test(address));
+  for (const address of share) {
+    const name = address.replace(/[0-9a-f-]{36}/g, ':id');
+    await goTo(page, address);
+    await walkTabs(page, name, here);
+    await goTo(page, address);
+    await firstRows(page, name, look);
   }
 }
