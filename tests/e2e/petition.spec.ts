@@ -16,6 +16,8 @@ async function goTo(page: Page, address: string): Promise<void> {
 
 async function typeComplaint(page: Page, name: string, words: string): Promise<void> {
   await page.keyboard.press('F4');
+  // the form that stood there before is gone only when an empty one has come
+  await expect(at(page, 'petition-summary')).toHaveValue('');
   await at(page, 'petition-source').selectOption('press');
   await at(page, 'petition-kind').selectOption('complaint');
   await write(page, 'petition-sentby', 'Báo Lam Giang');

@@ -44,6 +44,7 @@ export function TaskDetail({ id, onClose }: { id: string; onClose(): void }) {
           )}
         </Stack>
         <Facts task={task} />
+        {task.answersCitizen ? <Typography variant="body2">{t('answersCitizen')}</Typography> : null}
         <TaskActs task={task} />
         <Related noun="task" id={task.id} />
         <TaskHistory id={task.id} />
@@ -84,7 +85,6 @@ function Facts({ task }: { task: TaskRow }) {
       <Fact label={t('notice')}>{notice}</Fact>
       <Fact label={t('host')}>{task.hostName}</Fact>
       <Fact label={t('reportTo')}>{task.reportTo}</Fact>
-      {task.answersCitizen ? <Typography variant="body2">{t('answersCitizen')}</Typography> : null}
       {task.doneOn === null ? null : <Fact label={t('doneOn')}>{dmy(task.doneOn)}</Fact>}
       <Fact label={t('result')}>{task.result}</Fact>
       <Fact label={t('evidence')}>{task.evidence}</Fact>

@@ -57,6 +57,7 @@ export const conclusions: Words<typeof source> = {
   productUsual: 'a report of the result',
   face: 'Form of the notice',
   faceOf: { state: 'State', party: 'Party' },
+  otherFace: 'Open the notice in the form of the {{face}}',
   alsoItems: 'The task settles these matters too',
   itemChoice: '{{number}}. {{label}}',
   carriedOver: 'Carried over',

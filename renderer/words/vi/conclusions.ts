@@ -55,6 +55,7 @@ export const conclusions = {
   productUsual: 'báo cáo kết quả',
   face: 'Thể thức thông báo',
   faceOf: { state: 'Chính quyền', party: 'Đảng' },
+  otherFace: 'Mở thông báo theo thể thức {{face}}',
   alsoItems: 'Việc này giải quyết cả vụ việc',
   itemChoice: '{{number}}. {{label}}',
   carriedOver: 'Chuyển từ kỳ trước',
