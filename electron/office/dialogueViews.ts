@@ -33,11 +33,12 @@ export interface Standing {
 }
 
 function clockView({ deadline, doneOn }: Clock, of: Standing, on: Day, calendar: Calendar): DialogueClock {
-  const { key, due } = deadline;
+  const { key, due, base } = deadline;
   const isPublishing = key === 'dialogue.publish' && of.dialogue.day !== null;
   return {
     ...explained(deadline),
     key,
+    base,
     due,
     doneOn,
     late: (doneOn ?? on) > due,

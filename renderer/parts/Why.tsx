@@ -24,6 +24,7 @@ export function Why({ text, children, testId }: { text?: string; children?: Reac
           open
           anchorEl={anchor}
           onClose={() => setAnchor(null)}
+          slotProps={{ paper: { role: 'dialog', 'aria-label': t('why') } }}
           anchorOrigin={{ vertical: 'bottom', horizontal: 'left' }}
         >
           <Typography component="div" variant="body2" sx={{ p: 1.5, maxWidth: 420, whiteSpace: 'pre-line' }}>

@@ -50,12 +50,12 @@ function ClockRow({ clock, isHeld }: { clock: DialogueClock; isHeld: boolean }) 
   );
 
   function reasonOf(): string {
-    const { n, unit, start, due, skipped, rolledFrom, basis, hard } = clock;
-    const before = due < start;
-    const counted = t(before ? 'clock.before' : 'clock.after', {
+    const { n, unit, base, start, direction, due, skipped, rolledFrom, basis, hard } = clock;
+    const counted = t(`clock.${direction}`, {
       n,
       unit: t(`clock.${unit}`),
-      day: dmy(start),
+      day: dmy(base),
+      start: dmy(start),
     });
     return [
       `${counted}: ${dmy(due)}`,

@@ -37,6 +37,8 @@ export const dialogueClock = z.object({
     n: true,
     unit: true,
     hard: true,
+    base: true,
+    direction: true,
     start: true,
     skipped: true,
     rolledFrom: true,
