@@ -9,8 +9,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   outputDir: path.join(out, 'e2e'),
-  // Each test has an app and folders of its own. More than two on few cores only wait for each other.
-  workers: Math.min(2, availableParallelism()),
+  // Each test has an app and folders of its own, and half of its time it waits: two on two cores left one core idle.
+  workers: Math.min(3, availableParallelism() + 1),
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   // A test that passes only at the second attempt hides a race in the app.
