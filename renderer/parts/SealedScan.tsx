@@ -1,11 +1,8 @@
-import Box from '@mui/material/Box';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scan } from '../../shared/domain/scans';
 import { useAct } from '../office/hooks';
-import { ConfirmDialog } from './ConfirmDialog';
+import { type SealedAnswer, SealedAsk } from './SealedAsk';
 import type { OpenedToken } from './scanSheets';
-import { TextInput } from './TextInput';
 
 interface SealedScanProps {
   scan: Scan;
@@ -17,44 +14,25 @@ interface SealedScanProps {
 export function SealedScan({ scan, onOpen, onClose }: SealedScanProps) {
   const { t } = useTranslation('scans');
   const open = useAct('scan.open');
-  const [passphrase, setPassphrase] = useState('');
-  const [reason, setReason] = useState('');
 
-  async function openIt() {
-    const opened = await open.act({ id: scan.id, passphrase, reason });
+  async function openIt(answer: SealedAnswer) {
+    const opened = await open.act({ id: scan.id, ...answer });
     if (opened !== undefined) onOpen(opened);
   }
 
   return (
-    <ConfirmDialog
+    <SealedAsk
       title={t('sealed.title')}
       text={t('sealed.text')}
       confirmLabel={t('sealed.open')}
+      reasonLabel={t('sealed.reason')}
+      passphraseLabel={t('sealed.passphrase')}
       busy={open.acting}
-      disabled={passphrase === '' || reason.trim() === ''}
       fault={open.fault}
-      onConfirm={() => void openIt()}
+      onConfirm={(answer) => void openIt(answer)}
       onClose={onClose}
       testId="scan-sealed-dialog"
-    >
-      <Box sx={{ display: 'grid', gap: 1.5 }}>
-        <TextInput
-          label={t('sealed.reason')}
-          value={reason}
-          onChange={setReason}
-          required
-          autoFocus
-          testId="scan-reason"
-        />
-        <TextInput
-          label={t('sealed.passphrase')}
-          value={passphrase}
-          onChange={setPassphrase}
-          type="password"
-          required
-          testId="scan-passphrase"
-        />
-      </Box>
-    </ConfirmDialog>
+      fieldId="scan"
+    />
   );
 }

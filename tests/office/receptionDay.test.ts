@@ -10,7 +10,7 @@ import { officialDocument } from '../../shared/documents/model';
 import type { RegistrationInput } from '../../shared/domain/registrations';
 import type { VisitFields } from '../../shared/domain/visits';
 import { makeDemo } from '../support/demo';
-import { aPerson, nobody, receptionOf, visitFieldsOf } from '../support/records';
+import { aPerson, nobody, receptionOf, registrationInputOf, visitFieldsOf } from '../support/records';
 import { makeRoom, type TestRoom } from '../support/room';
 import { textsOf } from '../support/texts';
 
@@ -23,31 +23,12 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-function typed(change: Partial<RegistrationInput>): RegistrationInput {
-  return {
-    id: v7(),
-    version: 0,
-    receptionId: id,
-    matterId: null,
-    person: aPerson(),
-    content: 'Xin gặp Chủ tịch về bồi thường đất vườn',
-    state: 'registered',
-    registeredOn: '2026-12-01',
-    way: 'inPerson',
-    kind: 'complaint',
-    groupSize: 1,
-    reasons: [],
-    reasonNote: '',
-    preparation: '',
-    expectedAt: '',
-    toldOn: null,
-    toldBy: '',
-    cancelReason: '',
-    ...change,
-  };
-}
 const register = (change: Partial<RegistrationInput> = {}) =>
-  registrationHandlers['registration.save'](office.room, typed(change), office.acting('clerk'));
+  registrationHandlers['registration.save'](
+    office.room,
+    registrationInputOf(id, { registeredOn: '2026-12-01', ...change }),
+    office.acting('clerk'),
+  );
 const day = () => receptionDayHandlers['reception.day'](office.room, { id });
 const clerk = () => office.acting('clerk');
 async function visit(change: Partial<VisitFields> = {}) {
@@ -227,7 +208,8 @@ async function taskedReception(demo: Awaited<ReturnType<typeof makeDemo>>): Prom
     .join('matters as m', 'm.id', 't.matter_id')
     .whereNot('m.kind', 'denunciation')
     .select('t.matter_id');
-  const one = typed({ receptionId: reception.id, matterId: row?.matter_id ?? null, kind: 'proposal' });
+  const of = { matterId: row?.matter_id ?? null, kind: 'proposal' as const, registeredOn: '2026-12-01' };
+  const one = registrationInputOf(reception.id, of);
   const person = { ...nobody, name: 'Lê Quốc Thái' };
   await registrationHandlers['registration.save'](demo.room, { ...one, person }, demo.acting('clerk'));
   return reception;

@@ -7,7 +7,14 @@ import { registrationHandlers } from '../../electron/office/registrations';
 import { undoHandlers } from '../../electron/office/undo';
 import { visitHandlers } from '../../electron/office/visits';
 import type { Registration, RegistrationInput, RegistrationState } from '../../shared/domain/registrations';
-import { aPerson, matterOf, nobody, receptionOf, visitFieldsOf } from '../support/records';
+import {
+  aPerson,
+  matterOf,
+  nobody,
+  receptionOf,
+  registrationInputOf,
+  visitFieldsOf,
+} from '../support/records';
 import { makeRoom, type TestRoom } from '../support/room';
 
 let office: TestRoom;
@@ -19,29 +26,8 @@ beforeEach(async () => {
 });
 afterEach(() => office.close());
 
-function registrationOf(change: Partial<RegistrationInput> = {}): RegistrationInput {
-  return {
-    id: v7(),
-    version: 0,
-    receptionId,
-    matterId: null,
-    person: aPerson(),
-    content: 'Xin gặp Chủ tịch về bồi thường đất vườn',
-    state: 'registered',
-    registeredOn: '2026-11-23',
-    way: 'inPerson',
-    kind: 'complaint',
-    groupSize: 1,
-    reasons: [],
-    reasonNote: '',
-    preparation: '',
-    expectedAt: '',
-    toldOn: null,
-    toldBy: '',
-    cancelReason: '',
-    ...change,
-  };
-}
+const registrationOf = (change: Partial<RegistrationInput> = {}) => registrationInputOf(receptionId, change);
+
 function save(typed: RegistrationInput): Promise<Registration> {
   return registrationHandlers['registration.save'](office.room, typed, office.acting('clerk'));
 }

@@ -6,7 +6,7 @@ import { registrationHandlers } from '../../electron/office/registrations';
 import { scheduleChangeHandlers } from '../../electron/office/scheduleChanges';
 import type { RegistrationInput } from '../../shared/domain/registrations';
 import type { ScheduleChange, ScheduleChangeInput } from '../../shared/domain/scheduleChanges';
-import { aPerson } from './records';
+import { aPerson, registrationInputOf } from './records';
 import { makeScheduleDesk } from './scheduleDesk';
 
 /** The issued schedule of December, and the acts of a clerk who changes its last reception, of 22/12. */
@@ -33,27 +33,8 @@ export async function makeChangeDesk() {
   }
 
   function register(name: string, phone: string, change: Partial<RegistrationInput> = {}) {
-    const typed: RegistrationInput = {
-      id: v7(),
-      version: 0,
-      receptionId,
-      matterId: null,
-      person: aPerson({ name, phone, idNumber: '' }),
-      content: 'Bồi thường đất vườn',
-      state: 'registered',
-      registeredOn: '2026-11-23',
-      way: 'inPerson',
-      kind: 'complaint',
-      groupSize: 1,
-      reasons: [],
-      reasonNote: '',
-      preparation: '',
-      expectedAt: '',
-      toldOn: null,
-      toldBy: '',
-      cancelReason: '',
-      ...change,
-    };
+    const person = aPerson({ name, phone, idNumber: '' });
+    const typed = registrationInputOf(receptionId, { person, content: 'Bồi thường đất vườn', ...change });
     return registrationHandlers['registration.save'](made.room, typed, made.acting());
   }
 

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { blankPetition, type Matter, type Petition } from '../../shared/domain/petitions';
+import type { RegistrationInput } from '../../shared/domain/registrations';
 import type { Person, VisitFields } from '../../shared/domain/visits';
 import type { Parsed } from '../../shared/ipc/contract';
 
@@ -116,6 +117,33 @@ export function petitionOf(change: Partial<Petition> = {}): Petition {
     senderLabel: 'bà Phạm Thị Hoài An',
     senderAddress: 'thôn Gò Nổi',
     summary: 'Đơn có nhiều nội dung: xác nhận đất, quỹ thôn, điện chiếu sáng',
+    ...change,
+  };
+}
+
+export function registrationInputOf(
+  receptionId: string,
+  change: Partial<RegistrationInput> = {},
+): RegistrationInput {
+  return {
+    id: v7(),
+    version: 0,
+    receptionId,
+    matterId: null,
+    person: aPerson(),
+    content: 'Xin gặp Chủ tịch về bồi thường đất vườn',
+    state: 'registered',
+    registeredOn: '2026-11-23',
+    way: 'inPerson',
+    kind: 'complaint',
+    groupSize: 1,
+    reasons: [],
+    reasonNote: '',
+    preparation: '',
+    expectedAt: '',
+    toldOn: null,
+    toldBy: '',
+    cancelReason: '',
     ...change,
   };
 }

@@ -4,9 +4,16 @@ import { newId } from '../../office/client';
 import { NumberInput } from '../../parts/NumberInput';
 import { Section } from '../../parts/Section';
 import { TextInput } from '../../parts/TextInput';
-import { clockAfter } from './blankDialogue';
 import type { TabProps } from './DialogueTabs';
 import { EditRows } from './EditRows';
+
+/** `08:00` and 95 minutes → `09:35`. */
+function clockAfter(start: string, minutes: number): string {
+  const [hour = '0', minute = '0'] = start.split(':');
+  const sum = (Number(hour) * 60 + Number(minute) + minutes) % (24 * 60);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(sum / 60))}:${two(sum % 60)}`;
+}
 
 /** The programme, each item with its minutes; what begins when follows from them. */
 export function AgendaTab({ fields, patch, disabled }: TabProps) {

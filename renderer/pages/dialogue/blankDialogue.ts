@@ -86,11 +86,3 @@ export function blankOpinion(dialogueId: string, source: OpinionSource): Opinion
     vagueReason: '',
   };
 }
-
-/** `08:00` and 95 minutes → `09:35`. */
-export function clockAfter(start: string, minutes: number): string {
-  const [hour = '0', minute = '0'] = start.split(':');
-  const sum = (Number(hour) * 60 + Number(minute) + minutes) % (24 * 60);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(sum / 60))}:${two(sum % 60)}`;
-}

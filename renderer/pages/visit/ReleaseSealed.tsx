@@ -1,10 +1,8 @@
-import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct, useMay, useStaff } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
-import { ConfirmDialog } from '../../parts/ConfirmDialog';
-import { TextInput } from '../../parts/TextInput';
+import { type SealedAnswer, SealedAsk } from '../../parts/SealedAsk';
 import { useToast } from '../../parts/Toast';
 
 interface ReleaseSealedProps {
@@ -13,16 +11,13 @@ interface ReleaseSealedProps {
   onReleased(): void;
 }
 
-/** A dialog of its own: what was typed into it is gone when it closes, the passphrase above all. */
 function ReleaseDialog({ noun, id, onReleased, onClose }: ReleaseSealedProps & { onClose(): void }) {
   const { t } = useTranslation('visits');
   const toast = useToast();
   const release = useAct('sealed.release');
-  const [passphrase, setPassphrase] = useState('');
-  const [reason, setReason] = useState('');
 
-  async function confirm() {
-    const done = await release.act({ noun, id, passphrase, reason });
+  async function confirm(answer: SealedAnswer) {
+    const done = await release.act({ noun, id, ...answer });
     if (done === undefined) return;
     toast(t('sealed.released', { count: done.drafts }));
     onClose();
@@ -30,36 +25,19 @@ function ReleaseDialog({ noun, id, onReleased, onClose }: ReleaseSealedProps & {
   }
 
   return (
-    <ConfirmDialog
+    <SealedAsk
       title={t('sealed.releaseTitle')}
       text={t('sealed.releaseText')}
       confirmLabel={t('sealed.releaseYes')}
+      reasonLabel={t('sealed.releaseReason')}
+      passphraseLabel={t('sealed.passphrase')}
       busy={release.acting}
-      disabled={passphrase === '' || reason.trim() === ''}
       fault={release.fault}
-      onConfirm={() => void confirm()}
+      onConfirm={(answer) => void confirm(answer)}
       onClose={onClose}
       testId="sealed-release-dialog"
-    >
-      <Box sx={{ display: 'grid', gap: 1.5 }}>
-        <TextInput
-          label={t('sealed.releaseReason')}
-          value={reason}
-          onChange={setReason}
-          required
-          autoFocus
-          testId="sealed-release-reason"
-        />
-        <TextInput
-          label={t('sealed.passphrase')}
-          value={passphrase}
-          onChange={setPassphrase}
-          type="password"
-          required
-          testId="sealed-release-passphrase"
-        />
-      </Box>
-    </ConfirmDialog>
+      fieldId="sealed-release"
+    />
   );
 }
 

@@ -6,9 +6,8 @@ import type { Output } from '../../../shared/ipc/contract';
 import { groupDigits } from '../../../shared/text/numbers';
 import { useAct, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
-import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { Icon } from '../../parts/Icon';
-import { TextInput } from '../../parts/TextInput';
+import { type SealedAnswer, SealedAsk } from '../../parts/SealedAsk';
 import { FormPart } from './FormPart';
 
 /** Long enough to copy a name into a letter, short enough that a passer-by finds it closed. */
@@ -24,46 +23,27 @@ interface RevealProps {
 
 function RevealDialog({ visitId, onOpen, onClose }: RevealProps) {
   const { t } = useTranslation('visits');
-  const [passphrase, setPassphrase] = useState('');
-  const [reason, setReason] = useState('');
   const reveal = useAct('sealed.reveal');
 
-  async function open() {
-    const answer = await reveal.act({ visitId, passphrase, reason });
-    if (answer !== undefined) onOpen(answer);
+  async function open(answer: SealedAnswer) {
+    const found = await reveal.act({ visitId, ...answer });
+    if (found !== undefined) onOpen(found);
   }
 
   return (
-    <ConfirmDialog
+    <SealedAsk
       title={t('sealed.reveal')}
       text={t('sealed.audited')}
       confirmLabel={t('sealed.open')}
+      reasonLabel={t('sealed.reason')}
+      passphraseLabel={t('sealed.passphrase')}
       busy={reveal.acting}
-      disabled={passphrase === '' || reason.trim() === ''}
       fault={reveal.fault}
-      onConfirm={() => void open()}
+      onConfirm={(answer) => void open(answer)}
       onClose={onClose}
       testId="sealed-dialog"
-    >
-      <Box sx={{ display: 'grid', gap: 1.5 }}>
-        <TextInput
-          label={t('sealed.reason')}
-          value={reason}
-          onChange={setReason}
-          required
-          autoFocus
-          testId="sealed-reason"
-        />
-        <TextInput
-          label={t('sealed.passphrase')}
-          value={passphrase}
-          onChange={setPassphrase}
-          type="password"
-          required
-          testId="sealed-passphrase"
-        />
-      </Box>
-    </ConfirmDialog>
+      fieldId="sealed"
+    />
   );
 }
 
