@@ -8,6 +8,7 @@ import { type CalendarDay, listCalendarDays, replaceCalendarYear } from '../data
 import type { Db, Tx } from '../data/database';
 import { moveDeadlines, movedBy } from './calendarMoves';
 import type { DeskHandlers } from './handlers';
+import { receptionsOff } from './receptionsOff';
 import { type Acting, changed, type Room, write } from './room';
 import { ruleBook } from './ruleBook';
 
@@ -74,26 +75,35 @@ async function calendarWith(room: Room, db: Db | Tx, { year, days }: YearDays): 
 async function movesOf(room: Room, input: YearDays): Promise<Output<'calendar.moves'>> {
   refuseStray(input);
   const { db } = room.data;
-  return movedBy(db, await calendarWith(room, db, input));
+  return consequences(room, db, await calendarWith(room, db, input));
+}
+
+/** What a calendar in place of the present one does to what is planned and running. */
+async function consequences(room: Room, db: Db | Tx, after: Calendar): Promise<Output<'calendar.moves'>> {
+  const deadlines = await movedBy(db, after);
+  return { deadlines, receptions: await receptionsOff(room, db, after, await calendarOf(room, db)) };
 }
 
 /**
- * Keeps a year's days and counts every running deadline again by them.
- * @throws AppError calendar.otherYear, calendar.doubled, calendar.moves {count} when more or fewer deadlines move than the person saw
+ * Keeps a year's days and counts every running deadline again by them. A reception on a new day off stays where it
+ * is announced: moving it needs a change notice, so it is only told until somebody does.
+ * @throws AppError calendar.otherYear, calendar.doubled, calendar.moves {count} and calendar.receptions {count} when
+ * more or fewer are concerned than the person saw
  */
 async function saveYear(
   room: Room,
-  { year, days, moves }: Parsed<'calendar.saveYear'>,
+  { year, days, moves, receptions }: Parsed<'calendar.saveYear'>,
   acting: Acting,
 ): Promise<Output<'calendar.saveYear'>> {
   refuseStray({ year, days });
   await write(room, acting, async (tx, stamp) => {
     const calendar = await calendarWith(room, tx, { year, days });
-    const moved = await movedBy(tx, calendar);
+    const { deadlines: moved, receptions: off } = await consequences(room, tx, calendar);
     if (moved.length !== (moves ?? 0)) throw new AppError('calendar.moves', { count: moved.length });
+    if (off.length !== (receptions ?? 0)) throw new AppError('calendar.receptions', { count: off.length });
     await replaceCalendarYear(tx, stamp, year, days.map(confirmed));
     await moveDeadlines(room, tx, stamp, calendar);
-    const detail = { year, days: days.length, moved: moved.length };
+    const detail = { year, days: days.length, moved: moved.length, receptions: off.length };
     acting.about = { noun: 'calendar', recordId: '', detail };
   });
   if ((moves ?? 0) > 0) changed(room, 'deadline', '');
@@ -105,4 +115,5 @@ export const calendarHandlers = {
   'calendar.year': yearOf,
   'calendar.moves': movesOf,
   'calendar.saveYear': saveYear,
+  'calendar.receptionsOff': async (room) => receptionsOff(room, room.data.db, await calendarOf(room)),
 } satisfies Partial<DeskHandlers>;

@@ -10,6 +10,7 @@ import { monthsToPostAgain, scheduleStateOf } from '../data/schedules';
 import { dialogueNotices } from './dialogueNotices';
 import { drillIsDue } from './drills';
 import { monthAfter, monthOf } from './officeWords';
+import { dayOffNotices } from './receptionsOff';
 import { refusalNotices } from './refusalNotices';
 import type { Room } from './room';
 import { ruleBook } from './ruleBook';
@@ -108,6 +109,7 @@ export async function homeNotices(
     ...(pending === null ? [] : [plain('paperKey.pending')]),
     ...(await correctedNotices(room, today)),
     ...(await refusalNotices(room, today, calendar)),
+    ...(await dayOffNotices(room, calendar)),
     ...(await changeNotices(room, today)),
     ...(await scheduleNotices(room, today, calendar)),
     ...(await dialogueNotices(room, today, calendar)),

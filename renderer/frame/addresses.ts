@@ -1,4 +1,5 @@
 import { partsOf } from '../../shared/domain/day';
+import type { ReceptionOff } from '../../shared/ipc/calls/calendar';
 import type { Output } from '../../shared/ipc/contract';
 import type { call } from '../office/client';
 
@@ -9,6 +10,12 @@ export const noReception = '-';
 
 export function addressOfVisit(visit: { id: string; receptionId: string | null }): string {
   return `/visits/${visit.receptionId ?? noReception}/${visit.id}`;
+}
+
+/** Where a reception on a day off is given another one: in the drafted notice, on its schedule, or at the desk. */
+export function addressOfReceptionOff({ id, month, changeDraftId }: ReceptionOff): string {
+  if (changeDraftId !== null) return `/drafts/${changeDraftId}`;
+  return month === null ? `/visits/${id}` : `/schedules/${month.year}/${month.month}?reception=${id}`;
 }
 
 /** The address of what was found; null where there is no page of its own. Asks where a hit does not say enough. */

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import type { Schedule } from '../../shared/domain/chain';
 import { type Face, face as faces, type Office } from '../../shared/domain/office';
 import type { PaperSource } from '../../shared/ipc/calls/work';
@@ -24,6 +24,8 @@ export function SchedulePage() {
   const navigate = useNavigate();
   const address = useParams();
   const month = wantedMonth(address.year, address.month, today);
+  // `?reception=` names the one that has to be given another day
+  const wanted = useSearchParams()[0].get('reception');
   return (
     <Page
       title={t('title')}
@@ -32,13 +34,13 @@ export function SchedulePage() {
       actions={<YearActs {...month} />}
     >
       <MonthPicker {...month} onPick={(next) => void navigate(`/schedules/${next.year}/${next.month}`)} />
-      <FacedMonth key={`${month.year}-${month.month}`} month={month} />
+      <FacedMonth key={`${month.year}-${month.month} ${wanted}`} month={month} wanted={wanted} />
     </Page>
   );
 }
 
 /** State and Party each announce a month by a notice of their own; nothing is opened before it is known whose. */
-function FacedMonth({ month }: { month: Month }) {
+function FacedMonth({ month, wanted }: { month: Month; wanted: string | null }) {
   const { t } = useTranslation('schedules');
   const office = useAsk('office.get', {});
   const listed = useAsk('schedule.list', { year: month.year });
@@ -47,7 +49,7 @@ function FacedMonth({ month }: { month: Month }) {
   const fault = office.error?.fault ?? listed.error?.fault;
   if (fault !== undefined) return <FaultNote fault={fault} />;
   if (office.data === undefined || listed.data === undefined) return <EmptyNote text={t('opening')} />;
-  const face = chosen ?? begun ?? wantedFace(listed.data, month, office.data.usualFace);
+  const face = chosen ?? begun ?? wantedFace(listed.data, month, office.data.usualFace, wanted);
   // opening makes a draft, which must not turn the screen to another face
   if (begun === null) setBegun(face);
   return (
@@ -61,7 +63,7 @@ function FacedMonth({ month }: { month: Month }) {
           testId="schedule-face"
         />
       </Box>
-      <OpenedMonth key={face} month={month} face={face} office={office.data} />
+      <OpenedMonth key={face} month={month} face={face} office={office.data} wanted={wanted} />
     </>
   );
 }
@@ -86,11 +88,18 @@ function YearActs({ year, month }: Month) {
   );
 }
 
+interface OpenedMonthProps {
+  month: Month;
+  face: Face;
+  office: Office;
+  wanted: string | null;
+}
+
 /**
  * Opens the month once: what is edited is held by the editor, and an answer from a cache would name an old
  * version. `turn` mounts the editor anew after an act that changed the whole schedule.
  */
-function OpenedMonth({ month, face, office }: { month: Month; face: Face; office: Office }) {
+function OpenedMonth({ month, face, office, wanted }: OpenedMonthProps) {
   const { t } = useTranslation('schedules');
   const opened = useOnce('schedule.open', { ...month, face });
   const [newer, setNewer] = useState<{ schedule: Schedule; turn: number; shown: PaperSource | null } | null>(
@@ -107,6 +116,7 @@ function OpenedMonth({ month, face, office }: { month: Month; face: Face; office
       opened={schedule}
       office={office}
       shownFirst={newer?.shown ?? null}
+      wanted={newer === null ? wanted : null}
       onReplaced={(next, shown) => setNewer({ schedule: next, turn: turn + 1, shown })}
       onReload={() => {
         setNewer(null);

@@ -67,6 +67,7 @@ export const faultCodes = [
   'deadline.notExtendable',
   'deadline.badDay',
   'calendar.moves',
+  'calendar.receptions',
   'calendar.doubled',
   'calendar.otherYear',
   'conclusion.gaps',

@@ -44,6 +44,7 @@ export const guards: Record<CallName, Guard> = {
   'home.today': readCases,
   'calendar.year': everybody,
   'calendar.moves': { may: ['clerk', 'headOfOffice', 'administrator'], audit: null },
+  'calendar.receptionsOff': everybody,
   'calendar.saveYear': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'calendar.changed' },
   'schedule.list': readCases,
   'schedule.open': readCases,

@@ -135,7 +135,7 @@ describe('the deadlines of a petition', () => {
     );
     const input = { year: 2026, days: year };
     const moved = await calendarHandlers['calendar.moves'](office.room, input);
-    expect(moved.map(({ code, before, after }) => [code, before, after])).toEqual([
+    expect(moved.deadlines.map(({ code, before, after }) => [code, before, after])).toEqual([
       [saved.code, '2026-11-25', '2026-11-24'],
       [saved.code, '2026-11-25', '2026-11-24'],
     ]);

@@ -15,16 +15,18 @@ interface ChangeButtonProps {
   face: Face;
   /** a change of this reception waits for its notice already */
   waits: boolean;
+  /** the person came here to change it */
+  begins: boolean;
 }
 
 /** Begins the change of an issued reception and leads to the draft of its notice. */
-export function ChangeButton({ item, office, face, waits }: ChangeButtonProps) {
+export function ChangeButton({ item, office, face, waits, begins }: ChangeButtonProps) {
   const { t } = useTranslation('schedules');
   const navigate = useNavigate();
   const toast = useToast();
   const may = useMay('scheduleChange.begin');
   const reception = useAsk('reception.get', { id: item.receptionId }).data;
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(begins);
   if (!may || waits || reception === undefined || changesOf(reception.state).length === 0) return null;
   return (
     <>

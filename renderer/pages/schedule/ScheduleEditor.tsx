@@ -34,13 +34,16 @@ interface ScheduleEditorProps {
   office: Office;
   /** the paper that the act before has just issued */
   shownFirst: PaperSource | null;
+  /** the reception that has to be given another day */
+  wanted: string | null;
   /** another act than typing changed the schedule: begin anew with this one, and show this paper */
   onReplaced(schedule: Schedule, shown: PaperSource | null): void;
   onReload(): void;
 }
 
 /** The month's table with, beside it, either the reception being edited or what the law says of the plan. */
-export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReload }: ScheduleEditorProps) {
+export function ScheduleEditor(props: ScheduleEditorProps) {
+  const { opened, office, shownFirst, wanted, onReplaced, onReload } = props;
   const { t } = useTranslation('schedules');
   const may = useMay('schedule.save');
   const checks = useAsk('schedule.check', { id: opened.id, of: monthOf(opened) }, { keep: true });
@@ -50,7 +53,9 @@ export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReloa
     () => void checks.refetch(),
   );
   const { value: schedule, change } = draft;
-  const [selectedId, setSelectedId] = useState<string | null>(null);
+  const [selectedId, setSelectedId] = useState<string | null>(
+    opened.items.find(({ receptionId }) => receptionId === wanted)?.id ?? null,
+  );
   const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState(shownFirst);
   const [form, setForm] = useNoticeForm();
@@ -131,6 +136,7 @@ export function ScheduleEditor({ opened, office, shownFirst, onReplaced, onReloa
                     item={selected}
                     office={office}
                     face={schedule.face}
+                    begins={selected.receptionId === wanted}
                     waits={changes.some(
                       (one) => one.state === 'drafted' && one.receptionId === selected.receptionId,
                     )}

@@ -26,9 +26,19 @@ export function wantedMonth(year: string | undefined, month: string | undefined,
   return now.month === 12 ? { year: now.year + 1, month: 1 } : { year: now.year, month: now.month + 1 };
 }
 
-/** Whose schedule a month is opened with: the only one that stands, else that of the office's usual face. */
-export function wantedFace(schedules: readonly Schedule[], { month }: Month, usual: Face): Face {
+/**
+ * Whose schedule a month is opened with: the one that names the wanted reception, else the only one that stands, else
+ * that of the office's usual face.
+ */
+export function wantedFace(
+  schedules: readonly Schedule[],
+  { month }: Month,
+  usual: Face,
+  receptionId: string | null = null,
+): Face {
   const standing = schedules.filter((each) => each.month === month && each.state !== 'replaced');
+  const naming = standing.find(({ items }) => items.some((item) => item.receptionId === receptionId));
+  if (naming !== undefined) return naming.face;
   const [only] = standing;
   return standing.length === 1 && only !== undefined ? only.face : usual;
 }

@@ -15,6 +15,7 @@ import { Section } from '../../parts/Section';
 import { TextInput } from '../../parts/TextInput';
 import { useToast } from '../../parts/Toast';
 import { MovesDialog } from './MovesDialog';
+import { ReceptionsOff } from './ReceptionsOff';
 import { SaveBar } from './SaveBar';
 
 type CalendarDay = Output<'calendar.year'>[number];
@@ -52,6 +53,7 @@ export function CalendarTab() {
         />
       </Box>
       <FaultNote fault={error?.fault} />
+      <ReceptionsOff />
       {data && <YearForm key={year} year={year} stored={data} />}
     </>
   );
@@ -79,19 +81,20 @@ function YearForm({ year, stored }: { year: number; stored: CalendarDay[] }) {
 
   const sorted = () => days.toSorted((a, b) => a.day.localeCompare(b.day));
 
-  async function keep(moves: number): Promise<void> {
-    if ((await act({ year, days: sorted(), moves })) === undefined) return;
+  async function keep(seen: Output<'calendar.moves'>): Promise<void> {
+    const counts = { moves: seen.deadlines.length, receptions: seen.receptions.length };
+    if ((await act({ year, days: sorted(), ...counts })) === undefined) return;
     setMoved(null);
     setEdited(null);
     toast(t('saved'));
   }
 
-  /** Deadlines that would move are looked at first. */
+  /** Deadlines that would move and receptions that would fall on a day off are looked at first. */
   async function save(): Promise<void> {
     const found = await looking.act({ year, days: sorted() });
     if (found === undefined) return;
-    if (found.length > 0) setMoved(found);
-    else await keep(0);
+    if (found.deadlines.length + found.receptions.length > 0) setMoved(found);
+    else await keep(found);
   }
 
   return (
@@ -167,7 +170,7 @@ function YearForm({ year, stored }: { year: number; stored: CalendarDay[] }) {
               moves={moved}
               busy={acting}
               fault={fault}
-              onConfirm={() => void keep(moved.length)}
+              onConfirm={() => void keep(moved)}
               onClose={() => setMoved(null)}
             />
           )}

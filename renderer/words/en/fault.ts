@@ -113,6 +113,8 @@ export const fault: Record<FaultCode, string> = {
     'The chosen day does not fit this deadline. It is unchanged. Choose a day after its first day; a closing day cannot be in the future.',
   'calendar.moves':
     'This change of days off moves {{count}} deadlines that you have not seen. The calendar is unchanged. Look at the list of moved deadlines, then confirm.',
+  'calendar.receptions':
+    'This change of days off lets {{count}} receptions that you have not seen fall on a day off. The calendar is unchanged. Press Save again to look at the list, then confirm.',
   'calendar.doubled':
     'Two rows of the table have the day {{day}}. The calendar is unchanged. Change or remove one of them, then save again.',
   'calendar.otherYear':

@@ -58,6 +58,10 @@ export const home: Words<typeof vi> = {
       'Complaint dialogue of {{day}}: invitations go out by {{due}} (5 days before, Decree 124/2020).',
     'dialogue.wasHeld':
       'The dialogue of {{day}} is past its day: note that it was held, postponed or cancelled.',
+    'reception.off':
+      'The reception of {{host}} on {{day}} falls on a day off ({{reason}}): choose another day.',
+    'reception.offNoticed':
+      'The announced reception of {{host}} on {{day}} falls on a day off ({{reason}}): move it with a change notice.',
     'holiday.next': '{{day}} is a day off: {{label}}.',
     'calendar.unknown':
       'The days off of {{year}} are not known, so terms into that year are guesses. Please confirm them.',

@@ -200,7 +200,6 @@ export const petitionWork: Words<typeof vietnamese> = {
   complexity: { note: 'Reason, for the file', basis: 'Basis: {{basis}}' },
   moves: {
     title: 'Deadlines that move',
-    text: 'This change of days off moves the deadlines below. Look at them, then confirm.',
     code: 'Record',
     label: 'Duty',
     before: 'Was',

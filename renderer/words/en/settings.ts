@@ -1,6 +1,7 @@
 import type { settings as vi } from '../vi/settings';
 import type { Words } from '../words';
 import { auditActs } from './auditActs';
+import { settingsCalendar } from './settingsCalendar';
 import { settingsFormat } from './settingsFormat';
 import { settingsForms } from './settingsForms';
 import { update } from './update';
@@ -158,27 +159,7 @@ export const settings: Words<typeof vi> = {
   },
   staff: settingsForms.staff,
   entitle: settingsForms.entitle,
-  calendar: {
-    title: 'Holidays, compensation, swapped and make-up days',
-    year: 'Year {{year}}',
-    before: 'Year before',
-    after: 'Year after',
-    proposed:
-      'These days are proposed from the law and the lunar calendar and are not confirmed. Compare them with the State’s announcement and press Save.',
-    none: 'No day off in this year yet.',
-    day: 'Day',
-    kind: 'Kind',
-    is: {
-      holiday: 'Holiday',
-      compensation: 'Compensation',
-      swappedOff: 'Swapped off',
-      makeUp: 'Make-up working day',
-    },
-    label: 'Name',
-    basis: 'Basis',
-    add: 'Add a day',
-    remove: 'Remove this day',
-  },
+  calendar: settingsCalendar,
   update,
   key: {
     pending: 'The paper key is not confirmed yet. If it was not printed or is lost, make a new one now.',

@@ -114,6 +114,8 @@ export const fault: Record<FaultCode, string> = {
     'Ngày đã chọn không hợp với thời hạn này. Thời hạn cũ vẫn nguyên. Hãy chọn ngày nằm sau ngày bắt đầu; ngày kết thúc không được ở tương lai.',
   'calendar.moves':
     'Thay đổi ngày nghỉ này làm dời {{count}} thời hạn mà đồng chí chưa xem. Lịch cũ vẫn giữ nguyên. Hãy xem danh sách thời hạn bị dời rồi xác nhận.',
+  'calendar.receptions':
+    'Thay đổi ngày nghỉ này làm {{count}} buổi tiếp rơi vào ngày nghỉ mà đồng chí chưa xem. Lịch cũ vẫn giữ nguyên. Hãy bấm Lưu lần nữa để xem danh sách rồi xác nhận.',
   'calendar.doubled':
     'Ngày {{day}} có hai dòng trong bảng ngày nghỉ. Lịch cũ vẫn giữ nguyên. Hãy sửa hoặc bỏ một dòng rồi lưu lại.',
   'calendar.otherYear':

@@ -54,6 +54,10 @@ export const home = {
     'complaint.dialogueInvite':
       'Đối thoại giải quyết khiếu nại ngày {{day}}: giấy mời phải gửi chậm nhất ngày {{due}} (05 ngày trước, Nghị định 124/2020/NĐ-CP).',
     'dialogue.wasHeld': 'Hội nghị đối thoại ngày {{day}} đã qua ngày: hãy ghi đã tổ chức, hoãn hay hủy.',
+    'reception.off':
+      'Buổi tiếp {{day}} của đồng chí {{host}} rơi vào ngày nghỉ ({{reason}}): hãy chọn ngày khác.',
+    'reception.offNoticed':
+      'Buổi tiếp đã thông báo ngày {{day}} của đồng chí {{host}} rơi vào ngày nghỉ ({{reason}}): phải đổi ngày bằng thông báo thay đổi.',
     'holiday.next': '{{day}} là ngày nghỉ: {{label}}.',
     'calendar.unknown':
       'Chưa có ngày nghỉ năm {{year}}, các thời hạn sang năm đó mới là tạm tính. Hãy xác nhận ngày nghỉ.',

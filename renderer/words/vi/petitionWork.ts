@@ -197,7 +197,6 @@ export const petitionWork = {
   complexity: { note: 'Ghi rõ lý do vào hồ sơ', basis: 'Căn cứ: {{basis}}' },
   moves: {
     title: 'Thời hạn bị dời',
-    text: 'Thay đổi ngày nghỉ này làm dời các thời hạn dưới đây. Hãy xem rồi xác nhận.',
     code: 'Hồ sơ',
     label: 'Việc',
     before: 'Hạn cũ',

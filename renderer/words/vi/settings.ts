@@ -1,4 +1,5 @@
 import { auditActs } from './auditActs';
+import { settingsCalendar } from './settingsCalendar';
 import { settingsFormat } from './settingsFormat';
 import { settingsForms } from './settingsForms';
 import { update } from './update';
@@ -159,22 +160,7 @@ export const settings = {
   },
   staff: settingsForms.staff,
   entitle: settingsForms.entitle,
-  calendar: {
-    title: 'Ngày nghỉ lễ, nghỉ bù, hoán đổi, làm bù',
-    year: 'Năm {{year}}',
-    before: 'Năm trước',
-    after: 'Năm sau',
-    proposed:
-      'Các ngày này do phần mềm đề xuất từ luật và lịch âm, chưa được xác nhận. Hãy đối chiếu thông báo nghỉ lễ của Nhà nước rồi bấm Lưu.',
-    none: 'Chưa có ngày nghỉ nào của năm này.',
-    day: 'Ngày',
-    kind: 'Loại',
-    is: { holiday: 'Nghỉ lễ', compensation: 'Nghỉ bù', swappedOff: 'Nghỉ hoán đổi', makeUp: 'Đi làm bù' },
-    label: 'Tên gọi',
-    basis: 'Căn cứ',
-    add: 'Thêm ngày',
-    remove: 'Bỏ ngày này',
-  },
+  calendar: settingsCalendar,
   update,
   key: {
     pending: 'Tờ khóa giấy chưa được xác nhận. Nếu chưa in hoặc đã mất tờ giấy, hãy tạo khóa mới ngay.',
