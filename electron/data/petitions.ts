@@ -11,6 +11,7 @@ import { petitionKind, visitOutcome } from '../../shared/domain/visits';
 import { fold } from '../../shared/text/fold';
 import { nameSortKey } from '../../shared/text/sortKey';
 import { codeOrder, type ListColumns, type ListShape, pickRows, ranked, sortRows } from './listOrder';
+import { inRowOrder, orderedRows } from './orderedRows';
 import { partiesByPetition, replaceParties } from './petitionParties';
 import { flag, json, type Stamp, saveRow } from './rows';
 import { foundIds, matchExpression } from './search';
@@ -164,20 +165,19 @@ export async function listPetitions(
   db: Knex,
   filter: PetitionFilter,
 ): Promise<{ rows: Petition[]; total: number }> {
-  const narrowed = () => {
-    const query = db<PetitionColumns>('petitions');
-    const expression = matchExpression(filter.folded);
-    if (expression !== null) query.whereRaw(`id IN (${foundIds})`, [expression, 'petition']);
-    if (filter.from) query.where('received_on', '>=', filter.from);
-    if (filter.to) query.where('received_on', '<=', filter.to);
-    pickRows(query, columns, filter);
-    return query;
-  };
-  const rows: PetitionColumns[] = await sortRows(narrowed(), columns, filter, 'received_on DESC, code DESC')
-    .limit(filter.limit)
-    .offset(filter.offset);
-  const count = await narrowed().count({ n: '*' }).first();
-  return { rows: await whole(db, rows), total: Number(count?.n ?? 0) };
+  const ordered = db('petitions').select('rowid as row');
+  const expression = matchExpression(filter.folded);
+  if (expression !== null) ordered.whereRaw(`id IN (${foundIds})`, [expression, 'petition']);
+  if (filter.from) ordered.where('received_on', '>=', filter.from);
+  if (filter.to) ordered.where('received_on', '<=', filter.to);
+  pickRows(ordered, columns, filter);
+  const query = sortRows(ordered, columns, filter, 'received_on DESC, code DESC');
+  const all = await orderedRows(db, 'petitions', query);
+  const page = all.slice(filter.offset, filter.offset + filter.limit);
+  const rows: (PetitionColumns & { row: number })[] = await db('petitions')
+    .select('*', 'rowid as row')
+    .whereIn('rowid', page);
+  return { rows: await whole(db, inRowOrder(page, rows)), total: all.length };
 }
 
 /** @throws AppError record.stale, record.missing; record.exists (through dataFault) for a code in use */

@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import type { Day } from '../../shared/domain/day';
 import { petitionKind, type VisitRow, visitOutcome, visitRow, visitState } from '../../shared/domain/visits';
 import { inOrderOf, type ListColumns, type ListShape, pickRows, ranked, sortRows } from './listOrder';
+import { inRowOrder, orderedRows } from './orderedRows';
 import { likePattern } from './rows';
 import { foundIds, matchExpression, rowBounds } from './search';
 import { numberFromColumns } from './visitColumns';
@@ -158,20 +159,44 @@ function namedDrafts(db: Knex, { folded, from, to }: VisitFilter): Promise<{ id:
  */
 async function searchVisits(db: Knex, filter: VisitFilter, expression: string) {
   const { limit, offset, from, to } = filter;
-  const within = 'search MATCH ? AND rowid BETWEEN ? AND ?';
-  const values = [expression, ...rowBounds('visit', from, to)];
   const drafts = await namedDrafts(db, filter);
-  const found: { id: string; day: string }[] = await db.raw(
-    `SELECT r.record_id AS id, r.day FROM (SELECT rowid AS row FROM search WHERE ${within}
-       ORDER BY rowid DESC LIMIT ?) f JOIN search_rows r ON r.row = f.row ORDER BY r.row DESC`,
-    [...values, offset + limit],
+  const found = await orderedRows(
+    db,
+    'visits found',
+    db('search')
+      .select('rowid as row')
+      .whereRaw('search MATCH ? AND rowid BETWEEN ? AND ?', [expression, ...rowBounds('visit', from, to)])
+      .orderBy('rowid', 'desc'),
   );
-  const count: { n: number }[] = await db.raw(`SELECT count(*) AS n FROM search WHERE ${within}`, values);
-  // the sort is stable: drafts go before the numbered ones of their day
-  const both = [...drafts, ...found].sort((a, b) => b.day.localeCompare(a.day));
-  const ids = both.slice(offset, offset + limit).map(({ id }) => id);
+  const places = withDrafts(found, drafts);
+  const ids = await idsAt(db, places.slice(offset, offset + limit));
   const rows = inOrderOf(ids, await selectRows(db).whereIn('v.id', ids));
-  return { rows: rows.map(fromColumns), total: (count[0]?.n ?? 0) + drafts.length };
+  return { rows: rows.map(fromColumns), total: places.length };
+}
+
+/** Drafts go before the numbered ones of their day: a place is a row of the index, or the id of a draft. */
+function withDrafts(
+  found: readonly number[],
+  drafts: readonly { id: string; day: string }[],
+): readonly (number | string)[] {
+  if (drafts.length === 0) return found;
+  const places: (number | string)[] = [];
+  let at = 0;
+  for (const { id, day } of drafts) {
+    const [, last] = rowBounds('visit', day, day);
+    while (at < found.length && (found[at] ?? 0) > last) places.push(found[at++] ?? 0);
+    places.push(id);
+  }
+  return [...places, ...found.slice(at)];
+}
+
+async function idsAt(db: Knex, places: readonly (number | string)[]): Promise<string[]> {
+  const wanted = places.filter((place) => typeof place === 'number');
+  const rows: { row: number; id: string }[] = await db('search_rows')
+    .select('row', 'record_id as id')
+    .whereIn('row', wanted);
+  const byRow = new Map(rows.map(({ row, id }) => [row, id]));
+  return places.flatMap((place) => (typeof place === 'string' ? place : (byRow.get(place) ?? [])));
 }
 
 function isByWordsAlone({ receptionId, matterId, sort, picks }: VisitFilter): boolean {
@@ -180,7 +205,7 @@ function isByWordsAlone({ receptionId, matterId, sort, picks }: VisitFilter): bo
 
 /**
  * Visits newest first where nothing else is wanted: by day, then by number, drafts before numbered ones of their
- * day. The ids are ordered without the joins, so that the last page of 100,000 comes as fast as the first.
+ * day. The order is made without the joins and kept, so that any page of 100,000 comes as fast as the first.
  */
 export async function listVisits(
   db: Knex,
@@ -188,17 +213,14 @@ export async function listVisits(
 ): Promise<{ rows: VisitRow[]; total: number }> {
   const expression = matchExpression(filter.folded);
   if (expression !== null && isByWordsAlone(filter)) return searchVisits(db, filter, expression);
-  const ordered = db('visits as v');
+  const ordered = db('visits as v').select('v.rowid as row');
   narrow(ordered, filter);
-  const ids: string[] = await sortRows(ordered, columns, filter, usualOrder)
-    .limit(filter.limit)
-    .offset(filter.offset)
-    .pluck('v.id');
-  const rows = inOrderOf(ids, await selectRows(db).whereIn('v.id', ids));
-  const counting = db('visits as v');
-  narrow(counting, filter);
-  const count = await counting.count({ n: '*' }).first();
-  return { rows: rows.map(fromColumns), total: Number(count?.n ?? 0) };
+  const all = await orderedRows(db, 'visits', sortRows(ordered, columns, filter, usualOrder));
+  const page = all.slice(filter.offset, filter.offset + filter.limit);
+  const rows: (RowColumns & { row: number })[] = await selectRows(db)
+    .select('v.rowid as row')
+    .whereIn('v.rowid', page);
+  return { rows: inRowOrder(page, rows).map(fromColumns), total: all.length };
 }
 
 /** Drafts that wait to be entered, newest first. */

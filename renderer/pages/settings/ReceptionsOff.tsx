@@ -58,9 +58,14 @@ function Lines({ row, leads }: { row: ReceptionOff; leads: boolean }) {
   return (
     <>
       {leads ? (
-        <Link to={addressOfReceptionOff(row)} data-testid="reception-off-open">
+        <Typography
+          component={Link}
+          to={addressOfReceptionOff(row)}
+          sx={{ color: 'primary.main', fontWeight: 500 }}
+          data-testid="reception-off-open"
+        >
           {head}
-        </Link>
+        </Typography>
       ) : (
         <Typography sx={{ fontWeight: 500 }}>{head}</Typography>
       )}
