@@ -6,6 +6,7 @@ import {
   changeState,
   scheduleChange,
   slot,
+  standIn,
   toldCitizen,
 } from '../../shared/domain/scheduleChanges';
 import { json, type Stamp, saveRow } from './rows';
@@ -37,8 +38,10 @@ interface ChangeColumns {
 }
 
 const hours = slot.pick({ sessions: true, place: true });
+const becomes = hours.extend({ standIn: standIn.nullable().default(null) });
 
 function fromColumns(row: ChangeColumns): StoredChange {
+  const { standIn: other, ...slotAfter } = becomes.parse(JSON.parse(row.becomes));
   return storedChange.parse({
     id: row.id,
     scheduleId: row.schedule_id,
@@ -46,7 +49,8 @@ function fromColumns(row: ChangeColumns): StoredChange {
     kind: changeKind.parse(row.kind),
     state: changeState.parse(row.state),
     from: { day: row.from_day, ...hours.parse(JSON.parse(row.was)) },
-    to: { day: row.to_day, ...hours.parse(JSON.parse(row.becomes)) },
+    to: { day: row.to_day, ...slotAfter },
+    standIn: other,
     reason: row.reason,
     withdrawnReason: row.withdrawn_reason,
     draftId: row.draft_id,
@@ -119,7 +123,7 @@ export function storeChange(tx: Knex, stamp: Stamp, change: StoredChange): Promi
     paper_id: change.paperId,
     state: change.state,
     was: json({ sessions: from.sessions, place: from.place }),
-    becomes: json({ sessions: to.sessions, place: to.place }),
+    becomes: json({ sessions: to.sessions, place: to.place, standIn: change.standIn }),
     draft_id: change.draftId,
     withdrawn_reason: change.withdrawnReason,
   });

@@ -41,7 +41,12 @@ export async function refuseUnnoticed(
   if (!asPosted && (await noticedOn(tx, before)) !== null) throw new AppError('schedule.noticeNeeded');
 }
 
-function changedReception(reception: Reception, { kind, to, reason }: StoredChange): Reception {
+function changedReception(reception: Reception, { kind, to, standIn, reason }: StoredChange): Reception {
+  if (kind === 'substituted' && standIn !== null) {
+    const { name, title, mode } = standIn;
+    // the head stays the one whose day it is, so that the day is shown beside his count
+    return { ...reception, hostName: name, hostTitle: title, hostMode: mode, modeReason: reason };
+  }
   const moved = hasNewSlot(kind)
     ? { day: to.day ?? reception.day, sessions: to.sessions, place: to.place }
     : {};

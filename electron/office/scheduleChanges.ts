@@ -23,6 +23,7 @@ import {
   type StoredChange,
   storeChange,
 } from '../data/scheduleChanges';
+import { findSchedule } from '../data/schedules';
 import { noticedOn } from './changeNotices';
 import { makeDraft } from './drafts';
 import type { DeskHandlers } from './handlers';
@@ -61,9 +62,16 @@ async function callsOf(db: Db | Tx, change: StoredChange): Promise<CallRow[]> {
   return rows.flat();
 }
 
+/** Who was to receive as it was posted, whoever does now. */
+async function postedHost(db: Db | Tx, { scheduleId, receptionId }: StoredChange) {
+  const schedule = await findSchedule(db, scheduleId);
+  const item = schedule?.items.find((one) => one.receptionId === receptionId);
+  return item ?? knownReception(db, receptionId);
+}
+
 async function whole(db: Db | Tx, change: StoredChange): Promise<ScheduleChange> {
   const { paperId, told: _, ...rest } = change;
-  const { hostName, hostTitle } = await knownReception(db, change.receptionId);
+  const { hostName, hostTitle } = await postedHost(db, change);
   const paper = paperId === null ? null : await findPaper(db, paperId);
   return {
     ...rest,
@@ -96,6 +104,8 @@ async function refuseImpossible(room: Room, tx: Tx, input: ScheduleChangeInput):
   if (hasNewSlot(kind) && (to.day === null || to.sessions.length === 0)) {
     throw new AppError('call.badInput', { field: to.day === null ? 'to.day' : 'to.sessions' });
   }
+  if (kind === 'substituted' && input.standIn === null)
+    throw new AppError('call.badInput', { field: 'standIn' });
   if (kind === 'moved' && sameSlot(reception, to)) throw new AppError('schedule.sameSlot');
   if (to.day !== null && to.day < today(room)) throw new AppError('schedule.pastDay');
   const stop = (await changeChecks(room, tx, reception, input)).find(({ severity }) => severity === 'stop');
@@ -109,7 +119,7 @@ async function store(
   input: ScheduleChangeInput,
   scheduleId: string,
 ): Promise<StoredChange> {
-  const { id, receptionId, kind, to, reason } = input;
+  const { id, receptionId, kind, to, standIn, reason } = input;
   const { day, sessions, place } = await knownReception(tx, receptionId);
   const change: StoredChange = {
     id,
@@ -118,7 +128,8 @@ async function store(
     kind,
     state: 'drafted',
     from: { day, sessions, place },
-    to: hasNewSlot(kind) ? to : { ...to, sessions: [], place: '' },
+    to: hasNewSlot(kind) ? to : { day: kind === 'substituted' ? null : to.day, sessions: [], place: '' },
+    standIn: kind === 'substituted' ? standIn : null,
     reason,
     withdrawnReason: '',
     draftId: null,

@@ -20,6 +20,7 @@ const stateWords: Record<ReceptionState, string> = {
 };
 const changeWords: Record<ChangeKind, string> = {
   moved: 'Đã chuyển lịch',
+  substituted: 'Người khác tiếp thay',
   postponed: 'Hoãn',
   paused: 'Tạm dừng',
   cancelled: 'Không tổ chức',

@@ -9,6 +9,8 @@ import type { Block, OfficialDocument } from './model';
 export type NoticedChange =
   | { kind: 'moved' | 'resumed'; day: Day; from: ClockTime; place: string }
   | { kind: 'placeOnly'; place: string }
+  /** `assigned`: the Party committee named who receives */
+  | { kind: 'substituted'; name: string; title: string; mode: 'delegated' | 'assigned' }
   /** `expected`: when it is to be held, where that is known */
   | { kind: 'postponed' | 'paused'; expected: Day | null }
   | { kind: 'cancelled' };
@@ -74,6 +76,11 @@ function changeText(change: NoticedChange, posted: Day): string {
     }
     case 'placeOnly':
       return `được tổ chức tại ${withoutEnd(change.place)}; ngày, giờ không thay đổi. ${kept}`;
+    case 'substituted': {
+      const who = [`đồng chí ${change.name}`, change.title].filter((part) => part !== '').join(', ');
+      const how = change.mode === 'assigned' ? 'được phân công chủ trì' : 'tiếp thay';
+      return `do ${who} ${how}; ngày, giờ và nơi tiếp không thay đổi. ${kept}`;
+    }
     case 'postponed':
       return `tạm hoãn. ${expectedText(change.expected)} ${kept}`;
     case 'paused':

@@ -5,10 +5,10 @@ import type { ReceptionState } from './visits';
 
 /**
  * What becomes of a posted reception. They are kept apart because citizens act differently on each: `moved` has its
- * new day, `postponed` comes later, `paused` stops until further notice, `cancelled` does not come at all, and
+ * new day, `substituted` is held as posted by somebody else, `postponed` comes later, `paused` stops until further notice, `cancelled` does not come at all, and
  * `resumed` takes up again what was put off or called off.
  */
-export const changeKind = z.enum(['moved', 'postponed', 'paused', 'cancelled', 'resumed']);
+export const changeKind = z.enum(['moved', 'substituted', 'postponed', 'paused', 'cancelled', 'resumed']);
 export type ChangeKind = z.infer<typeof changeKind>;
 
 /** `drafted` until its notice is issued: before that the posted schedule holds. */
@@ -18,6 +18,14 @@ export type ChangeState = z.infer<typeof changeState>;
 /** When and where a reception is to be. */
 export const slot = z.object({ day: day.nullable(), sessions: z.array(session).max(4), place: line });
 export type Slot = z.infer<typeof slot>;
+
+/** Who receives in place of the head; either way it does not count to the head's days. */
+export const standIn = z.object({
+  name: line.pipe(z.string().min(1)),
+  title: line,
+  mode: z.enum(['delegated', 'assigned']),
+});
+export type StandIn = z.infer<typeof standIn>;
 
 /** Who was registered when the notice was issued, and when and by whom they were told. */
 export const toldCitizen = z.object({ registrationId: id, at: instant.nullable(), by: line, how: line });
@@ -29,6 +37,7 @@ export const scheduleChangeInput = z.object({
   kind: changeKind,
   /** the new day; for what is put off or paused the day it is expected, where somebody knows it */
   to: slot,
+  standIn: standIn.nullable().default(null),
   reason: line.pipe(z.string().min(1)),
   face,
 });
@@ -48,6 +57,7 @@ export const scheduleChange = z.object({
   state: changeState,
   from: z.object({ ...slot.shape, day }),
   to: slot,
+  standIn: standIn.nullable(),
   reason: line,
   withdrawnReason: line,
   draftId: id.nullable(),
@@ -61,7 +71,7 @@ export const scheduleChange = z.object({
 export type ScheduleChange = z.infer<typeof scheduleChange>;
 
 const possible: Readonly<Record<ReceptionState, readonly ChangeKind[]>> = {
-  planned: ['moved', 'postponed', 'paused', 'cancelled'],
+  planned: ['moved', 'substituted', 'postponed', 'paused', 'cancelled'],
   postponed: ['resumed', 'cancelled'],
   cancelled: ['resumed'],
   held: [],

@@ -95,4 +95,22 @@ describe('the databases of before', () => {
     expect(rows.map(({ record_id }) => record_id)).toEqual(['r3', 'r4', 'r2', 'r1']);
     expect(await db('search_rows').count({ n: '*' }).first()).toEqual({ n: 5 });
   });
+
+  it('keep their changes of posted receptions when somebody may stand in', async () => {
+    await until('standIns');
+    const ids = ['11', '12', '13'].map((end) => `01900000-0000-7000-8000-0000000002${end}`);
+    const at = '2026-11-23T01:00:00.000Z';
+    await db.raw('PRAGMA foreign_keys = OFF');
+    await db('schedule_changes').insert({
+      ...{ id: ids[0], schedule_id: ids[1], reception_id: ids[2], office_id: officeId },
+      ...{ kind: 'moved', from_day: '2026-12-22', to_day: '2026-12-23', reason: 'Họp', told: '[]' },
+      ...{ state: 'inForce', becomes: '{"sessions":[],"place":"Hội trường"}', withdrawn_reason: '' },
+      ...{ created_at: at, created_by: '', updated_at: at, updated_by: '', version: 2 },
+    });
+    const [before] = await db('schedule_changes');
+    await migrate(db, never);
+    expect(await db('schedule_changes')).toEqual([before]);
+    await db('schedule_changes').update({ kind: 'substituted' });
+    await expect(db('schedule_changes').update({ kind: 'swapped' })).rejects.toThrow();
+  });
 });

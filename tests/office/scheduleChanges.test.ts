@@ -90,6 +90,38 @@ describe('a posted reception', () => {
     ]);
   });
 
+  it('is received by somebody else as posted, who does not count to the days of the head', async () => {
+    const { id } = await desk.register('Nguyễn Văn Khởi', '0000 000 001');
+    const standIn = { name: 'Đoàn Văn Lực', title: 'Phó Chủ tịch UBND xã', mode: 'delegated' } as const;
+    const to = { day: null, sessions: [], place: '' };
+    await expect(desk.begin({ kind: 'substituted', to })).rejects.toMatchObject({ code: 'call.badInput' });
+    const change = await desk.begin({ kind: 'substituted', to, standIn });
+    expect(textsOf((await desk.draftOf(change)).document).join('\n')).toContain(
+      'buổi tiếp công dân định kỳ ngày 22/12/2026 (đã thông báo tại Thông báo số 187/TB-UBND ngày 23/11/2026) do đồng ' +
+        'chí Đoàn Văn Lực, Phó Chủ tịch UBND xã tiếp thay; ngày, giờ và nơi tiếp không thay đổi. Công dân đã đăng ký ' +
+        'không phải đăng ký lại.',
+    );
+    const before = await desk.reception();
+    await desk.issue(change);
+    const { reason } = desk.wanted();
+    expect(await desk.reception()).toMatchObject({
+      day: before.day,
+      place: before.place,
+      hostId: before.hostId,
+      hostName: standIn.name,
+      hostMode: 'delegated',
+      modeReason: reason,
+      state: 'planned',
+      stateReason: before.stateReason,
+    });
+    const [held] = await desk.list();
+    expect([held?.hostName, held?.standIn, held?.calls.map(({ registrationId }) => registrationId)]).toEqual([
+      before.hostName,
+      standIn,
+      [id],
+    ]);
+  });
+
   it('refuses a day off, a day that has passed, a second change beside one that waits, and no change at all', async () => {
     const refused = (change: Partial<ScheduleChangeInput>) =>
       desk.begin(change).then(

@@ -22,7 +22,7 @@ export async function makeChangeDesk() {
   function wanted(change: Partial<ScheduleChangeInput> = {}): ScheduleChangeInput {
     const to = { day: '2026-12-23', sessions, place };
     const reason = 'Chủ tịch UBND xã dự hội nghị theo triệu tập của UBND tỉnh';
-    return { id: v7(), receptionId, kind: 'moved', to, reason, face: 'state', ...change };
+    return { id: v7(), receptionId, kind: 'moved', to, reason, face: 'state', standIn: null, ...change };
   }
 
   function issue({ draftId }: ScheduleChange, day = '2026-12-16', number = 203) {

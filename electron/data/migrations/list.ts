@@ -21,6 +21,7 @@ import { answers } from './m0019/answers';
 import { chainSteps } from './m0020/chainSteps';
 import { visitOrder } from './m0021/visitOrder';
 import { taskBoard } from './m0022/taskBoard';
+import { standIns } from './m0023/standIns';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -55,6 +56,7 @@ export const migrations: readonly Migration[] = [
   { version: 20, name: 'chainSteps', statements: chainSteps },
   { version: 21, name: 'visitOrder', statements: visitOrder },
   { version: 22, name: 'taskBoard', statements: taskBoard },
+  { version: 23, name: 'standIns', statements: standIns },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {

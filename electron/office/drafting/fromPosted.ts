@@ -40,7 +40,9 @@ function guessedChange({ room }: Making, reception: Reception, item: ScheduleIte
 }
 
 /** What the office decided, before the reception itself is touched. */
-function decidedChange({ kind, from, to }: StoredChange): NoticedChange {
+function decidedChange({ kind, from, to, standIn }: StoredChange): NoticedChange {
+  if (kind === 'substituted')
+    return { kind, ...(standIn ?? { name: blankMark, title: '', mode: 'delegated' }) };
   if (kind === 'cancelled') return { kind };
   if (kind === 'postponed' || kind === 'paused') return { kind, expected: to.day };
   const begins = clockTime.safeParse(to.sessions[0]?.from);

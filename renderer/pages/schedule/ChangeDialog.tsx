@@ -8,6 +8,7 @@ import {
   hasNewSlot,
   type ScheduleChange,
   type Slot,
+  type StandIn,
 } from '../../../shared/domain/scheduleChanges';
 import type { ReceptionRow } from '../../../shared/ipc/calls/work';
 import { dmy } from '../../../shared/text/dates';
@@ -20,6 +21,7 @@ import { PickInput } from '../../parts/PickInput';
 import { ProseInput } from '../../parts/ProseInput';
 import { SessionsInput } from '../../parts/SessionsInput';
 import { CheckList } from '../issue/CheckList';
+import { blankStandIn, StandInFields } from './StandInFields';
 
 interface ChangeDialogProps {
   reception: ReceptionRow;
@@ -37,17 +39,20 @@ export function ChangeDialog({ reception, face, places, onBegun, onClose }: Chan
   const [id] = useState(newId);
   const [kind, setKind] = useState<ChangeKind>(kinds[0] ?? 'moved');
   const [to, setTo] = useState<Slot>({ ...slotOf(reception), day: null });
+  const [standIn, setStandIn] = useState<StandIn>(() => blankStandIn(face));
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
-  const asked = { id, receptionId: reception.id, kind, to, face };
+  const asked = { id, receptionId: reception.id, kind, to, face, standIn: null };
   const checks = useAsk('scheduleChange.check', asked, { keep: true, enabled: to.day !== null }).data ?? [];
   const lacksDay = hasNewSlot(kind) && to.day === null;
+  const lacksPerson = kind === 'substituted' && standIn.name.trim() === '';
   const lacksReason = reason.trim() === '';
 
   async function confirm() {
     setTried(true);
-    if (lacksDay || lacksReason) return;
-    const change = await begin.act({ ...asked, reason: reason.trim() });
+    if (lacksDay || lacksReason || lacksPerson) return;
+    const other = kind === 'substituted' ? standIn : null;
+    const change = await begin.act({ ...asked, standIn: other, reason: reason.trim() });
     if (change !== undefined) onBegun(change);
   }
 
@@ -71,6 +76,14 @@ export function ChangeDialog({ reception, face, places, onBegun, onClose }: Chan
           autoFocus
           testId="change-kind"
         />
+        {kind === 'substituted' ? (
+          <StandInFields
+            standIn={standIn}
+            hostId={reception.hostId}
+            error={tried && lacksPerson ? t('changes.lacks') : undefined}
+            onChange={setStandIn}
+          />
+        ) : null}
         <SlotFields
           kind={kind}
           to={to}
@@ -110,7 +123,7 @@ interface SlotFieldsProps {
 
 function SlotFields({ kind, to, places, error, onChange }: SlotFieldsProps) {
   const { t } = useTranslation('schedules');
-  if (kind === 'cancelled') return null;
+  if (kind === 'cancelled' || kind === 'substituted') return null;
   const isNew = hasNewSlot(kind);
   return (
     <>

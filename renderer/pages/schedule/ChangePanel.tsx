@@ -68,7 +68,7 @@ function ChangeRow({ change, onPaper }: { change: ScheduleChange; onPaper(paperI
   );
 
   function linesOf(): string[] {
-    const { kind, from, to, reason, withdrawnReason, createdAt, madeBy } = change;
+    const { kind, from, to, standIn, reason, withdrawnReason, createdAt, madeBy } = change;
     const expected = kind === 'postponed' || kind === 'paused';
     return [
       t('changes.from', { slot: slotWords(from) }),
@@ -76,6 +76,13 @@ function ChangeRow({ change, onPaper }: { change: ScheduleChange; onPaper(paperI
         ? []
         : [
             expected ? t('changes.expected', { day: dmy(to.day) }) : t('changes.to', { slot: slotWords(to) }),
+          ]),
+      ...(standIn === null
+        ? []
+        : [
+            t('changes.standIn', {
+              who: [standIn.name, standIn.title].filter((part) => part !== '').join(', '),
+            }),
           ]),
       t('changes.because', { reason }),
       ...(withdrawnReason === '' ? [] : [t('changes.withdrawnBecause', { reason: withdrawnReason })]),

@@ -44,6 +44,7 @@ export function LobbyRow({ row, large = false }: { row: YearRow; large?: boolean
 function markOf({ state, change, postedDay, day }: YearRow, t: TFunction<'schedules'>): string {
   if (state === 'postponed') return t(`years.lobbyOff.${change === 'paused' ? 'paused' : 'postponed'}`);
   if (state === 'cancelled') return t('years.lobbyOff.cancelled');
+  if (change === 'substituted' && postedDay === day) return t('years.lobbyStandIn');
   if (change === 'moved' && postedDay === day) return t('years.lobbySameDay');
   return postedDay !== null && postedDay !== day ? t('years.lobbyMoved', { day: dmy(postedDay) }) : '';
 }

@@ -9,7 +9,8 @@ export function slotWords({ day, sessions, place }: Slot): string {
 }
 
 /** What a row of the schedule says of the change in force: `chuyển lịch: 23/12/2026`. */
-export function markWords({ kind, from, to }: ScheduleChange, t: TFunction<'schedules'>): string {
+export function markWords({ kind, from, to, standIn }: ScheduleChange, t: TFunction<'schedules'>): string {
+  if (standIn !== null) return t('changes.standInMark', { name: standIn.name });
   if (kind === 'moved' && to.day === from.day) return t('changes.sameDay');
   const what = t(`changes.short.${kind}`);
   return to.day === null ? what : t('changes.mark', { what, day: dmy(to.day) });

@@ -12,6 +12,7 @@ export const scheduleChanges: Words<typeof source> = {
   kindLabel: 'What changes',
   kind: {
     moved: 'Move it to another day, hour or place',
+    substituted: 'Somebody else receives (day, hours and place as posted)',
     postponed: 'Postpone it (held on another day)',
     paused: 'Pause it until further notice',
     cancelled: 'Cancel it',
@@ -19,6 +20,7 @@ export const scheduleChanges: Words<typeof source> = {
   },
   short: {
     moved: 'moved',
+    substituted: 'somebody else receives',
     postponed: 'postponed',
     paused: 'paused',
     cancelled: 'cancelled',
@@ -29,6 +31,11 @@ export const scheduleChanges: Words<typeof source> = {
   expectedDay: 'Day it is expected to be held (if known)',
   hours: 'New hours',
   place: 'New place',
+  standInName: 'Who receives instead',
+  standInTitle: 'Their office',
+  standInMode: 'In which way',
+  standIn: 'Now received by {{who}}',
+  standInMark: '{{name}} receives instead',
   reason: 'Reason',
   reasonHint: 'Printed in the notice after the word “Do”.',
   lacks: 'Fill this in.',

@@ -57,6 +57,7 @@ export const scheduleYears: Words<typeof source> = {
   lobbyLeave: 'Esc: leave and lock',
   lobbyLunar: 'lunar {{day}}',
   lobbyMoved: 'Moved from {{day}}',
+  lobbyStandIn: 'Another host',
   lobbySameDay: 'Other hours or place',
   lobbyOff: { postponed: 'Postponed', paused: 'Paused', cancelled: 'Not held' },
 };

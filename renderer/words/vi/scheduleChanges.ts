@@ -10,6 +10,7 @@ export const scheduleChanges = {
   kindLabel: 'Thay đổi như thế nào',
   kind: {
     moved: 'Chuyển ngày, giờ hoặc nơi tiếp',
+    substituted: 'Người khác tiếp thay (ngày, giờ, nơi như đã công khai)',
     postponed: 'Hoãn (sẽ tiếp vào ngày khác)',
     paused: 'Tạm dừng cho đến khi có thông báo',
     cancelled: 'Hủy, không tổ chức',
@@ -17,6 +18,7 @@ export const scheduleChanges = {
   },
   short: {
     moved: 'chuyển lịch',
+    substituted: 'người khác tiếp thay',
     postponed: 'hoãn',
     paused: 'tạm dừng',
     cancelled: 'hủy',
@@ -27,6 +29,11 @@ export const scheduleChanges = {
   expectedDay: 'Ngày dự kiến tiếp lại (nếu đã biết)',
   hours: 'Giờ tiếp mới',
   place: 'Nơi tiếp mới',
+  standInName: 'Người tiếp thay',
+  standInTitle: 'Chức vụ của người tiếp thay',
+  standInMode: 'Theo hình thức',
+  standIn: 'Nay do {{who}} tiếp',
+  standInMark: '{{name}} tiếp thay',
   reason: 'Lý do',
   reasonHint: 'Lý do được in trong thông báo, sau chữ “Do”.',
   lacks: 'Phải điền ô này.',

@@ -55,6 +55,7 @@ export const scheduleYears = {
   lobbyLeave: 'Phím Esc: thoát và khóa máy',
   lobbyLunar: 'âm lịch {{day}}',
   lobbyMoved: 'Chuyển từ ngày {{day}}',
+  lobbyStandIn: 'Đổi người tiếp',
   lobbySameDay: 'Đổi giờ hoặc nơi tiếp',
   lobbyOff: { postponed: 'Tạm hoãn', paused: 'Tạm dừng', cancelled: 'Không tổ chức' },
 };
