@@ -6,7 +6,10 @@ import type { Face } from '../../shared/domain/office';
 import { type Calendar, isWorkingDay, nearestWorking } from '../../shared/domain/workingDays';
 import { ruleBook } from './ruleBook';
 
-/** A directive names who, with whom, what, by when and how to report; seen in a commune's own practice. */
+/**
+ * A directive names who, with whom, what, by when and how to report; seen in a commune's own practice. With whom is
+ * clear where nobody is named: the unit then works alone.
+ */
 const fiveClear = '“5 rõ”; khoản 2 Điều 25 Nghị định 154/2026/NĐ-CP: văn bản ghi thời hạn giải quyết';
 
 /** The last day for the notice of a reception; null where no rule binds. */
@@ -28,13 +31,24 @@ function hasDue({ due, vagueDue, vagueReason }: TaskFields): boolean {
   return due !== null || (vagueDue !== '' && vagueReason !== '');
 }
 
-function gapChecks(task: TaskFields, place: Place): Check[] {
+/** A sentence for all units (`Các đơn vị báo cáo kết quả …`), and not the office's own duty to urge and sum up. */
+function reportsForAll({ followUp }: Conclusion): boolean {
+  return followUp.some((text) => /báo cáo|gửi kết quả/iu.test(text) && !/đôn đốc/iu.test(text));
+}
+
+/** Said of the task itself, or in what it asks for: `trình Chủ tịch`, `tham mưu`, `báo cáo kết quả xác minh`. */
+function saysReport({ reportTo, what, product = '' }: TaskFields): boolean {
+  return reportTo.trim() !== '' || /báo cáo|trình|tham mưu/iu.test(`${what} ${product}`.normalize('NFC'));
+}
+
+function gapChecks(task: TaskFields, place: Place, reported: boolean): Check[] {
   const params = { ...place };
   return [
     ...(task.leadUnit === '' ? [gap('gap.leadUnit', params, task.id)] : []),
     ...(task.what.trim() === '' ? [gap('gap.what', params, task.id)] : []),
     ...(task.product?.trim() === '' ? [gap('gap.product', params, task.id)] : []),
     ...(hasDue(task) ? [] : [gap('gap.due', params, task.id)]),
+    ...(reported || saysReport(task) ? [] : [gap('gap.report', params, task.id)]),
   ];
 }
 
@@ -68,18 +82,20 @@ function answerChecks(item: ConclusionItem, tasks: readonly TaskFields[], number
 function itemChecks(
   item: ConclusionItem,
   number: number,
-  all: readonly ConclusionItem[],
+  notice: Conclusion,
   calendar: Calendar,
   today: Day,
 ): Check[] {
-  const shared = all.flatMap(({ tasks }) => tasks.filter(({ alsoItems }) => alsoItems?.includes(item.id)));
+  const shared = notice.items.flatMap(({ tasks }) =>
+    tasks.filter(({ alsoItems }) => alsoItems?.includes(item.id)),
+  );
   const isBlank = item.conclusion.trim() === '' && item.tasks.length + shared.length === 0;
   return [
     ...(isBlank ? [gap('gap.conclusion', { item: number }, item.id)] : []),
     ...answerChecks(item, [...item.tasks, ...shared], number),
     ...item.tasks.flatMap((task, index) => {
       const place = { item: number, task: index + 1 };
-      return [...gapChecks(task, place), ...dueChecks(task, place, calendar, today)];
+      return [...gapChecks(task, place, reportsForAll(notice)), ...dueChecks(task, place, calendar, today)];
     }),
   ];
 }
@@ -108,9 +124,7 @@ export function conclusionChecks(
   return [
     ...(conclusion.items.length === 0 ? [empty] : []),
     ...(conclusion.state === 'draft' ? blankChecks(conclusion) : []),
-    ...conclusion.items.flatMap((item, index) =>
-      itemChecks(item, index + 1, conclusion.items, calendar, today),
-    ),
+    ...conclusion.items.flatMap((item, index) => itemChecks(item, index + 1, conclusion, calendar, today)),
     ...notice,
   ];
 }

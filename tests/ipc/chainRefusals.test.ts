@@ -85,7 +85,7 @@ describe('a notice', () => {
     due: '2026-12-10',
     vagueDue: '',
     vagueReason: '',
-    reportTo: '',
+    reportTo: 'Chủ tịch UBND xã',
     answersCitizen: true,
   });
 
@@ -96,6 +96,7 @@ describe('a notice', () => {
       'no unit': { leadUnit: ' ' },
       'no work': { what: '' },
       'no product': { product: '' },
+      'nobody to report to': { reportTo: ' ', product: 'văn bản trả lời' },
       'no day': { due: null },
       'a vague day without a reason': { due: null, vagueDue: 'trong quý I' },
       'a reason without a vague day': { due: null, vagueReason: 'Chủ tịch nói vậy' },
@@ -112,7 +113,7 @@ describe('a notice', () => {
       told[what] = await verdict('conclusion.issue', given);
     }
     expect([...new Set(Object.values(told))]).toEqual(['conclusion.gaps']);
-    expect(Object.keys(told)).toHaveLength(7);
+    expect(Object.keys(told)).toHaveLength(8);
     expect((await ask('conclusion.get', { id: draft.id })).state).toBe('draft');
     await withTask({ due: null, vagueDue: 'trong quý I/2027', vagueReason: 'Chủ tịch kết luận như vậy' });
     expect(await verdict('conclusion.issue', given)).toBe('ok');

@@ -73,7 +73,7 @@ function taskOf(change: Partial<TaskFields> = {}): TaskFields {
     due: '2026-12-10',
     vagueDue: '',
     vagueReason: '',
-    reportTo: '',
+    reportTo: 'Chủ tịch UBND xã',
     answersCitizen: true,
     ...change,
   };

@@ -44,7 +44,7 @@ function taskOf(change: Partial<TaskFields> = {}): TaskFields {
     due: '2026-12-10',
     vagueDue: '',
     vagueReason: '',
-    reportTo: '',
+    reportTo: 'Chủ tịch UBND xã',
     answersCitizen: false,
     ...change,
   };
@@ -124,17 +124,20 @@ test('a conclusion without words and tasks is a gap', async () => {
   await expect(issue(draft)).rejects.toMatchObject({ code: 'conclusion.gaps', params: { count: 1 } });
 });
 
-test('a task without unit, act and day has three gaps', async () => {
+test('a task without unit, act, day and somebody to report to has four gaps', async () => {
   const draft = await receiveKhoi();
-  const saved = await save(withTask(draft, { leadUnit: '', what: ' ', due: null }));
+  const saved = await save(withTask(draft, { leadUnit: '', what: ' ', due: null, reportTo: '' }));
   const stops = (await check(saved)).filter(({ severity }) => severity === 'stop');
   const params = { item: 1, task: 1 };
   expect(stops.map(({ code, params: given, itemId }) => ({ code, params: given, itemId }))).toEqual([
     { code: 'gap.leadUnit', params, itemId: taskOf().id },
     { code: 'gap.what', params, itemId: taskOf().id },
     { code: 'gap.due', params, itemId: taskOf().id },
+    { code: 'gap.report', params, itemId: taskOf().id },
   ]);
-  await expect(issue(saved)).rejects.toMatchObject({ code: 'conclusion.gaps', params: { count: 3 } });
+  await expect(issue(saved)).rejects.toMatchObject({ code: 'conclusion.gaps', params: { count: 4 } });
+  const all = { ...saved, followUp: ['Các đơn vị báo cáo kết quả về Chủ tịch UBND xã.'] };
+  expect((await check(await save(all))).map(({ code }) => code)).not.toContain('gap.report');
 });
 
 test("the leader's vague wording is kept with its reason, and is a warning only", async () => {
@@ -213,11 +216,7 @@ test('a number that was given already is refused, and nothing of the issue stays
     book: 'TB-UBND',
     period: '2026',
     office_id: made.room.office.id,
-    created_at: '',
-    created_by: '',
-    updated_at: '',
-    updated_by: '',
-    version: 1,
+    ...{ created_at: '', created_by: '', updated_at: '', updated_by: '', version: 1 },
   });
   await made.room.data.db('book_numbers').insert({
     book_id: '0199d8a0-0000-7000-8013-000000000001',

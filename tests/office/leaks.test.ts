@@ -137,7 +137,7 @@ test('nothing leaves the office with a denouncer, wherever the clerk wrote it', 
     due: '2026-12-15',
     vagueDue: '',
     vagueReason: '',
-    reportTo: '',
+    reportTo: 'Chủ tịch UBND xã',
     answersCitizen: false,
   };
   const whole: Conclusion = { ...draft, items: [{ ...item, conclusion: 'giao kiểm tra', tasks: [task] }] };

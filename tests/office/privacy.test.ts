@@ -70,7 +70,13 @@ beforeAll(async () => {
   await ask('petition.save', petitionOf({ kind: 'denunciation', matterId: matter.id, ...named }));
 
   const draft = await ask('conclusion.open', { receptionId: reception.id, face: 'state' });
-  const helpers = { helpers: [], vagueDue: '', vagueReason: '', reportTo: '', answersCitizen: true };
+  const helpers = {
+    helpers: [],
+    vagueDue: '',
+    vagueReason: '',
+    reportTo: 'Chủ tịch UBND xã',
+    answersCitizen: true,
+  };
   const task = { ...helpers, leadUnit: 'Thanh tra xã', what: 'Xác minh nội dung tố cáo', due: '2026-12-10' };
   const items = draft.items.map((item) => ({
     ...item,

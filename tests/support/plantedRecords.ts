@@ -14,7 +14,7 @@ const task = {
   due: '2026-11-12',
   vagueDue: '',
   vagueReason: '',
-  reportTo: '',
+  reportTo: 'Chủ tịch UBND xã',
   answersCitizen: false,
 };
 

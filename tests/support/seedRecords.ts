@@ -65,7 +65,13 @@ export async function seedRecords(office: AskedOffice): Promise<string[]> {
   for (const { id, version } of [spoken, hidden]) await ask('visit.enter', { id, version });
   const draft = await ask('conclusion.open', { receptionId: reception.id, face: 'state' });
   const what = { id: v7(), leadUnit: 'Phòng Kinh tế', helpers: [], what: 'Kiểm tra, trả lời công dân' };
-  const when = { due: '2026-12-10', vagueDue: '', vagueReason: '', reportTo: '', answersCitizen: true };
+  const when = {
+    due: '2026-12-10',
+    vagueDue: '',
+    vagueReason: '',
+    reportTo: 'Chủ tịch UBND xã',
+    answersCitizen: true,
+  };
   const items = draft.items.map((item) => ({
     ...item,
     conclusion: 'Giao Phòng Kinh tế',

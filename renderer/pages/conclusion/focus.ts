@@ -6,6 +6,7 @@ const fieldOf: Record<string, string> = {
   'gap.due': 'due',
   'gap.what': 'what',
   'gap.product': 'product',
+  'gap.report': 'report',
   'due.dayOff': 'due',
   'due.past': 'due',
   'vague.kept': 'vague-due',

@@ -99,6 +99,7 @@ export const conclusions: Words<typeof source> = {
   },
   checks: {
     gap: {
+      report: 'Case {{item}}, task {{task}}: not said to whom it is reported.',
       leadUnit: 'Case {{item}}, task {{task}}: no lead unit.',
       due: 'Case {{item}}, task {{task}}: no due day.',
       what: 'Case {{item}}, task {{task}}: what to do is not said.',

@@ -101,6 +101,7 @@ export const conclusions = {
       due: 'Vụ việc {{item}}, việc {{task}}: chưa rõ thời hạn.',
       what: 'Vụ việc {{item}}, việc {{task}}: chưa rõ việc phải làm.',
       conclusion: 'Vụ việc {{item}}: chưa có kết luận.',
+      report: 'Vụ việc {{item}}, việc {{task}}: chưa rõ báo cáo ai.',
       product: 'Vụ việc {{item}}, việc {{task}}: chưa rõ sản phẩm phải nộp.',
     },
     due: {
