@@ -21,6 +21,7 @@ import { findSchedule } from '../data/schedules';
 import { listStaff } from '../data/staff';
 import { calendarOf } from './calendar';
 import { conclusionDocument } from './conclusionDocument';
+import { attendanceListOf, namePlatesOf } from './dialogueSheets';
 import { drillPaper } from './drillPaper';
 import { chosenForm } from './formats';
 import { inspectionPaper } from './inspectionPaper';
@@ -185,6 +186,10 @@ function madeFor(room: Room, source: PaperSource): Promise<MadeDocument> {
       return receiptOf(room, source.id);
     case 'receptionSheet':
       return receptionSheetOf(room, source.sheet, source.id);
+    case 'attendanceList':
+      return attendanceListOf(room, source.id);
+    case 'namePlates':
+      return namePlatesOf(room, source.id, source.who);
     case 'register':
       return registerOf(room, source.from, source.to);
     case 'petitionRegister':

@@ -16,6 +16,8 @@ function blockText(block: Block): string {
       return runsText(block.runs);
     case 'squareCode':
       return block.text;
+    case 'namePlate':
+      return `${block.name}\n${block.title}`;
     case 'heading':
       return `${block.number} ${block.text}`;
     case 'list':

@@ -2,6 +2,7 @@ import { BorderStyle, HeadingLevel, PageBreak, Paragraph, type Table, TableCell 
 import type { PaperFormat } from '../../shared/documents/format';
 import type { Block, Matter, Run, Signature } from '../../shared/documents/model';
 import { centered, sideBySide, textRuns } from './docxParts';
+import { wordPlate } from './docxPlate';
 import { alignment, styleIds, twipsOfMm, twipsOfPt } from './docxStyle';
 import { wordTable } from './docxTable';
 import { addresseeLines, headingMark, listMark } from './paperText';
@@ -55,6 +56,8 @@ export function blockParts(block: Block, place: Place): Part[] {
     case 'squareCode':
       // What it says stands beside it in letters, and the one sheet that has it never becomes a Word file.
       return [];
+    case 'namePlate':
+      return [wordPlate(block, width)];
     case 'pageBreak':
       return [new Paragraph({ children: [new PageBreak()] })];
   }

@@ -2,6 +2,7 @@ import type { PaperFormat } from '../../shared/documents/format';
 import type { Block, Matter, Run, Signature } from '../../shared/documents/model';
 import { tableHtml } from './htmlTable';
 import { element, escapeHtml, lines, runsHtml } from './htmlText';
+import { plateHtml } from './namePlate';
 import { addresseeLines, headingMark, listMark } from './paperText';
 import { squareCodeHtml } from './squareCode';
 import { textWidth } from './textWidth';
@@ -16,6 +17,7 @@ export function blockHtml(
   format: PaperFormat,
   width: number,
 ): { html: string; css: string } {
+  if (block.kind === 'namePlate') return plateHtml(block, `n${index}`);
   if (block.kind === 'table') return tableHtml(block, `t${index}`, format, width);
   return { html: plainBlock(block, format, width), css: '' };
 }
@@ -36,7 +38,11 @@ function wholeClass(runs: Run[], { body }: PaperFormat, width: number): string {
   return count > 2 && count <= 3 ? ' three' : '';
 }
 
-function plainBlock(block: Exclude<Block, { kind: 'table' }>, format: PaperFormat, width: number): string {
+function plainBlock(
+  block: Exclude<Block, { kind: 'table' | 'namePlate' }>,
+  format: PaperFormat,
+  width: number,
+): string {
   switch (block.kind) {
     case 'paragraph': {
       const end = block.closing === true ? escapeHtml(format.end.mark) : '';

@@ -120,6 +120,10 @@ const squareCode = z.object({
   source,
 });
 
+/** A sheet to be folded in the middle and put on a table: both sides say who sits there. */
+const namePlate = z.object({ kind: z.literal('namePlate'), name: part.min(1), title: part, source });
+export type NamePlate = z.infer<typeof namePlate>;
+
 const pageBreak = z.object({ kind: z.literal('pageBreak'), source });
 
 export const block = z.discriminatedUnion('kind', [
@@ -132,6 +136,7 @@ export const block = z.discriminatedUnion('kind', [
   blankLines,
   addressees,
   squareCode,
+  namePlate,
   pageBreak,
 ]);
 export type Block = z.infer<typeof block>;

@@ -111,6 +111,7 @@ function mapBlock(block: Block, place: string, change: Change): Block {
       return { ...block, names: block.names.map((name, at) => change(name, `${place}-${at}`)) };
     case 'blankLines':
     case 'squareCode':
+    case 'namePlate':
     case 'pageBreak':
       return block;
   }

@@ -61,6 +61,7 @@ function toneBlock(block: Block, tone: Tone): Block {
       return { ...block, names: block.names.map(tone) };
     case 'blankLines':
     case 'squareCode':
+    case 'namePlate':
     case 'pageBreak':
       return block;
   }

@@ -188,6 +188,8 @@ export const paperKind = z.enum([
   'dialogueConclusion',
   'selfInspection',
   'dialogueReview',
+  'attendanceList',
+  'namePlates',
 ]);
 export type PaperKind = z.infer<typeof paperKind>;
 
@@ -204,5 +206,7 @@ export const paper = z.object({
   issuedAt: instant,
   issuedBy: line,
   state: z.enum(['issued', 'replaced', 'void']),
+  /** said in lists: a schedule, a change, a conclusion or a dialogue lives by it, so it is corrected and never void */
+  held: z.boolean().optional(),
 });
 export type Paper = z.infer<typeof paper>;

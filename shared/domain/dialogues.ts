@@ -33,6 +33,10 @@ const named = { name: line, title: line };
 /** A unit that prepares an answer before the day. */
 export const preparation = z.object({ id, unit: line, what: prose, due: day.nullable(), ready: z.boolean() });
 export const dialogueGuest = z.object({ id, ...named, present: z.boolean() });
+/** Somebody who comes as a citizen or for a village, and whether they were there on the day. */
+export const dialogueAttendee = z.object({ id, ...named, village: line, present: z.boolean() });
+export type DialogueAttendee = z.infer<typeof dialogueAttendee>;
+export const mostAttendees = 1_000;
 export const agendaEntry = z.object({ id, what: line, who: line, minutes: z.int().min(0).max(720) });
 export const planStep = z.object({ id, what: line, unit: line, due: day.nullable() });
 
@@ -73,6 +77,7 @@ export const dialogueFields = z.object({
   steps: z.array(planStep).max(60),
   preparations: z.array(preparation).max(60),
   guests: z.array(dialogueGuest).max(500),
+  attendees: z.array(dialogueAttendee).max(mostAttendees).default([]),
   /** how to take part and to register a question, as the notice says it */
   participation: prose,
   collectBy: line,

@@ -88,6 +88,35 @@ async function gather(launched: Launched): Promise<void> {
   await picture(page, 'doi-thoai-y-kien');
 }
 
+/** A village's list pasted from Excel, signed at the door, and a plate for everybody at the table. */
+async function seat(page: Page): Promise<void> {
+  const screen = dialogueScreen(page);
+  await screen.tab('people');
+  await at(page, 'attendee-paste').fill(
+    'STT\tHọ và tên\tChức danh\nI\tTHÔN TÂN SƠN\t\n1\tLÒ VĂN PHÚC\tTrưởng thôn\n2\tVàng Thị Sen\t',
+  );
+  await at(page, 'attendee-take').click();
+  await expect(at(page, 'attendance-row')).toHaveCount(3);
+  await expect(at(page, 'attendance-rows')).toContainText('Thôn Tân Sơn');
+  await at(page, 'attendee-name').fill('Mùa A Mo');
+  await at(page, 'attendee-village').fill('thôn Gò Nổi');
+  await page.keyboard.press('Enter');
+  await expect(at(page, 'attendance-row')).toHaveCount(4);
+  await expect(at(page, 'attendee-name')).toBeFocused();
+  await at(page, 'attendance-group').selectOption('Thôn Tân Sơn');
+  await at(page, 'attendance-all').click();
+  await expect(at(page, 'attendance-count')).toHaveText('Có mặt 3 / 4 người');
+  await screen.saved();
+  await at(page, 'attendance-print').click();
+  await expect(at(page, 'preview-page')).toHaveCount(1);
+  await at(page, 'preview-close').click();
+  await expect(at(page, 'plates-print')).toHaveText('In 4 biển tên');
+  await at(page, 'plates-print').click();
+  await expect(at(page, 'preview-page')).toHaveCount(4);
+  await at(page, 'preview-close').click();
+  await picture(page, 'doi-thoai-nguoi-du');
+}
+
 async function announce(page: Page, id: string): Promise<void> {
   const screen = dialogueScreen(page);
   await screen.make('dialogueNotice');
@@ -170,6 +199,7 @@ test('the dialogue of 15/12/2026 is lived through from its plan to the review of
   const first = await launch({ env: clockAt('2026-11-23T02:00:00Z') });
   const id = await prepare(first);
   await gather(first);
+  await seat(first.page);
   await announce(first.page, id);
   const silent = await ask(first.page, 'dialogue.get', { id });
   const {

@@ -79,10 +79,11 @@ function cutWords(paper: OfficialDocument): string[] {
 }
 
 const documents = new URL('../../shared/documents/', import.meta.url);
-/** They make a part or an outline of a paper, or change one. */
+/** They make a part or an outline of a paper, or change one; plates bear no form of the office. */
 const notPapers = [
   'letter',
   'mapTexts',
+  'namePlates',
   'paperFrame',
   'partyConclusionNotice',
   'sheet',

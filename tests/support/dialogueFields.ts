@@ -30,6 +30,7 @@ export function dialogueFieldsOf(change: Partial<DialogueFields> = {}): Dialogue
     preparations: [
       { id: v7(), unit: 'Phòng Kinh tế', what: 'Phương án chợ Tân Sơn', due: '2026-12-10', ready: false },
     ],
+    attendees: [],
     guests: [
       { id: v7(), name: 'Trịnh Quang Vịnh', title: 'Bí thư Đảng ủy', present: true },
       { id: v7(), name: 'Cao Xuân Thiệp', title: 'Chủ tịch UBMTTQ xã', present: true },

@@ -1,5 +1,6 @@
 import { acceptanceNotice } from '../../shared/documents/acceptanceNotice';
 import { appointmentSlip } from '../../shared/documents/appointmentSlip';
+import { attendanceList } from '../../shared/documents/attendanceList';
 import { caseFileContents } from '../../shared/documents/caseFileContents';
 import { caseFileCover } from '../../shared/documents/caseFileCover';
 import { changeNotice } from '../../shared/documents/changeNotice';
@@ -122,6 +123,7 @@ const kinds: readonly Kind[] = [
   both(dialogueAgenda, (level, face) => ({ ...dialogues.agenda, ...head(level, face) })),
   both(conferenceMinutes, (level, face) => ({ ...dialogues.conferenceInput, ...sheetHead(level, face) })),
   both(opinionSummary, (level, face) => ({ ...dialogues.summary, ...sheetHead(level, face) })),
+  both(attendanceList, (level, face) => ({ ...dialogues.attendance, ...sheetHead(level, face) })),
   both(dialogueConclusion, (level, face) => ({ ...dialogues.dialogueNotice, ...head(level, face) })),
   both(guidanceSlip, (level, face) => ({ ...receptions.guidance, ...partySlip(level, face, 'TCD') })),
   both(citizenStatement, (level, face) => ({ ...receptions.statement, ...sheetHead(level, face) }), {

@@ -31,6 +31,7 @@ export async function plantedDialogue(ask: Save, face: Face, name: string, all: 
     steps: [{ id: v7(), what: name, unit: name, due: '2026-12-10' }],
     preparations: [{ id: v7(), unit: name, what: all, due: '2026-12-10', ready: false }],
     guests: [{ id: v7(), ...named, present: true }],
+    attendees: [{ id: v7(), ...named, village: name, present: true }],
     participation: all,
     collectBy: name,
     collectFrom: null,

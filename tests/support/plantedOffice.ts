@@ -29,6 +29,8 @@ export const typedPapers: ReadonlySet<string> = new Set([
     `${face} planted notice`,
     `${face} noteSheet of reception`,
     ...draftKindsOf.dialogue.map((kind) => `${face} ${kind} of dialogue`),
+    `${face} attendanceList`,
+    `${face} namePlates`,
   ]),
   'state receipt',
   'state register',
@@ -120,6 +122,8 @@ async function papersOf(
   return [
     ...drafts,
     named(face, 'changeNotice', { of: 'draft', id: change.draftId ?? '' }),
+    named(face, 'attendanceList', { of: 'attendanceList', id: dialogue }),
+    named(face, 'namePlates', { of: 'namePlates', id: dialogue, who: ['chair 0', 'secretary'] }),
     named(face, 'scheduleNotice', { of: 'schedule', id: schedule.id }),
     named(face, 'postingMinutes', { of: 'postingMinutes', id: schedule.id }),
     { ...named(face, 'scheduleNotice', await plantedSchedule(ask, face)), name: `${face} planted schedule` },

@@ -22,6 +22,8 @@ const shownFrom: Partial<Record<PaperKind, string>> = {
   paperKey: "of: 'paperKey'",
   drillMinutes: "of: 'drillMinutes'",
   selfInspection: "of: 'inspection'",
+  attendanceList: "of: 'attendanceList'",
+  namePlates: "of: 'namePlates'",
 };
 
 test('every kind of paper is reached from a screen', () => {

@@ -1,4 +1,9 @@
+import Stack from '@mui/material/Stack';
+import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { presentCount } from '../../../shared/domain/attendance';
+import { ActionButton } from '../../parts/ActionButton';
 import { CheckInput } from '../../parts/CheckInput';
 import { Columns } from '../../parts/Columns';
 import { NumberInput } from '../../parts/NumberInput';
@@ -9,6 +14,8 @@ import type { TabProps } from './DialogueTabs';
 /** How many came, who of the invited was there, and what was said to open it. */
 export function DayFields({ fields, patch, disabled }: TabProps) {
   const { t } = useTranslation('dialogues');
+  const [, setParams] = useSearchParams();
+  const present = presentCount(fields);
   return (
     <Section title={t('section.attendance')}>
       <Columns>
@@ -20,6 +27,27 @@ export function DayFields({ fields, patch, disabled }: TabProps) {
           testId="dialogue-people"
         />
       </Columns>
+      {fields.attendees.length === 0 ? null : (
+        <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
+          <Typography data-testid="attendance-sum">
+            {t('people.fromList', { present, all: fields.guests.length + fields.attendees.length })}
+          </Typography>
+          {disabled || present === 0 || fields.people === present ? null : (
+            <ActionButton
+              label={t('people.takeCount', { present })}
+              small
+              onClick={() => patch({ people: present })}
+              testId="attendance-take"
+            />
+          )}
+          <ActionButton
+            label={t('people.openList')}
+            small
+            onClick={() => setParams({ tab: 'people' }, { replace: true })}
+            testId="attendance-open"
+          />
+        </Stack>
+      )}
       {fields.guests.map((guest, index) => (
         <CheckInput
           key={guest.id}

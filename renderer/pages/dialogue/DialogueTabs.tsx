@@ -9,6 +9,7 @@ import { Section } from '../../parts/Section';
 import { TabBar } from '../../parts/TabBar';
 import { CheckList } from '../issue/CheckList';
 import { AgendaTab } from './AgendaTab';
+import { AttendanceTab } from './AttendanceTab';
 import { ClockList } from './ClockList';
 import { OpinionDesk } from './OpinionDesk';
 import { PaperPanel } from './PaperPanel';
@@ -27,15 +28,17 @@ export interface TabProps {
   flush(): Promise<boolean>;
 }
 
-const tabs = ['prepare', 'opinions', 'agenda', 'day', 'results', 'publish'] as const;
+const tabs = ['prepare', 'opinions', 'agenda', 'people', 'day', 'results', 'publish'] as const;
 type Tab = (typeof tabs)[number];
+/** A dialogue with somebody who complains has neither. */
+const ofConference: readonly Tab[] = ['opinions', 'agenda', 'people'];
 
 /** The parts of a dialogue in the order of its life, with what the law asks and its papers beside them. */
 export function DialogueTabs(props: TabProps) {
   const { t } = useTranslation('dialogues');
   const [params, setParams] = useSearchParams();
   const { view, fields, flush } = props;
-  const shown = tabs.filter((tab) => fields.kind !== 'complaint' || (tab !== 'opinions' && tab !== 'agenda'));
+  const shown = tabs.filter((tab) => fields.kind !== 'complaint' || !ofConference.includes(tab));
   const tab = shown.find((one) => one === params.get('tab')) ?? 'prepare';
   return (
     <>
@@ -50,6 +53,7 @@ export function DialogueTabs(props: TabProps) {
           {tab === 'prepare' ? <PrepareTab {...props} /> : null}
           {tab === 'opinions' ? <OpinionDesk {...props} of="before" /> : null}
           {tab === 'agenda' ? <AgendaTab {...props} /> : null}
+          {tab === 'people' ? <AttendanceTab {...props} /> : null}
           {tab === 'day' ? <OpinionDesk {...props} of="there" /> : null}
           {tab === 'results' ? <ResultsTab {...props} /> : null}
           {tab === 'publish' ? <PublishTab {...props} /> : null}

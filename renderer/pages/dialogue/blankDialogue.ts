@@ -45,6 +45,7 @@ export function blankDialogue(kind: DialogueKind, day: Day | null, office: Offic
     steps: [],
     preparations: [],
     guests: [],
+    attendees: [],
     participation: '',
     collectBy: '',
     collectFrom: null,

@@ -1,9 +1,11 @@
 import type { dialogues as vi } from '../vi/dialogues';
 import type { Words } from '../words';
+import { dialoguePeople } from './dialoguePeople';
 import { dialogueWork } from './dialogueWork';
 
 export const dialogues: Words<typeof vi> = {
   ...dialogueWork,
+  ...dialoguePeople,
   title: 'Dialogues',
   subtitle: 'Conferences with the people, leaders’ dialogues, and dialogues that settle complaints',
   back: 'List',
@@ -67,6 +69,7 @@ export const dialogues: Words<typeof vi> = {
     prepare: 'Preparation',
     opinions: 'Opinions',
     agenda: 'Programme',
+    people: 'Attendance',
     day: 'The day',
     results: 'Results',
     publish: 'Publication',

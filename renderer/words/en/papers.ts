@@ -38,6 +38,8 @@ export const papers: Words<typeof source> = {
     opinionSummary: 'Table of opinions of a dialogue',
     dialogueConclusion: 'Conclusion notice of a dialogue',
     selfInspection: 'Self-inspection sheet',
+    attendanceList: 'Attendance list of the dialogue',
+    namePlates: 'Name plates for the table',
     dialogueReview: 'Yearly review of dialogues',
   },
   state: { issued: 'Issued', replaced: 'Replaced', void: 'Void' },

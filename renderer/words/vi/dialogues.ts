@@ -1,7 +1,9 @@
+import { dialoguePeople } from './dialoguePeople';
 import { dialogueWork } from './dialogueWork';
 
 export const dialogues = {
   ...dialogueWork,
+  ...dialoguePeople,
   title: 'Đối thoại',
   subtitle: 'Hội nghị đối thoại với Nhân dân, đối thoại của người đứng đầu và đối thoại giải quyết khiếu nại',
   back: 'Danh sách',
@@ -69,6 +71,7 @@ export const dialogues = {
     prepare: 'Chuẩn bị',
     opinions: 'Ý kiến',
     agenda: 'Chương trình',
+    people: 'Người dự',
     day: 'Ngày đối thoại',
     results: 'Kết quả',
     publish: 'Công khai',

@@ -35,6 +35,8 @@ export const papers = {
     opinionSummary: 'Bảng tổng hợp ý kiến đối thoại',
     dialogueConclusion: 'Thông báo kết luận đối thoại',
     selfInspection: 'Phiếu tự kiểm tra',
+    attendanceList: 'Danh sách người dự đối thoại',
+    namePlates: 'Biển tên để bàn',
     dialogueReview: 'Phiếu rà soát đối thoại trong năm',
   },
   state: { issued: 'Đã ban hành', replaced: 'Đã được thay thế', void: 'Không còn hiệu lực' },

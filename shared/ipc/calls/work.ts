@@ -103,6 +103,9 @@ export const paperSource = z.discriminatedUnion('of', [
   z.object({ of: z.literal('receipt'), id }),
   /** the sheets of one reception, made from its records as they stand */
   z.object({ of: z.literal('receptionSheet'), sheet: z.enum(['hearingProposal', 'noteSheet']), id }),
+  z.object({ of: z.literal('attendanceList'), id }),
+  /** plates for the table, of the people and units named by `plateKey` */
+  z.object({ of: z.literal('namePlates'), id, who: z.array(z.string().max(60)).min(1).max(600) }),
   z.object({ of: z.literal('register'), from: day, to: day }),
   z.object({ of: z.literal('petitionRegister'), from: day, to: day }),
   z.object({ of: z.literal('inspection'), from: day, to: day }),

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { at, confirm, write } from './fields';
 
-export type DialogueTab = 'prepare' | 'opinions' | 'agenda' | 'day' | 'results' | 'publish';
+export type DialogueTab = 'prepare' | 'opinions' | 'agenda' | 'people' | 'day' | 'results' | 'publish';
 
 /** The place of dialogues: the list of a year, and one dialogue with its parts. */
 export function dialogueScreen(page: Page) {

@@ -34,6 +34,8 @@ export function blockText(block: Block): string[] {
       return [`(${block.count} dòng trống)`];
     case 'squareCode':
       return [`(mã QR: ${block.text})`];
+    case 'namePlate':
+      return [`(biển tên: ${block.name} | ${block.title})`];
     case 'pageBreak':
       return ['(sang trang)'];
   }

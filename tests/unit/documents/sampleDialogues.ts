@@ -1,3 +1,4 @@
+import type { AttendanceListInput } from '../../../shared/documents/attendanceList';
 import type { DialogueAgendaInput } from '../../../shared/documents/dialogueAgenda';
 import type { DialogueConclusionInput } from '../../../shared/documents/dialogueConclusion';
 import type {
@@ -70,6 +71,26 @@ export const plan: DialoguePlanInput = {
     { unit: 'Phòng Kinh tế', what: 'Chuẩn bị nội dung trả lời về chợ Tân Sơn' },
   ],
   funding: 'từ dự toán chi thường xuyên của Văn phòng',
+};
+
+export const attendance: AttendanceListInput = {
+  ...sheetHead('xa'),
+  dialogue: conference,
+  groups: [
+    {
+      name: 'Đại biểu',
+      people: [{ name: 'Trịnh Thị Bích Hảo', title: 'Bí thư Đảng ủy xã', present: null }],
+    },
+    {
+      name: 'Thôn Tân Sơn',
+      people: [
+        { name: 'Lò Văn Phúc', title: 'Trưởng thôn', present: null },
+        { name: 'Vàng Thị Sen', title: '', present: null },
+      ],
+    },
+  ],
+  maker: 'Bùi Thị Mai Sao',
+  chair: { name: 'Phan Đăng Toản', title: 'Chủ tịch UBND xã' },
 };
 
 export const agenda: DialogueAgendaInput = {

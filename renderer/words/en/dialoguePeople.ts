@@ -1,0 +1,51 @@
+import type { dialoguePeople as vi } from '../vi/dialoguePeople';
+import type { Words } from '../words';
+
+export const dialoguePeople: Words<typeof vi> = {
+  people: {
+    title: 'Attendance list',
+    count: '{{present}} of {{all}} present',
+    none: 'Nobody is on the list yet. Paste the lists that villages sent in Excel, or type people one by one.',
+    paste: 'Paste a list from Excel',
+    pasteHint:
+      'Takes name, office and village; a line with a village alone gives the village of the lines after it.',
+    pasteVillage: 'Village of lines that name none',
+    take: 'Add {{count}} people',
+    skipped: 'No name, left out: lines {{lines}}.',
+    known: '{{count}} people stand in the list already and are not added again.',
+    full: 'The list holds at most {{most}} people; the last {{count}} are not added.',
+    name: 'Name',
+    office: 'Office, unit',
+    village: 'Village, quarter',
+    add: 'Add',
+    edit: 'Change {{name}}',
+    done: 'Done',
+    remove: 'Take {{name}} off the list',
+    search: 'Search the list',
+    show: 'Show',
+    all: 'All',
+    guests: 'Invited guests',
+    noVillage: 'No village',
+    group: '{{name}}: {{present}}/{{count}}',
+    nothingFits: 'Nobody fits the choice.',
+    more: 'Show {{count}} more',
+    allPresent: 'Mark the {{count}} people shown as present',
+    nonePresent: 'Unmark the {{count}} people shown',
+    print: 'Print the attendance list',
+    fromList: 'By the list: {{present}} of {{all}} present.',
+    takeCount: 'Take {{present}}',
+    openList: 'Open the attendance list',
+  },
+  plates: {
+    title: 'Name plates for the table',
+    hint: 'One A4 sheet on its side each, folded in the middle: both sides can be read.',
+    none: 'Nobody to print yet: write down chairs, guests and answering units under Preparation.',
+    group: {
+      chairs: 'Chairs, secretary',
+      guests: 'Guests',
+      units: 'Answering units',
+      attendees: 'Attendees who hold an office',
+    },
+    print: 'Print {{count}} name plates',
+  },
+};
