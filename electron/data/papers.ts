@@ -21,6 +21,7 @@ interface PaperColumns {
   state: string;
   issued_at: string;
   issued_by: string;
+  held?: number;
 }
 
 function fromColumns(row: PaperColumns): Paper {
@@ -36,6 +37,7 @@ function fromColumns(row: PaperColumns): Paper {
     issuedAt: row.issued_at,
     issuedBy: row.issued_by,
     state: row.state,
+    ...(row.held === undefined ? {} : { held: row.held === 1 }),
   });
 }
 
@@ -52,6 +54,13 @@ const listed = [
   'issued_at',
   'issued_by',
 ];
+
+/** Records that live by the notice that was issued of them. */
+const noticed = ['schedules', 'conclusions', 'schedule_changes', 'dialogues'] as const;
+
+const heldBy = noticed
+  .map((table) => `EXISTS (SELECT 1 FROM ${table} AS h WHERE h.paper_id = papers.id)`)
+  .join(' OR ');
 
 const columns: ListColumns = {
   sorts: {
@@ -87,7 +96,7 @@ export async function listPapers(db: Knex, filter: PaperFilter): Promise<{ rows:
     return query;
   };
   const rows: PaperColumns[] = await sortRows(narrowed(), columns, filter, 'day DESC, number DESC, id DESC')
-    .select(...listed)
+    .select(...listed, db.raw(`(${heldBy}) AS held`))
     .limit(filter.limit ?? 1000)
     .offset(filter.offset ?? 0);
   const count = await narrowed().count({ n: '*' }).first();
@@ -173,9 +182,6 @@ export async function successorOf(db: Knex, id: string): Promise<string | null> 
   const row: { id: string } | undefined = await db('papers').select('id').where({ replaces_id: id }).first();
   return row?.id ?? null;
 }
-
-/** Records that live by the notice that was issued of them. */
-const noticed = ['schedules', 'conclusions', 'schedule_changes', 'dialogues'] as const;
 
 /**
  * A notice that was corrected: its schedule or conclusion from now on is in the new paper. A schedule is posted

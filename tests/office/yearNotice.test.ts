@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { bookHandlers } from '../../electron/office/books';
 import { demoPeople } from '../../electron/office/demo/offices';
 import { draftIssueHandlers } from '../../electron/office/draftIssue';
 import { draftHandlers } from '../../electron/office/drafts';
+import { paperHandlers } from '../../electron/office/papers';
 import { blanksOf } from '../../shared/documents/blanks';
 import { makeScheduleDesk, type ScheduleDesk } from '../support/scheduleDesk';
 import { textsOf } from '../support/texts';
@@ -48,6 +50,16 @@ test('the days of a year or a quarter are announced as the plan has them, and is
     'scheduleNotice',
     'party',
     true,
+  ]);
+  // no schedule lives by it, as a month's does by its own: it may be made void
+  const all = { kind: 'scheduleNotice' as const, from: null, to: null };
+  expect((await paperHandlers['paper.list'](made.room, all)).rows.map(({ held }) => held)).toEqual([false]);
+  const ended = { paperId: paper.id, reason: 'Ban hành nhầm quý' };
+  expect((await bookHandlers['paper.void'](made.room, ended, made.acting())).state).toBe('void');
+  await desk.issue((await desk.open()).id);
+  expect((await paperHandlers['paper.list'](made.room, all)).rows.map(({ held }) => held)).toEqual([
+    true,
+    false,
   ]);
 });
 

@@ -2,17 +2,14 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { Paper, PaperKind } from '../../../shared/domain/chain';
+import type { Paper } from '../../../shared/domain/chain';
 import { markPlace } from '../../frame/markPlace';
 import { useAct, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { ReasonDialog } from '../../parts/ReasonDialog';
 import { useToast } from '../../parts/Toast';
 
-/** Notices by which a schedule or tasks live are corrected, never made void. */
-const held: ReadonlySet<PaperKind> = new Set(['scheduleNotice', 'conclusionNotice']);
-
-/** Correction of an issued paper, or its end, each with a reason. A press here does not open the row. */
+/** Correction of an issued paper, or its end where nothing lives by it, each with a reason. A press here does not open the row. */
 export function PaperActs({ paper }: { paper: Paper }) {
   const { t } = useTranslation('drafts');
   const navigate = useNavigate();
@@ -45,7 +42,7 @@ export function PaperActs({ paper }: { paper: Paper }) {
         onClick={() => setAsking('replace')}
         testId="draft-paper-replace"
       />
-      {!held.has(paper.kind) && (
+      {paper.held !== true && (
         <ActionButton label={t('void')} small onClick={() => setAsking('void')} testId="draft-paper-void" />
       )}
       {asking === 'replace' && (
