@@ -99,8 +99,8 @@ export const doorHandlers: DoorHandlers = {
     return { ok: true };
   },
   'settings.get': async ({ ports }) => {
-    const { language, theme, zoom } = ports.settings.get();
-    return { language, theme, zoom };
+    const { language, theme, zoom, noticeForm, noticePage } = ports.settings.get();
+    return { language, theme, zoom, noticeForm, noticePage };
   },
   'settings.save': async ({ ports }, input) => {
     ports.settings.set(input);

@@ -1,5 +1,6 @@
 import type { Page } from '../../shared/documents/model';
 import type { Instant } from '../../shared/domain/day';
+import type { NoticeForm, PostedPage } from '../../shared/domain/postedSheets';
 import type { PrintChoice, PrinterInfo, PrintOutcome } from '../../shared/domain/printing';
 import type { EventBody, EventName } from '../../shared/ipc/contract';
 
@@ -42,6 +43,9 @@ export interface StoredSettings {
   readonly language: 'vi' | 'en';
   readonly theme: 'system' | 'light' | 'dark';
   readonly zoom: number;
+  /** what an office keeps to: the form of its monthly notice, and the sheet that hangs on its board */
+  readonly noticeForm: NoticeForm;
+  readonly noticePage: PostedPage;
   /** the office's own data folder once it was made; asked for, never re-created, when it is gone */
   readonly dataDir: string;
   /** what was chosen the last time for each kind of paper; printers belong to the PC, not to the office */

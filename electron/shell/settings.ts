@@ -1,5 +1,6 @@
 import Store from 'electron-store';
 import { z } from 'zod';
+import { noticeForm, postedPage } from '../../shared/domain/postedSheets';
 import { printChoice } from '../../shared/domain/printing';
 import type { SettingsStore, StoredSettings } from '../office/ports';
 
@@ -7,6 +8,8 @@ const shape = z.object({
   language: z.enum(['vi', 'en']).catch('vi'),
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   zoom: z.number().min(0.8).max(2).catch(1),
+  noticeForm: noticeForm.catch('table'),
+  noticePage: postedPage.catch('own'),
   dataDir: z.string().catch(''),
   printing: z.record(z.string(), printChoice).catch({}),
   scanFolder: z

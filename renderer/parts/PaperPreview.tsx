@@ -2,12 +2,13 @@ import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PostedPage } from '../../shared/domain/postedSheets';
+import { isPosted } from '../../shared/domain/postedSheets';
 import type { PrintChoice } from '../../shared/domain/printing';
 import type { PaperSource } from '../../shared/ipc/calls/work';
 import { useAct, useMay } from '../office/hooks';
+import { usePickedNotice } from '../office/usePickedNotice';
 import { ActionButton } from './ActionButton';
 import { FaultNote } from './FaultNote';
 import { IconButton } from './IconButton';
@@ -124,9 +125,14 @@ function ShownPaper({
 }: PaperPreviewProps & { onPaper(id: string): void }) {
   const { t } = useTranslation('papers');
   const titleId = useId();
-  const [page, setPage] = useState<PostedPage>('own');
-  const source = withPage(asked, page);
+  const [page, setPage] = usePickedNotice('noticePage');
+  // what a paper is made to hang on is known once it was made; a slip keeps its own sheet
+  const [hangs, setHangs] = useState(asked.of === 'schedule');
+  const source = withPage(asked, hangs ? page : 'own');
   const { title, kind, pdf, fault, drawFailed } = usePreview(source);
+  useEffect(() => {
+    if (kind !== null && isPosted(kind)) setHangs(true);
+  }, [kind]);
   const zoom = useZoom(pdf);
   const outputs = useOutputs(source);
   const mayReadScans = useMay('scan.list');

@@ -72,6 +72,8 @@ function fakePorts(
     language: 'vi',
     theme: 'system',
     zoom: 1,
+    noticeForm: 'table',
+    noticePage: 'own',
     dataDir: join(folder, 'data'),
     printing: {},
     scanFolder: { path: '', sinceMs: 0, done: [] },

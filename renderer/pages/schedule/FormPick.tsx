@@ -1,22 +1,7 @@
 import Box from '@mui/material/Box';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type NoticeForm, noticeForm } from '../../../shared/domain/postedSheets';
 import { PickInput } from '../../parts/PickInput';
-
-/** An office keeps to one form: what was picked last holds for the next month that is opened. */
-let lastPicked: NoticeForm = 'table';
-
-export function useNoticeForm(): [NoticeForm, (form: NoticeForm) => void] {
-  const [form, setForm] = useState(lastPicked);
-  return [
-    form,
-    (next) => {
-      lastPicked = next;
-      setForm(next);
-    },
-  ];
-}
 
 /** In which form the notice will tell its days; once it is issued it keeps the form. */
 export function FormPick({ value, onChange }: { value: NoticeForm; onChange(form: NoticeForm): void }) {

@@ -6,6 +6,7 @@ import type { Office } from '../../../shared/domain/office';
 import type { PaperSource } from '../../../shared/ipc/calls/work';
 import { call } from '../../office/client';
 import { useAsk, useMay } from '../../office/hooks';
+import { usePickedNotice } from '../../office/usePickedNotice';
 import { FaultNote } from '../../parts/FaultNote';
 import { PaperPreview } from '../../parts/PaperPreview';
 import { Related } from '../../parts/Related';
@@ -17,7 +18,7 @@ import { AddDialog } from './AddDialog';
 import { ChangeButton } from './ChangeButton';
 import { ChangePanel } from './ChangePanel';
 import { standingChanges } from './changeWords';
-import { FormPick, useNoticeForm } from './FormPick';
+import { FormPick } from './FormPick';
 import { ItemForm } from './ItemForm';
 import { ItemTable } from './ItemTable';
 import { PostingPanel } from './PostingPanel';
@@ -58,7 +59,7 @@ export function ScheduleEditor(props: ScheduleEditorProps) {
   );
   const [adding, setAdding] = useState(false);
   const [shown, setShown] = useState(shownFirst);
-  const [form, setForm] = useNoticeForm();
+  const [form, setForm] = usePickedNotice('noticeForm');
   const editable = may && schedule.state === 'draft';
   const isIssued = schedule.state !== 'draft';
   const changes =

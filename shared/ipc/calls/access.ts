@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day } from '../../domain/day';
 import { id, line, office } from '../../domain/office';
 import { host, staff, staffRole, unit } from '../../domain/people';
+import { noticeForm, postedPage } from '../../domain/postedSheets';
 import { ask } from '../ask';
 import { faultCode } from '../fault';
 
@@ -42,6 +43,9 @@ export const settings = z.object({
   language: z.enum(['vi', 'en']),
   theme: z.enum(['system', 'light', 'dark']),
   zoom: z.number().min(0.8).max(2),
+  /** in which form the notice of a month was made last, and on which sheet a notice was hung last */
+  noticeForm: noticeForm.default('table'),
+  noticePage: postedPage.default('own'),
 });
 export type Settings = z.infer<typeof settings>;
 
