@@ -5,6 +5,7 @@ import { join } from 'node:path';
 export interface FirstLook {
   readonly theme: 'system' | 'light' | 'dark';
   readonly zoom: number;
+  readonly language: 'vi' | 'en';
 }
 
 function fieldOf(value: unknown, name: string): unknown {
@@ -12,7 +13,7 @@ function fieldOf(value: unknown, name: string): unknown {
 }
 
 /**
- * Light or dark and how large, read from this machine's settings without the store and its checks: those load while
+ * Light or dark, how large and in which language, read from this machine's settings without the store and its checks: those load while
  * the window is already opening (a tenth of the start, measured). Anything spoiled is the default.
  */
 export function firstLook(settingsDir: string): FirstLook {
@@ -27,5 +28,6 @@ export function firstLook(settingsDir: string): FirstLook {
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     zoom: typeof zoom === 'number' && zoom >= 0.8 && zoom <= 2 ? zoom : 1,
+    language: fieldOf(stored, 'language') === 'en' ? 'en' : 'vi',
   };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, type Session } from 'electron';
+import { BrowserWindow, Menu, nativeTheme, type Session } from 'electron';
+import { editMenu } from './editMenu';
 import { guardContents, isOfficeUrl } from './guards';
 import type { FirstLook } from './look';
 import { officeHost, scheme } from './protocol';
@@ -17,11 +18,13 @@ export interface WindowOptions {
 
 /** Chromium forgets the zoom with every load. */
 let zoomNow = 1;
+let languageNow: FirstLook['language'] = 'vi';
 
-/** Light or dark, and how large: as the person set it, at once. */
+/** Light or dark, how large, and the language of the menus: as the person set it, at once. */
 export function applyLook(window: BrowserWindow | null, look: FirstLook): void {
-  const { theme, zoom } = look;
+  const { theme, zoom, language } = look;
   zoomNow = zoom;
+  languageNow = language;
   nativeTheme.themeSource = theme;
   if (window !== null && !window.isDestroyed()) window.webContents.setZoomFactor(zoom);
 }
@@ -52,6 +55,11 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     },
   });
   guardContents(window.webContents, officeHost);
+  // Electron has no menu of its own under the right mouse button, and who comes from Word pastes with it
+  window.webContents.on('context-menu', (_event, at) => {
+    const items = editMenu(at, languageNow);
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
+  });
   window.once('ready-to-show', () => window.show());
   window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(zoomNow));
   // a script's jump to about:blank raises no will-navigate (Electron 41): the page is put back
