@@ -1,3 +1,4 @@
+import { keyCard } from '../../shared/documents/keyCard';
 import { paperKeySheet } from '../../shared/documents/paperKeySheet';
 import { postingMinutes } from '../../shared/documents/postingMinutes';
 import { receipt } from '../../shared/documents/receipt';
@@ -159,6 +160,11 @@ async function drillOf(room: Room, id: string): Promise<MadeDocument> {
   return made('drillMinutes', document, { noun: 'drill', recordId: id }, { fileName });
 }
 
+function keyCardOf(room: Room): MadeDocument {
+  const document = keyCard({ office: room.office, face: room.office.usualFace, date: today(room) });
+  return made('keyCard', document, { noun: 'office', recordId: '' }, { fileName: 'the-phim-tat' });
+}
+
 /**
  * The paper that a source names: an issued one as it was frozen, a draft as it would be printed now.
  * @throws AppError record.missing, backup.noKey, schedule.notPostable, call.badInput
@@ -200,5 +206,7 @@ function madeFor(room: Room, source: PaperSource): Promise<MadeDocument> {
       return paperKeyOf(room);
     case 'drillMinutes':
       return drillOf(room, source.id);
+    case 'keyCard':
+      return Promise.resolve(keyCardOf(room));
   }
 }

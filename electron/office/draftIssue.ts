@@ -127,6 +127,7 @@ const madeElsewhere: ReadonlySet<Paper['kind']> = new Set([
   'postingMinutes',
   'paperKey',
   'drillMinutes',
+  'keyCard',
 ]);
 
 /** A correction says which paper it replaces, in the words of the office; the clerk may change them. */

@@ -22,8 +22,9 @@ const watermark = 'BẢN TẬP DƯỢT';
 function refuseStranger(source: PaperSource, acting: Acting): void {
   const role = acting.staff?.role;
   const isKeeper = role === 'clerk' || role === 'headOfOffice' || role === 'administrator';
-  // minutes of a drill name tables and counts, no case
-  const readsNoCase = role !== 'administrator' || source.of === 'drillMinutes';
+  // minutes of a drill name tables and counts, the card of keys names keys: no case
+  const namesNoCase = source.of === 'drillMinutes' || source.of === 'keyCard';
+  const readsNoCase = role !== 'administrator' || namesNoCase;
   const mayRead = source.of === 'paperKey' ? isKeeper : role !== undefined && readsNoCase;
   if (!mayRead) throw new AppError('auth.forbidden');
 }

@@ -4,32 +4,21 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableRow from '@mui/material/TableRow';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import deadlines from '../../resources/rules/deadlines.json';
 import quotas from '../../resources/rules/quotas.json';
+import { keyTable } from '../../shared/domain/keys';
 import { datedFields, quotaRows, rulesOn } from '../../shared/domain/rules';
 import { useAct, useAppState } from '../office/hooks';
 import { ActionButton } from '../parts/ActionButton';
 import { FaultNote } from '../parts/FaultNote';
 import { Page } from '../parts/Page';
+import { PaperPreview } from '../parts/PaperPreview';
 import { Section } from '../parts/Section';
+import { useHotkeys } from '../parts/useHotkeys';
 
-const keys = [
-  'f1',
-  'f2',
-  'f3',
-  'f4',
-  'f6',
-  'f7',
-  'f9',
-  'ctrlK',
-  'ctrlP',
-  'ctrlZ',
-  'ctrlL',
-  'esc',
-  'enter',
-] as const;
 const steps = ['plan', 'receive', 'conclude', 'follow', 'backup'] as const;
 
 const deadlineRow = z.object({
@@ -67,20 +56,7 @@ export function HelpPage() {
         }}
       >
         <Box>
-          <Section title={t('help.keys')} testId="help-keys">
-            <Table size="small">
-              <TableBody>
-                {keys.map((key) => (
-                  <TableRow key={key}>
-                    <TableCell component="th" scope="row" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
-                      {t(`help.key.${key}`)}
-                    </TableCell>
-                    <TableCell>{t(`help.does.${key}`)}</TableCell>
-                  </TableRow>
-                ))}
-              </TableBody>
-            </Table>
-          </Section>
+          <KeyList />
           <Section title={t('help.folders')}>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
               {(['data', 'exports', 'log'] as const).map((which) => (
@@ -110,6 +86,55 @@ export function HelpPage() {
         </Box>
       </Box>
     </Page>
+  );
+}
+
+/** Every key by the place where it works, and the same as a card to lie beside the keyboard. */
+function KeyList() {
+  const { t } = useTranslation('app');
+  const [printing, setPrinting] = useState(false);
+  const print = () => setPrinting(true);
+  useHotkeys({ 'Ctrl+P': print });
+  return (
+    <Section
+      title={t('help.keys')}
+      aside={
+        <ActionButton
+          label={t('help.keysPrint')}
+          icon="print"
+          shortcut="Ctrl+P"
+          onClick={print}
+          testId="help-keys-print"
+        />
+      }
+      testId="help-keys"
+    >
+      <Table size="small">
+        {keyTable.map(({ where, keys }) => (
+          <TableBody key={where}>
+            <TableRow>
+              <TableCell
+                component="th"
+                scope="rowgroup"
+                colSpan={2}
+                sx={{ pt: 1.5, color: 'text.secondary' }}
+              >
+                {t(`help.keyPlace.${where}`)}
+              </TableCell>
+            </TableRow>
+            {keys.map(([key, act]) => (
+              <TableRow key={act}>
+                <TableCell component="th" scope="row" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+                  {key}
+                </TableCell>
+                <TableCell>{t(`help.keyAct.${act}`)}</TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        ))}
+      </Table>
+      {printing && <PaperPreview source={{ of: 'keyCard' }} onClose={() => setPrinting(false)} />}
+    </Section>
   );
 }
 

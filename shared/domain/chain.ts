@@ -160,6 +160,7 @@ export const paperKind = z.enum([
   'postingMinutes',
   'paperKey',
   'drillMinutes',
+  'keyCard',
   'refusal',
   'citizenStatement',
   'groupList',

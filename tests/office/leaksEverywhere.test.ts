@@ -35,9 +35,13 @@ function waysOut(source: PlantedPaper['source']): Promise<string[]> {
   ]);
 }
 
-test('the planted office makes every kind of paper but the key sheet and the minutes of a drill', () => {
+test('the planted office makes every kind of paper but the key sheet, the minutes of a drill and the card of keys', () => {
   const kinds = new Set(papers.map(({ kind }) => kind));
-  expect(paperKind.options.filter((kind) => !kinds.has(kind))).toEqual(['paperKey', 'drillMinutes']);
+  expect(paperKind.options.filter((kind) => !kinds.has(kind))).toEqual([
+    'paperKey',
+    'drillMinutes',
+    'keyCard',
+  ]);
 });
 
 /** Traces in the files that lie in the folder of exports, which is then empty again. */

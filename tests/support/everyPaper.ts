@@ -18,6 +18,7 @@ import { groupList } from '../../shared/documents/groupList';
 import { guidanceSlip } from '../../shared/documents/guidanceSlip';
 import { hearingProposal } from '../../shared/documents/hearingProposal';
 import { invitation } from '../../shared/documents/invitation';
+import { keyCard } from '../../shared/documents/keyCard';
 import type { OfficialDocument } from '../../shared/documents/model';
 import { noteSheet } from '../../shared/documents/noteSheet';
 import { opinionSummary } from '../../shared/documents/opinionTable';
@@ -142,6 +143,7 @@ const kinds: readonly Kind[] = [
   both(caseFileContents, (level, face) => ({ ...followUp.contents, ...sheetHead(level, face) })),
   both(selfInspection, (level, face) => ({ ...followUp.inspected, ...sheetHead(level, face) })),
   both(drillMinutes, (level, face) => ({ ...followUp.drill, ...sheetHead(level, face) })),
+  both(keyCard, sheetHead),
   state(refusal, (level) => (level === 'xa' ? receptions.refusal2026 : receptions.refusal2024)),
   state(acceptanceNotice, (level) => ({ ...petitions.accepted, ...head(level) }), {
     refused: (level) => ({ ...petitions.notAccepted2024, ...head(level) }),

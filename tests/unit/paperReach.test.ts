@@ -21,6 +21,7 @@ const shownFrom: Partial<Record<PaperKind, string>> = {
   postingMinutes: "of: 'postingMinutes'",
   paperKey: "of: 'paperKey'",
   drillMinutes: "of: 'drillMinutes'",
+  keyCard: "of: 'keyCard'",
   selfInspection: "of: 'inspection'",
   attendanceList: "of: 'attendanceList'",
   namePlates: "of: 'namePlates'",

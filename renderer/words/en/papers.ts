@@ -11,6 +11,7 @@ export const papers: Words<typeof source> = {
     postingMinutes: 'Minutes of posting',
     paperKey: 'Paper key',
     drillMinutes: 'Minutes of a restore drill',
+    keyCard: 'Card of keys',
     refusal: 'Refusal to receive',
     citizenStatement: 'Record of what was said',
     groupList: 'List of a group',

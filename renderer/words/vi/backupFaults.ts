@@ -13,7 +13,7 @@ export const backupFaults: Record<Extract<FaultCode, `backup.${string}`>, string
   'backup.wrongKey':
     'Khóa giấy không mở được bản sao lưu này. Dữ liệu hiện có không bị động đến. Hãy xem lại từng dòng và hai chữ số cuối dòng, hoặc dùng đúng tờ khóa của cơ quan.',
   'backup.keyOnPaperOnly':
-    'Phiếu khóa chỉ in ra giấy, không lưu thành tệp: ai chép được tệp ấy thì mở được mọi bản sao lưu. Khóa vẫn còn trên màn hình này. Hãy xem lại máy in rồi in lại, hoặc chép tay từng dòng ra giấy.',
+    'Tờ khóa giấy chỉ in ra giấy, không lưu thành tệp: ai chép được tệp ấy thì mở được mọi bản sao lưu. Khóa vẫn còn trên màn hình này. Hãy xem lại máy in rồi in lại, hoặc chép tay từng dòng ra giấy.',
   'backup.keyLine':
     'Dòng {{line}} của khóa giấy chưa đúng: có chữ gõ nhầm, thiếu hoặc thừa nên hai chữ số cuối dòng không khớp. Dữ liệu hiện có không bị động đến. Hãy so dòng {{line}} với tờ giấy từng chữ rồi gõ lại.',
   'backup.damaged':

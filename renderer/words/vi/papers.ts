@@ -8,6 +8,7 @@ export const papers = {
     postingMinutes: 'Biên bản niêm yết',
     paperKey: 'Khóa giấy',
     drillMinutes: 'Biên bản diễn tập khôi phục',
+    keyCard: 'Thẻ phím tắt',
     refusal: 'Từ chối tiếp công dân',
     citizenStatement: 'Biên bản ghi lời trình bày',
     groupList: 'Danh sách đoàn, cử đại diện',

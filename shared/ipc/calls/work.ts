@@ -111,6 +111,7 @@ export const paperSource = z.discriminatedUnion('of', [
   z.object({ of: z.literal('inspection'), from: day, to: day }),
   z.object({ of: z.literal('paperKey') }),
   z.object({ of: z.literal('drillMinutes'), id }),
+  z.object({ of: z.literal('keyCard') }),
 ]);
 export type PaperSource = z.infer<typeof paperSource>;
 

@@ -1,0 +1,46 @@
+import type { KeyAct, KeyPlace } from '../domain/keys';
+
+/** What the printed card and a Vietnamese screen say of each key. */
+export const keyPlaces: Readonly<Record<KeyPlace, string>> = {
+  everywhere: 'Ở mọi nơi',
+  form: 'Trong biểu mẫu',
+  visit: 'Ghi lượt tiếp',
+  receptionDay: 'Điều hành buổi tiếp',
+  registration: 'Đăng ký gặp lãnh đạo',
+  petition: 'Ghi đơn',
+  dialogue: 'Ngày đối thoại',
+  writing: 'Soạn văn bản',
+  sheet: 'Xem trước khi in',
+};
+
+export const keyActs: Readonly<Record<KeyAct, string>> = {
+  help: 'Mở trang trợ giúp',
+  newVisit: 'Tiếp công dân: lượt tiếp mới',
+  newPetition: 'Đơn mới',
+  find: 'Tìm công dân, đơn, vụ việc, văn bản; gõ không dấu cũng được',
+  preview: 'Xem bản in của nội dung đang mở',
+  undo: 'Trong ô: bỏ chữ vừa gõ; ngoài ô: hoàn tác việc vừa làm',
+  lock: 'Khóa màn hình',
+  back: 'Quay lại, không mất nội dung đã gõ',
+  nextField: 'Sang ô tiếp theo; trong ô nhiều dòng thì xuống dòng',
+  leaveProse: 'Trong ô nhiều dòng: sang ô tiếp theo',
+  beside: 'Sang phần “Đã từng đến” bên cạnh biểu mẫu, bấm lần nữa để về',
+  addDocument: 'Thêm một dòng tài liệu đã nhận',
+  takeScan: 'Gắn bản vừa quét',
+  enterVisit: 'Ghi sổ, lấy số',
+  pick: 'Chọn người trong danh sách',
+  walkIn: 'Tiếp ngay người vừa đến',
+  wait: 'Ghi người đến chờ',
+  absent: 'Ghi vắng mặt',
+  call: 'Mời vào',
+  receive: 'Tiếp: mở lượt tiếp',
+  finish: 'Xong, ghi sổ',
+  register: 'Thêm người đăng ký',
+  reorder: 'Đổi thứ tự người đang chọn',
+  enterPetition: 'Ghi sổ đơn',
+  speaker: 'Thêm người phát biểu',
+  style: 'In đậm, in nghiêng chữ đang chọn',
+  steps: 'Lùi lại, làm lại',
+  print: 'In',
+  zoom: 'Phóng to, thu nhỏ',
+};
