@@ -150,7 +150,7 @@ async function paperKeyOf(room: Room): Promise<MadeDocument> {
     keeper: { name: '', title: '' },
     witness: { name: '', title: '' },
   });
-  return made('paperKey', document, { noun: 'paperKey', recordId: '' }, { fileName: 'phieu-khoa-sao-luu' });
+  return made('paperKey', document, { noun: 'paperKey', recordId: '' }, { fileName: 'to-khoa-giay' });
 }
 
 async function drillOf(room: Room, id: string): Promise<MadeDocument> {

@@ -18,7 +18,7 @@ const tables: Record<string, string> = {
   citizens: 'Công dân',
   dialogues: 'Hội nghị đối thoại',
   scans: 'Bản quét',
-  sealed_people: 'Hồ sơ niêm phong',
+  sealed_people: 'Hồ sơ trong ngăn kín',
   staff: 'Cán bộ',
   audit: 'Dòng nhật ký',
 };

@@ -25,21 +25,22 @@ export interface PaperKeySheetInput {
 }
 
 const steps = [
-  'In phiếu thành 02 bản; niêm phong trong phong bì, mỗi bản cất ở một két hoặc tủ có khóa khác nhau, không để cạnh máy tính.',
-  'Không chụp ảnh, không nhập vào điện thoại, không gửi qua mạng. Ai có phiếu này và bản sao lưu thì đọc được toàn bộ dữ liệu.',
-  'Khi khôi phục: mở mục Sao lưu, chọn Khôi phục, gõ lần lượt từng dòng; cuối mỗi dòng so số kiểm tra trước khi gõ dòng tiếp theo.',
-  'Mất phiếu hoặc nghi lộ khóa: tạo khóa mới trong mục Sao lưu, in phiếu mới, hủy phiếu cũ có biên bản. Phiếu cũ vẫn cần để mở các bản sao lưu trước đó.',
+  'In tờ này thành 02 bản; niêm phong trong phong bì, mỗi bản cất ở một két hoặc tủ có khóa khác nhau, không để cạnh máy tính và nơi cất bản sao lưu.',
+  'Không chụp ảnh, không nhập vào điện thoại, không gửi qua mạng. Ai có tờ này và bản sao lưu thì đọc được toàn bộ dữ liệu.',
+  'Khi khôi phục: trên máy mới, ở màn hình đầu tiên bấm “Khôi phục từ bản sao lưu”; trên máy đang dùng, mở mục Sao lưu. Gõ lần lượt từng dòng, cả số kiểm tra ở cuối dòng.',
+  'Không có phần mềm: ghi AGE-SECRET-KEY-1 rồi viết liền các chữ của các dòng (bỏ số kiểm tra) vào một tệp, mở bản sao lưu bằng công cụ age.',
+  'Mất tờ này hoặc nghi lộ khóa: mở Cài đặt, mục Khóa giấy, tạo khóa mới và in tờ mới. Tờ cũ vẫn mở các bản sao lưu trước đó; chỉ hủy khi không còn giữ bản nào như vậy, có biên bản.',
 ];
 
 /** The sheet that opens every backup when the PC is gone; it is kept sealed, so it names the office and the key only. */
 export function paperKeySheet(input: PaperKeySheetInput): OfficialDocument {
   const { office, createdOn } = input;
-  const summary = `Mã cơ quan ${office.code}, lập ngày ${dmyInText(createdOn)}`;
+  const summary = `Mở các bản sao lưu của cơ quan mã ${office.code}, lập ngày ${dmyInText(createdOn)}`;
   return {
-    ...sheet({ office, face: 'state', date: createdOn }, 'PHIẾU KHÓA KHÔI PHỤC SAO LƯU', summary),
-    documentTitle: 'Phiếu khóa khôi phục sao lưu',
+    ...sheet({ office, face: 'state', date: createdOn }, 'TỜ KHÓA GIẤY', summary),
+    documentTitle: 'Tờ khóa giấy',
     blocks: [
-      paragraph('Khóa bí mật (không phân biệt chữ hoa, chữ thường; không gõ dấu cách giữa các nhóm):'),
+      paragraph('Khóa bí mật (không phân biệt chữ hoa, chữ thường; có hay không có dấu cách đều được):'),
       keyTable(input.lines),
       { kind: 'squareCode', text: input.code, sizeMm: 34 },
       {
@@ -57,7 +58,7 @@ export function paperKeySheet(input: PaperKeySheetInput): OfficialDocument {
       { kind: 'heading', level: 2, number: '', text: 'Cách giữ và cách dùng' },
       ...steps.map((text, index) => paragraph(`${index + 1}. ${text}`)),
       signers(
-        { title: 'NGƯỜI GIỮ PHIẾU', name: input.keeper.name },
+        { title: 'NGƯỜI GIỮ TỜ KHÓA', name: input.keeper.name },
         { title: 'NGƯỜI CHỨNG KIẾN', name: input.witness.name },
       ),
     ],

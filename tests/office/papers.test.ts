@@ -177,7 +177,7 @@ test('the administrator sees the paper key and no other paper; the leader sees p
   await expect(preview(register, 'administrator')).rejects.toMatchObject({ code: 'auth.forbidden' });
   await expect(preview({ of: 'paperKey' }, 'leader')).rejects.toMatchObject({ code: 'auth.forbidden' });
   await expect(preview({ of: 'paperKey' }, 'auditor')).rejects.toMatchObject({ code: 'auth.forbidden' });
-  expect((await preview({ of: 'paperKey' }, 'administrator')).title).toBe('Phiếu khóa khôi phục sao lưu');
+  expect((await preview({ of: 'paperKey' }, 'administrator')).title).toBe('Tờ khóa giấy');
 });
 
 test('the paper key goes onto paper and into no file, also when no printer takes it', async () => {

@@ -7,6 +7,7 @@ import { ActionButton } from '../../parts/ActionButton';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { Section } from '../../parts/Section';
 import { StateChip, type Tone } from '../../parts/StateChip';
+import { capital } from '../../words/capital';
 import { useWeekday } from '../../words/weekday';
 import { HomeRow } from './HomeRow';
 
@@ -51,7 +52,7 @@ export function ReceptionCard({ title, rows, when }: ReceptionCardProps) {
       )}
       {rows.map((row) => {
         const hours = row.sessions.map(({ from, to }) => clockRange(from, to)).join('; ');
-        const day = when === 'later' ? `${weekday(row.day)}, ${dmy(row.day)}` : '';
+        const day = when === 'later' ? `${capital(weekday(row.day))}, ${dmy(row.day)}` : '';
         const counts = row.visitCount + row.draftCount > 0 ? t('counts', countsOf(row)) : '';
         const who = [row.hostName, row.hostTitle].filter((each) => each !== '').join(' – ');
         return (

@@ -73,7 +73,7 @@ export const fault: Record<FaultCode, string> = {
   'reception.dayClosed':
     'This reception is closed, so nobody else is called or received. What is stored is unchanged. If it goes on, choose “Open the reception again” and give the reason.',
   'schedule.notPostable':
-    'The schedule cannot be issued yet: something breaks a rule. The draft is safe. Look at the red checks and correct them.',
+    'The schedule cannot be issued yet: something breaks a rule. The draft is safe. Look at the checks marked “must fix” and correct them.',
   'schedule.empty':
     'The schedule has no reception. The draft is safe. Add one, or plan again from the rules.',
   'schedule.frozen':

@@ -62,7 +62,7 @@ export const papers: Words<typeof source> = {
     page: 'Page {{page}} / {{count}}',
     print: 'Print',
     pdf: 'Save PDF',
-    docx: 'Save DOCX',
+    docx: 'Save for Word',
     close: 'Close',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',

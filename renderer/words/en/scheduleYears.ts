@@ -43,7 +43,7 @@ export const scheduleYears: Words<typeof source> = {
     planned: 'planned',
     held: 'held',
     noCitizen: 'held, nobody came',
-    postponed: 'put off',
+    postponed: 'postponed',
     cancelled: 'not held',
   },
   byRule: 'by the rule, not scheduled yet',

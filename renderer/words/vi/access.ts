@@ -33,7 +33,7 @@ export const access = {
   first: {
     title: 'Tiếp Dân',
     subtitle:
-      'Lịch tiếp, tiếp công dân, kết luận, nhiệm vụ, sổ sách và sao lưu trên máy của cơ quan; không cần internet.',
+      'Lịch tiếp, tiếp công dân, kết luận, nhiệm vụ, sổ sách và sao lưu trên máy của cơ quan; không cần Internet.',
     create: 'Lập cơ quan mới',
     createText:
       'Khai báo cơ quan, người tiếp, đơn vị và cán bộ dùng phần mềm. Khoảng 10 phút. Mọi điều khai báo đều sửa lại được về sau.',

@@ -57,7 +57,7 @@ export const auditActs = {
   deadline_resumed: 'Tính tiếp thời hạn',
   deadline_closed: 'Kết thúc thời hạn',
   deadline_reopened: 'Mở lại thời hạn',
-  petition_saved: 'Lưu đơn',
+  petition_saved: 'Ghi sổ đơn',
   posting_saved: 'Ghi việc niêm yết',
   reception_saved: 'Lưu buổi tiếp',
   scan_attached: 'Gắn bản quét',

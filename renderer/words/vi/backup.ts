@@ -174,7 +174,7 @@ export const backup = {
     dialogues: 'Hội nghị đối thoại',
     registrations: 'Đăng ký tiếp',
     scans: 'Bản quét',
-    sealed_people: 'Hồ sơ người tố cáo (niêm phong)',
+    sealed_people: 'Hồ sơ trong ngăn kín',
     others: 'Bản ghi phụ trợ khác',
   },
   close: 'Đóng',

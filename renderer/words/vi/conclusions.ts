@@ -127,5 +127,5 @@ export const conclusions = {
   paperDay: 'Ngày ban hành',
   dayNeeded: 'Phải ghi ngày ban hành.',
   reload: 'Mở lại bản mới nhất',
-  readOnly: 'Chỉ xem: vai trò của bạn không sửa thông báo.',
+  readOnly: 'Chỉ xem: vai trò của đồng chí không sửa được thông báo.',
 };

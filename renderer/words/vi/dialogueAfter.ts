@@ -46,7 +46,7 @@ export const dialogueAfter = {
     },
     other: 'Ngoài ra: {{planned}} đang chuẩn bị, {{postponed}} tạm hoãn, {{cancelled}} đã hủy.',
     noField: 'Không ghi lĩnh vực',
-    share: '{{count}} ({{percent}} %)',
+    share: '{{count}} ({{percent}}%)',
     none: 'Không có hội nghị nào được tổ chức trong kỳ này.',
   },
   review: {

@@ -109,7 +109,7 @@ export const dialogues = {
     wd: 'ngày làm việc',
     cd: 'ngày',
     skipped: 'Bỏ qua: {{days}}',
-    rolled: 'Ngày cuối {{day}} là ngày nghỉ nên lùi lại.',
+    rolled: 'Ngày cuối {{day}} là ngày nghỉ nên chuyển sang ngày làm việc liền kề.',
     own: 'Đây là hạn nội bộ, không phải hạn của luật.',
   },
   step: {

@@ -74,7 +74,7 @@ export const fault: Record<FaultCode, string> = {
   'reception.dayClosed':
     'Buổi tiếp này đã kết thúc nên không mời, không nhận thêm người. Những gì đã ghi vẫn nguyên. Nếu buổi tiếp còn tiếp tục, hãy bấm “Mở lại buổi tiếp” và ghi lý do.',
   'schedule.notPostable':
-    'Chưa ban hành được lịch vì còn điều chưa đúng quy định. Bản dự thảo vẫn còn. Hãy xem các dòng kiểm tra màu đỏ và sửa.',
+    'Chưa ban hành được lịch vì còn điều chưa đúng quy định. Bản dự thảo vẫn còn. Hãy xem các dòng ghi “phải sửa” ở phần kiểm tra rồi sửa.',
   'schedule.empty':
     'Lịch chưa có buổi tiếp nào. Bản dự thảo vẫn còn. Hãy thêm buổi tiếp hoặc lập lại từ quy tắc.',
   'schedule.frozen':
@@ -208,7 +208,7 @@ export const fault: Record<FaultCode, string> = {
   'vault.plainOnly':
     'Máy tính này không có chỗ mã hóa để giữ mật khẩu nên chưa lưu gì. Đánh dấu đồng ý giữ ở dạng chữ thường nếu chấp nhận, hoặc nhờ người quản trị bật kho khóa của hệ điều hành.',
   'sealed.locked':
-    'Ngăn kín chưa mở được bằng câu khóa này. Nội dung vẫn được giữ kín. Hãy gõ lại câu khóa của chính đồng chí.',
+    'Ngăn kín chưa mở được bằng mật khẩu này. Nội dung vẫn được giữ kín. Hãy gõ lại mật khẩu đăng nhập của chính đồng chí.',
   'sealed.notAllowed':
     'Đồng chí chưa được phân quyền mở ngăn kín. Nội dung vẫn được giữ kín. Việc xem phải do người được phân quyền thực hiện.',
   'sealed.stillSecret':

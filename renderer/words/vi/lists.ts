@@ -13,7 +13,7 @@ export const lists = {
   keepYes: 'Lưu',
   keepOver: 'Ghi đè bộ lọc cùng tên',
   name: 'Tên bộ lọc',
-  nameHint: 'Giữ lại chữ tìm, khoảng ngày, các mục chọn, cách xếp và các cột. Chỉ mình anh/chị thấy.',
+  nameHint: 'Giữ lại chữ tìm, khoảng ngày, các mục chọn, cách xếp và các cột. Chỉ đồng chí thấy bộ lọc này.',
   forget: 'Bỏ bộ lọc “{{title}}”',
   export: 'Xuất Excel',
   exportStop: 'Dừng xuất',

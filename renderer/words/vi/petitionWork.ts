@@ -111,7 +111,7 @@ export const petitionWork = {
     wd: 'ngày làm việc',
     cd: 'ngày',
     skipped: 'Không tính:',
-    rolled: 'Hạn rơi vào {{from}} là ngày nghỉ nên chuyển.',
+    rolled: 'Hạn rơi vào {{from}} là ngày nghỉ nên chuyển sang ngày làm việc liền kề.',
     unknownYears: 'Chưa có lịch nghỉ của năm {{years}}: hạn này còn có thể đổi.',
     lowCertainty: 'Số ngày này chưa có nguồn chắc chắn; cơ quan nên kiểm tra lại.',
     extended: 'Gia hạn {{on}}: {{reason}}',

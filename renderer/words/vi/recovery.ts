@@ -34,7 +34,7 @@ export const recovery = {
     content: 'Nội dung',
     state: 'So với hiện nay',
     is: { same: 'giống hệt', different: 'có khác', absent: 'hiện không có' },
-    sealed: 'hồ sơ kín',
+    sealed: 'trong ngăn kín',
     back: 'Lấy lại thành lượt tiếp nháp',
     takeFields: 'Lấy lại các ô đã chọn',
     compare: 'Chọn ô cần lấy lại; bản đang dùng được giữ trong lịch sử đính chính.',

@@ -10,7 +10,7 @@ export const registrations = {
   orderHint: 'Alt+↑, Alt+↓ để đổi thứ tự người đang chọn.',
   empty:
     'Chưa có ai đăng ký. Bấm F3 để ghi người đầu tiên; công dân không đăng ký vẫn được tiếp theo thứ tự.',
-  closed: 'Buổi tiếp này không tổ chức hoặc đã lùi lịch nên không nhận thêm đăng ký.',
+  closed: 'Buổi tiếp này không tổ chức hoặc đã hoãn nên không nhận thêm đăng ký.',
   unnamed: '(chưa ghi tên)',
   choose: 'Chọn một người trong danh sách để xem và sửa.',
   up: 'Lên một bậc',
@@ -75,7 +75,7 @@ export const registrations = {
   willSeal: 'Nội dung tố cáo: họ tên được cất vào ngăn kín ngay khi lưu, danh sách chỉ ghi mã hồ sơ.',
   candidates: {
     title: 'Vụ việc nên để lãnh đạo nghe',
-    hint: 'Phần mềm tự tìm trong sổ: vụ việc kéo dài, nhiều người, phức tạp, liên quan cán bộ (khoản 1 Điều 26 Nghị định 154/2026/NĐ-CP). Người chọn là anh/chị.',
+    hint: 'Phần mềm tự tìm trong sổ: vụ việc kéo dài, nhiều người, phức tạp, liên quan cán bộ (khoản 1 Điều 26 Nghị định 154/2026/NĐ-CP). Chọn hay không là do đồng chí.',
     none: 'Không có vụ việc nào đang mở có dấu hiệu như vậy.',
     propose: 'Đưa vào danh sách',
     visits: '{{count}} lần đã tiếp, gần nhất {{day}}',

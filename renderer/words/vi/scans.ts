@@ -22,10 +22,11 @@ export const scans = {
   removed: 'Đã bỏ {{count}} bản quét',
   restore: 'Khôi phục',
   reason: 'Lý do: {{reason}}',
-  sealedNote: 'Hồ sơ tố cáo hoặc mật: bản quét được niêm phong, chỉ người có quyền mở được bằng mật khẩu.',
+  sealedNote:
+    'Hồ sơ tố cáo hoặc mật: bản quét nằm trong ngăn kín, chỉ người có quyền mở được bằng mật khẩu của mình.',
   refusedNote:
     'Máy có kết nối mạng ngoài: vụ việc mật chỉ ghi sổ, không được gắn bản quét (Luật Bảo vệ bí mật nhà nước).',
-  sending: 'Đang gắn {{name}}: {{percent}} %',
+  sending: 'Đang gắn {{name}}: {{percent}}%',
   waitingTurn: 'Chờ đến lượt: {{name}}',
   stop: 'Dừng',
   retry: 'Thử lại',
@@ -52,7 +53,7 @@ export const scans = {
     next: 'Trang sau',
     closer: 'Phóng to',
     farther: 'Thu nhỏ',
-    zoom: '{{percent}} %',
+    zoom: '{{percent}}%',
     fit: 'Vừa cửa sổ',
     left: 'Xoay trái',
     right: 'Xoay phải',
@@ -62,10 +63,10 @@ export const scans = {
     keys: 'Phím: mũi tên trái, phải sang trang; + và − phóng to, thu nhỏ; 0 vừa cửa sổ; R xoay; Esc đóng.',
   },
   sealed: {
-    title: 'Mở bản quét niêm phong',
+    title: 'Mở bản quét trong ngăn kín',
     text: 'Việc mở được ghi vào nhật ký cùng với lý do.',
     reason: 'Lý do mở',
-    passphrase: 'Mật khẩu của người có quyền',
+    passphrase: 'Mật khẩu của đồng chí',
     open: 'Mở',
   },
 };

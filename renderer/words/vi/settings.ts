@@ -80,7 +80,7 @@ export const settings = {
   standingHint: {
     standalone: 'Điều 5 Luật Bảo vệ bí mật nhà nước 117/2025/QH15: được soạn, lưu nội dung mật.',
     independentLan:
-      'Chỉ trong một trụ sở, không có internet, viễn thông hay liên kết ra ngoài (Điều 5 Luật 117/2025/QH15).',
+      'Chỉ trong một trụ sở, không có Internet, viễn thông hay liên kết ra ngoài (Điều 5 Luật 117/2025/QH15).',
     linkedLan: 'Vụ việc mật chỉ ghi một dòng trong sổ: không nội dung, không tệp, không sao lưu.',
   },
   onDayOff: {

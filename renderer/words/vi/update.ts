@@ -20,7 +20,7 @@ export const update = {
   },
   start: 'Sao lưu rồi cập nhật',
   startText: 'Phần mềm sẽ đóng lại để bộ cài chạy.',
-  demo: 'Đang mở dữ liệu mẫu. Hãy rời dữ liệu mẫu rồi cập nhật.',
+  demo: 'Đang ở không gian tập dượt. Hãy rời không gian tập dượt rồi cập nhật.',
   band: 'Đã cập nhật từ phiên bản {{from}} lên {{version}}.',
   bandGo: 'Xem có gì mới',
   news: 'Có gì mới',
