@@ -87,6 +87,13 @@ test('every word that a screen asks for by name exists', () => {
           missing.push(`${path.basename(file)}: ${nouns.join('|')} ${key}`);
         }
       }
+      // one of several words: `place.${kind}` asks for a branch of them
+      const branches = source.matchAll(new RegExp(`(?<![\\w.])${name}\\(\`([\\w.]+)\\.\\$\\{`, 'g'));
+      for (const [, key = ''] of branches) {
+        if (!nouns.some((noun) => typeof lookUp(vi, noun, key) === 'object')) {
+          missing.push(`${path.basename(file)}: ${nouns.join('|')} ${key}.…`);
+        }
+      }
     }
   }
   expect(missing).toEqual([]);

@@ -139,7 +139,7 @@ export function PlaceFields({ value, onChange, disabled, testId }: PlaceFieldsPr
             label={t('place.usualFace')}
             hint={t('place.usualFaceHint')}
             value={value.usualFace}
-            options={faces.options.map((each) => ({ value: each, label: t(`usualFace.${each}`) }))}
+            options={faces.options.map((each) => ({ value: each, label: t(`faceName.${each}`) }))}
             onChange={(usualFace) => onChange({ usualFace })}
             disabled={disabled}
             testId={`${testId}-usualface`}
