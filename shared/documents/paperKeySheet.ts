@@ -25,11 +25,11 @@ export interface PaperKeySheetInput {
 }
 
 const steps = [
-  'In tờ này thành 02 bản; niêm phong trong phong bì, mỗi bản cất ở một két hoặc tủ có khóa khác nhau, không để cạnh máy tính và nơi cất bản sao lưu.',
-  'Không chụp ảnh, không nhập vào điện thoại, không gửi qua mạng. Ai có tờ này và bản sao lưu thì đọc được toàn bộ dữ liệu.',
-  'Khi khôi phục: trên máy mới, ở màn hình đầu tiên bấm “Khôi phục từ bản sao lưu”; trên máy đang dùng, mở mục Sao lưu. Gõ lần lượt từng dòng, cả số kiểm tra ở cuối dòng.',
-  'Không có phần mềm: ghi AGE-SECRET-KEY-1 rồi viết liền các chữ của các dòng (bỏ số kiểm tra) vào một tệp, mở bản sao lưu bằng công cụ age.',
-  'Mất tờ này hoặc nghi lộ khóa: mở Cài đặt, mục Khóa giấy, tạo khóa mới và in tờ mới. Tờ cũ vẫn mở các bản sao lưu trước đó; chỉ hủy khi không còn giữ bản nào như vậy, có biên bản.',
+  'In 02 bản, niêm phong trong phong bì, cất ở hai két hoặc tủ có khóa, không để cạnh máy tính và nơi cất bản sao lưu.',
+  'Không chụp ảnh, không gửi qua mạng. Ai có tờ này và bản sao lưu thì đọc được toàn bộ dữ liệu.',
+  'Khôi phục trên máy mới: ở màn hình đầu tiên bấm “Khôi phục từ bản sao lưu”; trên máy đang dùng: mở mục Sao lưu. Gõ từng dòng, cả số kiểm tra ở cuối dòng.',
+  'Không có phần mềm: viết AGE-SECRET-KEY-1 rồi liền các chữ của các dòng (bỏ số kiểm tra) vào một tệp, mở bản sao lưu bằng công cụ age.',
+  'Mất tờ này hoặc nghi lộ khóa: mở Cài đặt, mục Khóa giấy, tạo khóa mới, in tờ mới. Tờ cũ chỉ hủy khi không còn giữ bản sao lưu nào lập trước đó.',
 ];
 
 /** The sheet that opens every backup when the PC is gone; it is kept sealed, so it names the office and the key only. */
@@ -40,7 +40,7 @@ export function paperKeySheet(input: PaperKeySheetInput): OfficialDocument {
     ...sheet({ office, face: 'state', date: createdOn }, 'TỜ KHÓA GIẤY', summary),
     documentTitle: 'Tờ khóa giấy',
     blocks: [
-      paragraph('Khóa bí mật (không phân biệt chữ hoa, chữ thường; có hay không có dấu cách đều được):'),
+      paragraph('Khóa (không phân biệt chữ hoa, chữ thường; có hay không dấu cách đều được):'),
       keyTable(input.lines),
       { kind: 'squareCode', text: input.code, sizeMm: 34 },
       {
