@@ -10,6 +10,7 @@ import { Rail } from './Rail';
 import { TopBar } from './TopBar';
 import { UndoKey } from './UndoKey';
 import { UpdatedBand } from './UpdatedBand';
+import { useFreshPage } from './useFreshPage';
 import { useIdleLock } from './useIdleLock';
 import { useLeave } from './useLeave';
 
@@ -32,6 +33,7 @@ export function Frame() {
   const mayReceive = useMay('visit.save');
   const mayTakePetitions = useMay('petition.save');
   const lock = useCallback(() => void leave('lock'), [leave]);
+  useFreshPage(location.pathname);
   useIdleLock(office?.idleLockMinutes ?? 15, lock);
 
   useEffect(() => {
@@ -54,7 +56,15 @@ export function Frame() {
 
   const band = demo ? 34 : 0;
   return (
-    <Box sx={{ display: 'grid', gridTemplateColumns: '228px minmax(0, 1fr)', flex: 1 }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '228px minmax(0, 1fr)',
+        // enlarged for weak eyes, the window has the room of a small one, and the work needs it more
+        '@media (max-width: 1100px)': { gridTemplateColumns: '192px minmax(0, 1fr)' },
+        flex: 1,
+      }}
+    >
       <Box
         component="a"
         href="#main"

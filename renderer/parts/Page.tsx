@@ -13,7 +13,7 @@ export interface PageProps {
 /** The body of one place: heading, acts on the right, content. */
 export function Page({ title, subtitle, actions, children, testId }: PageProps) {
   return (
-    <Box data-testid={testId} sx={{ px: 3, py: 2, maxWidth: 1680, minWidth: 0 }}>
+    <Box data-testid={testId} sx={{ px: { xs: 2, lg: 3 }, py: 2, maxWidth: 1680, minWidth: 0 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2, alignItems: 'flex-start', mb: 2 }}>
         <Box sx={{ flex: '1 1 20rem', minWidth: 0 }}>
           <Typography variant="h1">{title}</Typography>
