@@ -7,11 +7,11 @@ import type { BackupPlace } from '../../shared/ipc/calls/care';
 import type { Output } from '../../shared/ipc/contract';
 import { useAsk, useMay } from '../office/hooks';
 import { ActionButton } from '../parts/ActionButton';
-import { EmptyNote } from '../parts/EmptyNote';
 import { FaultNote } from '../parts/FaultNote';
 import { Page } from '../parts/Page';
 import { Section } from '../parts/Section';
 import { StateChip } from '../parts/StateChip';
+import { Unopened } from '../parts/Unopened';
 import { Why } from '../parts/Why';
 import { ageWords } from './backup/ageWords';
 import { DrillSection } from './backup/DrillSection';
@@ -28,6 +28,7 @@ import { WholeRestore } from './backup/WholeRestore';
 /** How old the last proved backup is, where backups are kept, and what can be done with them. */
 export function BackupPage() {
   const { t } = useTranslation('backup');
+  const { t: tp } = useTranslation('parts');
   const status = useAsk('backup.status', {}, { everyMs: 60_000 });
   const may = useMay('backup.run');
   const run = useBackupRun();
@@ -37,8 +38,9 @@ export function BackupPage() {
   const [editing, setEditing] = useState<BackupPlace | null | undefined>(undefined);
   const [chosenId, setChosenId] = useState<string | null>(null);
 
-  if (status.error !== null) return <FaultNote fault={status.error.fault} />;
-  if (status.data === undefined) return <EmptyNote text="…" />;
+  if (status.error !== null || status.data === undefined) {
+    return <Unopened title={t('title')} fault={status.error?.fault} waiting={tp('loading')} />;
+  }
   const { places, states, light, recipient, recipients } = status.data;
   const active = places.filter((place) => place.active);
   const kinds = new Set(active.map(({ kind }) => kind)).size;

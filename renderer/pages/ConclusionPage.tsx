@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import type { Conclusion } from '../../shared/domain/chain';
 import type { Face } from '../../shared/domain/office';
 import { useAsk } from '../office/hooks';
 import { useOnce } from '../office/useOnce';
-import { EmptyNote } from '../parts/EmptyNote';
-import { FaultNote } from '../parts/FaultNote';
+import { Unopened } from '../parts/Unopened';
 import { ConclusionEditor } from './conclusion/ConclusionEditor';
 import { NoticeList } from './conclusion/NoticeList';
 
@@ -20,6 +19,7 @@ export function ConclusionPage() {
 /** Opened once, see the schedule page: what is typed is the truth, and a cache would name an old version. */
 function OpenedNotice({ receptionId }: { receptionId: string }) {
   const { t } = useTranslation('conclusions');
+  const navigate = useNavigate();
   // null: the notice there is, else the host's; an issued one has at times a sister on the other face
   const [face, setFace] = useState<Face | null>(null);
   const opened = useOnce('conclusion.open', { receptionId, face });
@@ -34,9 +34,9 @@ function OpenedNotice({ receptionId }: { receptionId: string }) {
   }
 
   const fault = opened.fault ?? reception.error?.fault ?? office.error?.fault ?? null;
-  if (fault !== null) return <FaultNote fault={fault} />;
-  if (notice === null || reception.data === undefined || office.data === undefined) {
-    return <EmptyNote text={t('opening')} />;
+  if (fault !== null || notice === null || reception.data === undefined || office.data === undefined) {
+    const back = { label: t('back'), onClick: () => void navigate('/conclusions') };
+    return <Unopened title={t('title')} fault={fault} waiting={t('opening')} back={back} />;
   }
   return (
     <ConclusionEditor

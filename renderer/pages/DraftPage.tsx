@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useAsk } from '../office/hooks';
 import { useOnce } from '../office/useOnce';
-import { EmptyNote } from '../parts/EmptyNote';
-import { FaultNote } from '../parts/FaultNote';
+import { Unopened } from '../parts/Unopened';
 import { DraftEditor } from './draft/DraftEditor';
 import { DraftList } from './draft/DraftList';
 
@@ -15,11 +14,14 @@ export function DraftPage() {
 
 function OpenedDraft({ id }: { id: string }) {
   const { t } = useTranslation('drafts');
+  const navigate = useNavigate();
   const opened = useOnce('draft.get', { id });
   const office = useAsk('office.get', {});
   const fault = opened.fault ?? office.error?.fault ?? null;
-  if (fault !== null) return <FaultNote fault={fault} />;
-  if (opened.data === null || office.data === undefined) return <EmptyNote text={t('opening')} />;
+  if (fault !== null || opened.data === null || office.data === undefined) {
+    const back = { label: t('back'), onClick: () => void navigate('/drafts') };
+    return <Unopened title={t('title')} fault={fault} waiting={t('opening')} back={back} />;
+  }
   return (
     <DraftEditor
       key={`${opened.data.id} ${opened.data.state} ${opened.data.version}`}

@@ -12,6 +12,7 @@ import { Page } from '../parts/Page';
 import { Related } from '../parts/Related';
 import { Section } from '../parts/Section';
 import { useToast } from '../parts/Toast';
+import { Unopened } from '../parts/Unopened';
 import { useHotkeys } from '../parts/useHotkeys';
 import { CheckList } from './issue/CheckList';
 import { CloseDay } from './receptionDay/CloseDay';
@@ -26,6 +27,7 @@ import { CarriedTasks } from './visit/CarriedTasks';
 /** Ngày tiếp: who waits, who sits at the table, who was received; and the end of the day. */
 export function ReceptionDayPage() {
   const { t } = useTranslation('receptionDay');
+  const { t: tp } = useTranslation('parts');
   const { receptionId = '' } = useParams();
   const navigate = useNavigate();
   const toast = useToast();
@@ -62,7 +64,10 @@ export function ReceptionDayPage() {
     Escape: back,
   });
 
-  if (reception === undefined) return <FaultNote fault={error?.fault} />;
+  if (reception === undefined) {
+    const leave = { label: t('back'), onClick: back };
+    return <Unopened title={t('open')} fault={error?.fault} waiting={tp('loading')} back={leave} />;
+  }
   const { day, hostName, hostTitle, place, sessions, participants } = reception;
   const hours = sessions.map(({ from, to }) => clockRange(from, to)).join('; ');
   const subtitle = [hostName, hostTitle, hours, place, participants]

@@ -11,10 +11,9 @@ import { useAsk, useMay } from '../../office/hooks';
 import { useAutosave } from '../../office/useAutosave';
 import { useOnce } from '../../office/useOnce';
 import { ActionButton } from '../../parts/ActionButton';
-import { EmptyNote } from '../../parts/EmptyNote';
-import { FaultNote } from '../../parts/FaultNote';
 import { Page } from '../../parts/Page';
 import { StateChip } from '../../parts/StateChip';
+import { Unopened } from '../../parts/Unopened';
 import { useHotkeys } from '../../parts/useHotkeys';
 import { SaveLine } from '../issue/SaveLine';
 import { LeaveGuard } from '../visit/LeaveGuard';
@@ -29,17 +28,14 @@ import { useDialogueFields } from './useDialogueFields';
  */
 export function DialogueDetail({ id }: { id: string }) {
   const { t } = useTranslation('dialogues');
+  const navigate = useNavigate();
   const first = useOnce('dialogue.get', { id });
   const office = useAsk('office.get', {});
   const fault = first.fault ?? office.error?.fault ?? null;
-  if (fault !== null) {
-    return (
-      <Page title={t('title')} actions={<Back />}>
-        <FaultNote fault={fault} />
-      </Page>
-    );
+  if (fault !== null || first.data === null || office.data === undefined) {
+    const back = { label: t('back'), onClick: () => void navigate('/dialogues') };
+    return <Unopened title={t('title')} fault={fault} waiting={t('opening')} back={back} />;
   }
-  if (first.data === null || office.data === undefined) return <EmptyNote text={t('opening')} />;
   return <Editor first={first.data} office={office.data} onReload={first.again} />;
 }
 
