@@ -52,16 +52,12 @@ export function RegisterPage() {
       />
       <PeriodBar period={period} onChange={setPeriod} />
       {tab === 'register' ? (
-        <>
-          <RegisterRows period={period} onPeriod={setPeriod} onPreview={preview} />
-          <ActionButton
-            label={t('petitions')}
-            icon="paper"
-            disabled={period.from > period.to}
-            onClick={() => setShown({ of: 'petitionRegister', ...period })}
-            testId="register-petitions"
-          />
-        </>
+        <RegisterRows
+          period={period}
+          onPeriod={setPeriod}
+          onPreview={preview}
+          onPetitions={() => setShown({ of: 'petitionRegister', ...period })}
+        />
       ) : (
         <PaperList
           period={period}

@@ -1,3 +1,4 @@
+import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
@@ -38,8 +39,11 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
       fullWidth
       data-testid={props.testId}
     >
-      <form
+      <Box
+        component="form"
         noValidate
+        // the fields scroll between title and buttons, which stay in sight on a low screen
+        sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
         onSubmit={(event) => {
           event.preventDefault();
           // a dialog above another one is its child to React: the act below must not be confirmed with it
@@ -65,7 +69,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
             testId="confirm-ok"
           />
         </DialogActions>
-      </form>
+      </Box>
     </Dialog>
   );
 }

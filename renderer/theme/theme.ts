@@ -48,7 +48,11 @@ export function themeFor(mode: 'light' | 'dark'): Theme {
       button: { textTransform: 'none', fontWeight: 500, fontSize: '0.9375rem' },
     },
     components: {
-      MuiButtonBase: { defaultProps: { disableRipple: true } },
+      // a browser gives buttons a face of its own, which what stands in a list's line would take over
+      MuiButtonBase: {
+        defaultProps: { disableRipple: true },
+        styleOverrides: { root: { fontFamily: family } },
+      },
       MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: focusRing(palette) } },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiOutlinedInput: {

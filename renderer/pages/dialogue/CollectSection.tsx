@@ -22,7 +22,7 @@ export function CollectSection({ fields, patch, disabled }: TabProps) {
           keyOf={({ id }) => id}
           onChange={(preparations) => patch({ preparations })}
           blank={() => ({ id: newId(), unit: '', what: '', due: null, ready: false })}
-          columns="minmax(0, 1fr) minmax(0, 1.5fr) 170px 100px"
+          columns="minmax(0, 1fr) minmax(0, 1.5fr) 190px 100px"
           disabled={disabled}
           most={60}
           testId="preparation"

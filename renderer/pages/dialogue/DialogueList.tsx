@@ -17,6 +17,7 @@ import { DueChip } from '../../parts/DueChip';
 import { FaultNote } from '../../parts/FaultNote';
 import { PickInput } from '../../parts/PickInput';
 import { type Column, RowList } from '../../parts/RowList';
+import { SideScroll } from '../../parts/SideScroll';
 import { StateChip } from '../../parts/StateChip';
 import { TextInput } from '../../parts/TextInput';
 import { stageTone } from './tones';
@@ -50,20 +51,23 @@ export function DialogueList({ thisYear, onOpen }: { thisYear: number; onOpen(id
     },
     { keep: true },
   );
+  const columns = useColumns();
   const isNarrowed = kind !== '' || level !== '' || stage !== '' || text !== '';
   return (
     <>
       <YearBar year={year} onYear={setYear} />
       <Filters filter={filter} onChange={setFilter} />
       <FaultNote fault={error?.fault} />
-      <RowList<DialogueRow>
-        columns={useColumns()}
-        rows={data}
-        onOpen={({ id }) => onOpen(id)}
-        emptyText={isNarrowed ? t('list.nothingFits') : t('list.empty')}
-        label={t('view.list')}
-        testId="dialogue-list"
-      />
+      <SideScroll label={t('view.list')}>
+        <RowList<DialogueRow>
+          columns={columns}
+          rows={data}
+          onOpen={({ id }) => onOpen(id)}
+          emptyText={isNarrowed ? t('list.nothingFits') : t('list.empty')}
+          label={t('view.list')}
+          testId="dialogue-list"
+        />
+      </SideScroll>
     </>
   );
 }

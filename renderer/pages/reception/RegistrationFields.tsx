@@ -114,7 +114,7 @@ export function RegistrationFields(props: RegistrationFieldsProps) {
           testId="registration-content"
         />
       </Row>
-      <Row columns="1fr 1fr 7rem">
+      <Row columns="1fr 1fr">
         <DayInput
           label={t('field.registeredOn')}
           value={typed.registeredOn}

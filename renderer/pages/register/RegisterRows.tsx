@@ -127,10 +127,12 @@ export interface RegisterRowsProps {
   period: Period;
   onPeriod(period: Period): void;
   onPreview(): void;
+  /** the other book of the same period */
+  onPetitions(): void;
 }
 
 /** The visits of a period as the register will print them, and those that are not in it yet. */
-export function RegisterRows({ period, onPeriod, onPreview }: RegisterRowsProps) {
+export function RegisterRows({ period, onPeriod, onPreview, onPetitions }: RegisterRowsProps) {
   const { t } = useTranslation('registers');
   const navigate = useNavigate();
   const { setup, setSetup, setColumns } = useListSetup('visits');
@@ -143,6 +145,13 @@ export function RegisterRows({ period, onPeriod, onPreview }: RegisterRowsProps)
           {ordered && <LayoutNote period={period} />}
           <DraftsLeft period={period} />
         </Box>
+        <ActionButton
+          label={t('petitions')}
+          icon="paper"
+          disabled={!ordered}
+          onClick={onPetitions}
+          testId="register-petitions"
+        />
         <ActionButton
           label={t('preview')}
           icon="print"

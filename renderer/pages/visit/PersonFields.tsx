@@ -72,7 +72,7 @@ export function PersonFields({
 
   return (
     <>
-      <Row columns="6rem 1fr 6.5rem">
+      <Row columns="6.75rem 1fr 6.5rem">
         <PickInput
           label={t('field.honorific')}
           value={person.honorific}

@@ -123,7 +123,7 @@ export function LongTable<Row extends { id: string }>(props: LongTableProps<Row>
       ref={scroller}
       data-testid={`${testId}-scroll`}
       sx={{
-        maxHeight: `max(320px, calc(100vh - ${top}px - 4rem))`,
+        maxHeight: `max(240px, calc(100vh - ${top}px - 4rem))`,
         overflow: 'auto',
         overflowAnchor: 'none',
       }}

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 
 export const registers: Words<typeof source> = {
   title: 'Registers and reports',
-  petitions: 'Register of petitions of this period…',
+  petitions: 'Register of petitions',
   subtitle: 'The reception register is printed from the visits entered.',
   tabs: { register: 'Reception register', papers: 'Papers issued' },
   from: 'From',

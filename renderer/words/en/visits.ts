@@ -91,7 +91,7 @@ export const visits: Words<typeof source> = {
   },
   honorific: { none: '—', ông: 'ông (Mr)', bà: 'bà (Mrs)', anh: 'anh (Mr, younger)', chị: 'chị (Ms)' },
   idKind: {
-    cccd: 'Citizen identity card',
+    cccd: 'Identity card',
     cmnd: 'Old identity card',
     passport: 'Passport',
     personalNumber: 'Personal identification number',
@@ -104,7 +104,7 @@ export const visits: Words<typeof source> = {
     proposal: 'Proposal, feedback',
     mixed: 'Several kinds',
   },
-  competence: { unknown: 'Not yet known', yes: 'Within our competence', no: 'Outside our competence' },
+  competence: { unknown: 'Not yet known', yes: 'Competent', no: 'Not competent' },
   outcome: visitForms.outcome,
   fields: {
     land: 'Land',

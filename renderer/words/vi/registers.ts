@@ -1,6 +1,6 @@
 export const registers = {
   title: 'Sổ và báo cáo',
-  petitions: 'Sổ theo dõi đơn của kỳ này…',
+  petitions: 'Sổ theo dõi đơn',
   subtitle: 'Sổ tiếp công dân in từ các lượt tiếp đã ghi sổ.',
   tabs: { register: 'Sổ tiếp công dân', papers: 'Văn bản đã lập' },
   from: 'Từ ngày',
