@@ -12,23 +12,11 @@ import { FaultNote } from '../../parts/FaultNote';
 import { RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
+import { auditDetail } from './auditDetail';
 
 type Row = Output<'audit.list'>['rows'][number] & { id: string };
 
 const pageSize = 100;
-
-/** The kept JSON as `days: 12, year: 2026`; other text as it stands. */
-function detailText(detail: string): string {
-  try {
-    const kept: unknown = JSON.parse(detail);
-    if (typeof kept !== 'object' || kept === null) return detail;
-    return Object.entries(kept)
-      .map(([name, value]) => `${name}: ${String(value)}`)
-      .join(', ');
-  } catch {
-    return detail;
-  }
-}
 
 /** Who did what; each row is hashed with the one before, which the check proves. */
 export function AuditTab() {
@@ -55,7 +43,7 @@ export function AuditTab() {
           { key: 'at', label: t('audit.at'), render: (row) => `${clockAt(row.at)} ${dmy(dayAt(row.at))}` },
           { key: 'who', label: t('audit.who'), render: (row) => row.staffName },
           { key: 'act', label: t('audit.act'), render: (row) => <Act act={row.act} /> },
-          { key: 'detail', label: t('audit.detail'), render: (row) => detailText(row.detail) },
+          { key: 'detail', label: t('audit.detail'), render: (row) => <Detail detail={row.detail} /> },
         ]}
         rows={rows}
         emptyText={t('audit.none')}
@@ -89,6 +77,11 @@ function Act({ act }: { act: string }) {
   const { t, i18n } = useTranslation('settings');
   const key = `act.${act.replace('.', '_')}`;
   return i18n.exists(key, { ns: 'settings' }) ? t(key) : act;
+}
+
+function Detail({ detail }: { detail: string }) {
+  const { t, i18n } = useTranslation('settings');
+  return <>{auditDetail(detail, (key) => (i18n.exists(key) ? t(key) : null))}</>;
 }
 
 function AuditCheck() {

@@ -2,6 +2,7 @@ import type { settings as vi } from '../vi/settings';
 import type { Words } from '../words';
 import { auditActs } from './auditActs';
 import { settingsCalendar } from './settingsCalendar';
+import { auditDetails } from './auditDetails';
 import { settingsFormat } from './settingsFormat';
 import { settingsForms } from './settingsForms';
 import { update } from './update';
@@ -188,4 +189,5 @@ export const settings: Words<typeof vi> = {
     broken: 'Altered from row {{seq}} on',
   },
   act: auditActs,
+  auditDetails,
 };

@@ -1,5 +1,6 @@
 import { auditActs } from './auditActs';
 import { settingsCalendar } from './settingsCalendar';
+import { auditDetails } from './auditDetails';
 import { settingsFormat } from './settingsFormat';
 import { settingsForms } from './settingsForms';
 import { update } from './update';
@@ -189,4 +190,5 @@ export const settings = {
     broken: 'Bị sửa từ dòng số {{seq}}',
   },
   act: auditActs,
+  auditDetails,
 };
