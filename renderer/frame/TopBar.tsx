@@ -29,14 +29,16 @@ export function TopBar({ top, onLeave }: TopBarProps) {
         minHeight: 52,
         display: 'flex',
         alignItems: 'center',
-        gap: 2,
-        px: 3,
+        gap: { xs: 1, lg: 2 },
+        px: { xs: 1.5, lg: 3 },
         borderBottom: 1,
         borderColor: 'divider',
         bgcolor: 'background.paper',
       }}
     >
-      <Box sx={{ flex: '1 1 20rem', maxWidth: 460, minWidth: 180 }}>{maySearch && <SearchBox />}</Box>
+      <Box sx={{ flex: '1 1 20rem', maxWidth: 460, minWidth: { xs: 110, lg: 180 } }}>
+        {maySearch && <SearchBox />}
+      </Box>
       <Typography
         noWrap
         data-testid="office-name"

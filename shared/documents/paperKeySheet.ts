@@ -4,7 +4,7 @@ import { dmyInText } from '../text/dates';
 import { padNumber } from '../text/numbers';
 import { cell, headCell, paragraph } from './frame';
 import type { Block, OfficialDocument } from './model';
-import { sheet, signers } from './parts';
+import { sheet, signers, textTable } from './parts';
 
 /** One line of the printed key: groups of letters, and the check that tells a slip in this line. */
 export interface KeyLine {
@@ -27,7 +27,7 @@ export interface PaperKeySheetInput {
 const steps = [
   'In 02 bản, niêm phong trong phong bì, cất ở hai két hoặc tủ có khóa, không để cạnh máy tính và nơi cất bản sao lưu.',
   'Không chụp ảnh, không gửi qua mạng. Ai có tờ này và bản sao lưu thì đọc được toàn bộ dữ liệu.',
-  'Khôi phục trên máy mới: ở màn hình đầu tiên bấm “Khôi phục từ bản sao lưu”; trên máy đang dùng: mở mục Sao lưu. Gõ từng dòng, cả số kiểm tra ở cuối dòng.',
+  'Khôi phục trên máy mới: ở màn hình đầu tiên bấm “Khôi phục từ bản sao lưu”; trên máy đang dùng: mở mục Sao lưu. Gõ từng dòng, cả số kiểm tra ở cuối dòng, hoặc quét mã vuông bằng máy quét cầm tay: mã ấy chứa chính khóa này.',
   'Không có phần mềm: viết AGE-SECRET-KEY-1 rồi liền các chữ của các dòng (bỏ số kiểm tra) vào một tệp, mở bản sao lưu bằng công cụ age.',
   'Mất tờ này hoặc nghi lộ khóa: mở Cài đặt, mục Khóa giấy, tạo khóa mới, in tờ mới. Tờ cũ chỉ hủy khi không còn giữ bản sao lưu nào lập trước đó.',
 ];
@@ -40,23 +40,20 @@ export function paperKeySheet(input: PaperKeySheetInput): OfficialDocument {
     ...sheet({ office, face: 'state', date: createdOn }, 'TỜ KHÓA GIẤY', summary),
     documentTitle: 'Tờ khóa giấy',
     blocks: [
-      paragraph('Khóa (không phân biệt chữ hoa, chữ thường; có hay không dấu cách đều được):'),
+      paragraph('Khóa (chữ hoa hay thường, có hay không dấu cách đều được):'),
       keyTable(input.lines),
-      { kind: 'squareCode', text: input.code, sizeMm: 34 },
-      {
-        kind: 'paragraph',
-        runs: [
-          { text: 'Mã trên chứa chính khóa này, để máy quét cầm tay gõ thay khi khôi phục.', italic: true },
+      { kind: 'squareCode', text: input.code, sizeMm: 32 },
+      textTable(
+        [
+          { head: '', widthMm: 8, align: 'center' },
+          { head: 'Cách giữ và cách dùng', widthMm: 157, align: 'left' },
         ],
-        align: 'center',
-      },
-      {
-        kind: 'paragraph',
-        runs: [{ text: 'Khóa công khai tương ứng: ' }, { text: input.publicKey, bold: true }],
-        align: 'left',
-      },
-      { kind: 'heading', level: 2, number: '', text: 'Cách giữ và cách dùng' },
-      ...steps.map((text, index) => paragraph(`${index + 1}. ${text}`)),
+        [...steps, `Khóa công khai tương ứng: ${input.publicKey}`].map((text, index) => [
+          `${index + 1}`,
+          text,
+        ]),
+        'dense',
+      ),
       signers(
         { title: 'NGƯỜI GIỮ TỜ KHÓA', name: input.keeper.name },
         { title: 'NGƯỜI CHỨNG KIẾN', name: input.witness.name },
