@@ -25,7 +25,7 @@ export function usePetitionColumns(): Column<Petition>[] {
   const { t } = useTranslation('petitions');
   return [
     { key: 'code', label: t('column.code'), width: 140, render: (row) => row.code },
-    { key: 'receivedOn', label: t('column.receivedOn'), width: 110, render: (row) => dmy(row.receivedOn) },
+    { key: 'receivedOn', label: t('column.receivedOn'), width: 118, render: (row) => dmy(row.receivedOn) },
     { key: 'kind', label: t('column.kind'), width: 150, render: (row) => t(`kind.${row.kind}`) },
     {
       key: 'sender',

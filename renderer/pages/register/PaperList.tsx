@@ -42,7 +42,7 @@ function useColumns(chosen: Chosen) {
       onScreenOnly: true,
     },
     { key: 'number', label: t('list.number'), width: 130, sortable: true },
-    { key: 'day', label: t('list.day'), width: 110, sortable: true },
+    { key: 'day', label: t('list.day'), width: 118, sortable: true },
     {
       key: 'kind',
       label: t('list.kind'),

@@ -54,14 +54,14 @@ function useColumns() {
   const { t } = useTranslation('registers');
   const { t: word } = useTranslation('visits');
   return columnsOf('visits', [
-    { key: 'number', label: t('column.number'), width: 92, sortable: true },
-    { key: 'day', label: t('column.day'), width: 110, sortable: true },
-    { key: 'who', label: t('column.name'), width: 165, sortable: true },
-    { key: 'address', label: t('column.address'), width: 130 },
+    { key: 'number', label: t('column.number'), width: 86, sortable: true },
+    { key: 'day', label: t('column.day'), width: 118, sortable: true },
+    { key: 'who', label: t('column.name'), width: 145, sortable: true },
+    { key: 'address', label: t('column.address'), width: 105 },
     {
       key: 'kind',
       label: t('column.kind'),
-      width: 115,
+      width: 100,
       sortable: true,
       pickable: true,
       words: wordsOf(petitionKind.options, (kind) => word(`kind.${kind}`)),
@@ -70,7 +70,7 @@ function useColumns() {
     {
       key: 'outcome',
       label: t('column.outcome'),
-      width: 130,
+      width: 118,
       sortable: true,
       pickable: true,
       words: wordsOf(visitOutcome.options, (outcome) => word(`outcome.${outcome}`)),
@@ -78,7 +78,7 @@ function useColumns() {
     {
       key: 'state',
       label: t('column.state'),
-      width: 130,
+      width: 126,
       sortable: true,
       pickable: true,
       words: wordsOf(visitState.options, (state) => word(`state.${state}`)),

@@ -20,7 +20,7 @@ function useColumns() {
     {
       key: 'due',
       label: t('due'),
-      width: 290,
+      width: 280,
       sortable: true,
       render: (task) => (
         <Stack spacing={0.5} sx={{ alignItems: 'flex-start' }}>
@@ -40,7 +40,7 @@ function useColumns() {
     {
       key: 'unit',
       label: t('unit'),
-      width: 160,
+      width: 138,
       sortable: true,
       render: (task) => (
         <Typography variant="body2" sx={{ fontWeight: 600 }}>
