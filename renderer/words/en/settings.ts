@@ -1,8 +1,8 @@
 import type { settings as vi } from '../vi/settings';
 import type { Words } from '../words';
 import { auditActs } from './auditActs';
-import { settingsCalendar } from './settingsCalendar';
 import { auditDetails } from './auditDetails';
+import { settingsCalendar } from './settingsCalendar';
 import { settingsFormat } from './settingsFormat';
 import { settingsForms } from './settingsForms';
 import { update } from './update';

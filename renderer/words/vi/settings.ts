@@ -1,6 +1,6 @@
 import { auditActs } from './auditActs';
-import { settingsCalendar } from './settingsCalendar';
 import { auditDetails } from './auditDetails';
+import { settingsCalendar } from './settingsCalendar';
 import { settingsFormat } from './settingsFormat';
 import { settingsForms } from './settingsForms';
 import { update } from './update';
