@@ -204,7 +204,11 @@ describe('the minutes of posting and the sheet with the backup key', () => {
       keeper: { name: '', title: '' },
       witness: { name: '', title: '' },
     });
-    expect(tablesOf(paper.blocks).slice(0, 1).flatMap(({ rows }) => cellsOf(rows))).toEqual([
+    expect(
+      tablesOf(paper.blocks)
+        .slice(0, 1)
+        .flatMap(({ rows }) => cellsOf(rows)),
+    ).toEqual([
       ['01', 'AGES', 'ECRE', 'TKEY', '41'],
       ['02', '1QQQ', 'PZRY', '', '07'],
     ]);
