@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { type ElectronApplication, expect, type Locator } from '@playwright/test';
 import { ask } from '../support/bridge';
 import { test } from '../support/launchApp';
 import { createOffice, testPassword } from '../support/newOffice';
@@ -12,9 +12,26 @@ import { setupScreen } from './pages/SetupScreen';
 const admin = { name: 'Ngô Bá Lực', password: 'quản trị 2026' };
 const clerk = { name: 'Bùi Thị Mai Sao', password: 'tiếp dân 2026' };
 
+/** What the right mouse button offers on a field; the menu itself is the system's and is not shown. */
+async function menuUnder(app: ElectronApplication, field: Locator): Promise<unknown> {
+  await app.evaluate(({ Menu }) => {
+    Menu.prototype.popup = function popup() {
+      Reflect.set(
+        globalThis,
+        'offered',
+        this.items.map(({ label }) => label),
+      );
+    };
+  });
+  const offered = () => app.evaluate(() => Reflect.get(globalThis, 'offered') ?? null);
+  await field.click({ button: 'right' });
+  await expect.poll(offered).not.toBeNull();
+  return offered();
+}
+
 test('a new office is made by hand, its key is on paper, and its people sign in', async ({ launch }) => {
   test.setTimeout(240_000);
-  const { page, dataDir } = await launch();
+  const { app, page, dataDir } = await launch();
   const setup = setupScreen(page);
   const office = officeScreen(page);
   await expect(page.getByTestId('first-run')).toBeVisible();
@@ -22,6 +39,7 @@ test('a new office is made by hand, its key is on paper, and its people sign in'
   await test.step('the names of its papers follow from its own', async () => {
     await setup.begin();
     expect(await setup.refused()).not.toBe('');
+    expect(await menuUnder(app, page.getByTestId('setup-name'))).toContain('Dán');
     await setup.fill({ name: 'Bình Nguyên Thượng', province: 'tỉnh Lam Giang' });
     expect(await setup.value('code')).toBe('BNT');
     expect(await setup.value('state-issuer-1')).toBe('XÃ BÌNH NGUYÊN THƯỢNG');

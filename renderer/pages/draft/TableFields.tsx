@@ -15,6 +15,11 @@ const widest = 160;
 const beside = '2.25rem';
 const besideRow = `calc(${beside} + 4px)`;
 
+/** A column of words needs room for more than one of them; the table is moved sideways instead. */
+function leastRoom(widthMm: number): string {
+  return widthMm < 25 ? '4.5rem' : '7.5rem';
+}
+
 /** A row like the last one, empty. */
 function emptyRow(table: Table): Cell[] {
   const last = table.rows.at(-1) ?? table.columns.map(() => ({ lines: [[{ text: '' }]] }));
@@ -25,7 +30,7 @@ function emptyRow(table: Table): Cell[] {
 export function TableFields({ block, place, put }: { block: Table; place: string; put(next: Block): void }) {
   const { t } = useTranslation('drafts');
   const { disabled } = useDraftEdit();
-  const columns = block.columns.map(({ widthMm }) => `minmax(4.5rem, ${widthMm}fr)`).join(' ');
+  const columns = block.columns.map(({ widthMm }) => `minmax(${leastRoom(widthMm)}, ${widthMm}fr)`).join(' ');
   function widen(at: number, typed: number | null) {
     const widthMm = Math.min(widest, Math.max(narrowest, typed ?? narrowest));
     put({
@@ -43,7 +48,7 @@ export function TableFields({ block, place, put }: { block: Table; place: string
           sx={{
             display: 'grid',
             gap: 0.5,
-            gridTemplateColumns: `minmax(0, 1fr) ${beside}`,
+            gridTemplateColumns: `minmax(min-content, 1fr) ${beside}`,
             alignItems: 'end',
           }}
         >
