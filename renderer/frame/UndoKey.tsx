@@ -2,8 +2,8 @@ import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { clockAt } from '../../shared/domain/day';
 import type { LastAct } from '../../shared/domain/undo';
+import { momentText } from '../../shared/text/dates';
 import { call } from '../office/client';
 import { useAct, useMay } from '../office/hooks';
 import { actKey, addressOfUndone } from '../pages/bin/acts';
@@ -67,7 +67,7 @@ export function UndoKey() {
       testId="undo-dialog"
     >
       <Typography>
-        {t(`act.${actKey(act.act)}`)}: {act.title || t('unnamed')} ({clockAt(act.at)})
+        {t(`act.${actKey(act.act)}`)}: {act.title || t('unnamed')} ({momentText(act.at)})
       </Typography>
     </ConfirmDialog>
   );

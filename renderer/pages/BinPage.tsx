@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { clockAt, dayAt } from '../../shared/domain/day';
 import type { BinRow, LastAct } from '../../shared/domain/undo';
-import { dmy } from '../../shared/text/dates';
+import { dmy, momentText } from '../../shared/text/dates';
 import { markPlace } from '../frame/markPlace';
 import { useAct, useAsk, useMay } from '../office/hooks';
 import { ActionButton } from '../parts/ActionButton';
@@ -12,8 +11,6 @@ import { type Column, RowList } from '../parts/RowList';
 import { Section } from '../parts/Section';
 import { useToast } from '../parts/Toast';
 import { actKey, addressOfUndone } from './bin/acts';
-
-const when = (at: string) => `${dmy(dayAt(at))} ${clockAt(at)}`;
 
 function Acts() {
   const { t } = useTranslation('bin');
@@ -35,7 +32,7 @@ function Acts() {
   const columns: Column<LastAct>[] = [
     { key: 'what', label: t('column.what'), render: ({ act }) => t(`act.${actKey(act)}`) },
     { key: 'who', label: t('column.who'), render: ({ title }) => title || t('unnamed') },
-    { key: 'at', label: t('column.at'), render: ({ at }) => when(at) },
+    { key: 'at', label: t('column.at'), render: ({ at }) => momentText(at) },
     { key: 'by', label: t('column.by'), render: ({ by }) => by },
     {
       key: 'undo',
@@ -89,7 +86,7 @@ function Binned() {
         [title || t('unnamed'), detail].filter((part) => part !== '').join(' · '),
     },
     { key: 'day', label: t('column.day'), render: ({ day }) => dmy(day) },
-    { key: 'at', label: t('column.at'), render: ({ at }) => when(at) },
+    { key: 'at', label: t('column.at'), render: ({ at }) => momentText(at) },
     { key: 'by', label: t('column.by'), render: ({ by }) => by },
     ...(mayRestore
       ? [

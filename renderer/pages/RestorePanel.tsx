@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupSetRow } from '../../shared/ipc/calls/care';
+import { momentText } from '../../shared/text/dates';
 import { useAppState } from '../office/hooks';
 import { ActionButton } from '../parts/ActionButton';
 import { FaultNote } from '../parts/FaultNote';
@@ -10,7 +11,7 @@ import { ProseInput } from '../parts/ProseInput';
 import { CompareCounts } from './backup/CompareCounts';
 import { ProgressLine } from './backup/ProgressLine';
 import { RestoreFrom } from './backup/RestoreFrom';
-import { momentText, SetList } from './backup/SetList';
+import { SetList } from './backup/SetList';
 import { useLongAct } from './backup/useLongAct';
 
 /** On a new PC or after damage: from a place of backups and the paper key to a working office. */

@@ -1,4 +1,4 @@
-import { type ClockTime, type Day, partsOf, weekday } from '../domain/day';
+import { type ClockTime, clockAt, type Day, dayAt, type Instant, partsOf, weekday } from '../domain/day';
 import { padNumber } from './numbers';
 
 /** `2026-12-03` → `03/12/2026`: lists, registers and the screen. */
@@ -57,4 +57,9 @@ export function clockText(value: ClockTime): string {
 /** `8h00–11h30`. */
 export function clockRange(from: ClockTime, to: ClockTime): string {
   return `${clockText(from)}–${clockText(to)}`;
+}
+
+/** `15h40, 23/11/2026`: when something was done, wherever the screen says so. */
+export function momentText(at: Instant): string {
+  return `${clockText(clockAt(at))}, ${dmy(dayAt(at))}`;
 }

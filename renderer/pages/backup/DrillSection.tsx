@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Drill } from '../../../shared/domain/drills';
 import type { BackupPlace } from '../../../shared/ipc/calls/care';
+import { momentText } from '../../../shared/text/dates';
 import { useAsk, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { FaultNote } from '../../parts/FaultNote';
@@ -15,7 +16,6 @@ import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
 import { KeyInput, needsKey } from './KeyInput';
 import { ProgressLine } from './ProgressLine';
-import { momentText } from './SetList';
 import { useLongAct } from './useLongAct';
 
 /** Three clicks: the place, the drill, the minutes. */

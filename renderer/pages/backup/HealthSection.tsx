@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DataHealth } from '../../../shared/ipc/calls/health';
+import { momentText } from '../../../shared/text/dates';
 import { thousands } from '../../../shared/text/numbers';
 import { useAct, useAsk, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
@@ -10,7 +11,6 @@ import { FaultNote } from '../../parts/FaultNote';
 import { ReasonDialog } from '../../parts/ReasonDialog';
 import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
-import { momentText } from './SetList';
 import { useLongAct } from './useLongAct';
 
 /** Whether every page of the data file is still as it was written; where not, what is safe and what to do. */

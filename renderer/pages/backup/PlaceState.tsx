@@ -2,9 +2,9 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { BackupPlace, BackupPlaceState } from '../../../shared/ipc/calls/care';
+import { momentText } from '../../../shared/text/dates';
 import { StateChip } from '../../parts/StateChip';
 import { ageWords } from './ageWords';
-import { momentText } from './SetList';
 
 const tones = { green: 'good', amber: 'warn', red: 'bad', none: 'bad' } as const;
 

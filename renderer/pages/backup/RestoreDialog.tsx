@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BackupSetRow } from '../../../shared/ipc/calls/care';
 import type { Output } from '../../../shared/ipc/contract';
+import { momentText } from '../../../shared/text/dates';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { StateChip } from '../../parts/StateChip';
 import { Counts } from './Counts';
 import { FolderInput } from './FolderInput';
 import { KeyInput } from './KeyInput';
 import { ProgressLine } from './ProgressLine';
-import { momentText } from './SetList';
 import { useLongAct } from './useLongAct';
 
 interface RestoreDialogProps {

@@ -1,19 +1,13 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
-import { clockAt, dayAt } from '../../../shared/domain/day';
 import type { BackupSetRow } from '../../../shared/ipc/calls/care';
-import { clockText, dmy } from '../../../shared/text/dates';
+import { momentText } from '../../../shared/text/dates';
 import { thousands } from '../../../shared/text/numbers';
 import { RowList } from '../../parts/RowList';
 import { StateChip } from '../../parts/StateChip';
 
 const tones = { verified: 'good', shipped: 'warn', incomplete: 'bad', damaged: 'bad' } as const;
-
-/** `09h41, 23/11/2026` in Vietnam. */
-export function momentText(moment: string): string {
-  return `${clockText(clockAt(moment))}, ${dmy(dayAt(moment))}`;
-}
 
 interface SetListProps {
   sets: BackupSetRow[];

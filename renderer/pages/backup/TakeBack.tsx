@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../shared/domain/day';
 import type { BackupPlace } from '../../../shared/ipc/calls/care';
 import type { Output } from '../../../shared/ipc/contract';
+import { momentText } from '../../../shared/text/dates';
 import { call } from '../../office/client';
 import { useAsk } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
@@ -15,7 +16,6 @@ import { PickInput } from '../../parts/PickInput';
 import { Section } from '../../parts/Section';
 import { KeyInput, needsKey } from './KeyInput';
 import { ProgressLine } from './ProgressLine';
-import { momentText } from './SetList';
 import { TakeBackDay } from './TakeBackDay';
 import { useLongAct } from './useLongAct';
 

@@ -1,10 +1,10 @@
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { momentText } from '../../../shared/text/dates';
 import { useAct, useAppState, useAsk } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { FaultNote } from '../../parts/FaultNote';
 import { Section } from '../../parts/Section';
-import { momentText } from './SetList';
 
 /** One click back to what a whole restore set aside; nothing where there is nothing to go back to. */
 export function UndoRestore() {

@@ -3,9 +3,8 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockAt, dayAt } from '../../../shared/domain/day';
 import type { Publication } from '../../../shared/domain/dialogues';
-import { dmy } from '../../../shared/text/dates';
+import { dmy, momentText } from '../../../shared/text/dates';
 import { newId } from '../../office/client';
 import { useAct, useMay, useStaff, useToday } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
@@ -137,7 +136,7 @@ function History({ view: { events } }: Pick<TabProps, 'view'>) {
             <Typography>
               {t('step.row', {
                 step: t(`step.${step}`),
-                at: `${clockAt(at)} ${dmy(dayAt(at))}`,
+                at: momentText(at),
                 by: staffName,
               })}
             </Typography>

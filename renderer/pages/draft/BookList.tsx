@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockAt, dayAt } from '../../../shared/domain/day';
 import type { BookNumber, PaperBook } from '../../../shared/domain/drafts';
-import { dmy } from '../../../shared/text/dates';
+import { momentText } from '../../../shared/text/dates';
 import { useAct, useAsk, useMay } from '../../office/hooks';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { ReasonDialog } from '../../parts/ReasonDialog';
@@ -52,7 +51,7 @@ export function BookList() {
                 key: 'at',
                 label: t('list.changed'),
                 width: 170,
-                render: (row) => `${clockAt(row.at)} ${dmy(dayAt(row.at))}`,
+                render: (row) => momentText(row.at),
               },
             ]}
             rows={rowsOf(book)}

@@ -2,9 +2,8 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { clockAt, dayAt } from '../../../shared/domain/day';
 import { draftKindsOf } from '../../../shared/domain/drafts';
-import { dmy } from '../../../shared/text/dates';
+import { momentText } from '../../../shared/text/dates';
 import { useAsk } from '../../office/hooks';
 import { FaultNote } from '../../parts/FaultNote';
 import { Page } from '../../parts/Page';
@@ -71,7 +70,7 @@ export function DraftList() {
               key: 'changed',
               label: t('list.changed'),
               width: 180,
-              render: (row) => `${clockAt(row.updatedAt)} ${dmy(dayAt(row.updatedAt))}`,
+              render: (row) => momentText(row.updatedAt),
             },
           ]}
           rows={data ?? []}

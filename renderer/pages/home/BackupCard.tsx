@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { clockAt, dayAt } from '../../../shared/domain/day';
 import type { HomeView } from '../../../shared/ipc/calls/work';
-import { dmy } from '../../../shared/text/dates';
+import { momentText } from '../../../shared/text/dates';
 import { useBackupAge } from '../../frame/BackupLight';
 import { Section } from '../../parts/Section';
 import { StateChip, type Tone } from '../../parts/StateChip';
@@ -31,7 +30,7 @@ function PlaceRow({ light }: { light: Light }) {
   const detail =
     at === null
       ? t(place === '' ? 'backupNone' : 'backupNoneHere', { place })
-      : t('backupAt', { at: `${clockAt(at)} ${dmy(dayAt(at))}`, place });
+      : t('backupAt', { at: momentText(at), place });
   return (
     <HomeRow
       to="/backup"

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { clockAt, dayAt } from '../../../shared/domain/day';
 import type { ReceptionDay } from '../../../shared/ipc/calls/receptionDay';
-import { dmy } from '../../../shared/text/dates';
+import { clockText, dmy } from '../../../shared/text/dates';
 import { useAct, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { ReasonDialog } from '../../parts/ReasonDialog';
@@ -26,7 +26,7 @@ export function ClosedNote({ day }: { day: ReceptionDay }) {
   return (
     <Section title={t('close.done')} testId="day-closed">
       <Typography>
-        {t('closed', { hour: clockAt(closing.at), day: dmy(dayAt(closing.at)), by: closing.by })}
+        {t('closed', { hour: clockText(clockAt(closing.at)), day: dmy(dayAt(closing.at)), by: closing.by })}
       </Typography>
       {closing.reason !== '' && <Typography>{t('closedReason', { reason: closing.reason })}</Typography>}
       {open > 0 && <Typography sx={{ color: 'error.main' }}>{t('afterClosing', { count: open })}</Typography>}

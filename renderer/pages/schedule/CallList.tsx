@@ -4,12 +4,12 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CallRow, ScheduleChange } from '../../../shared/domain/scheduleChanges';
+import { momentText } from '../../../shared/text/dates';
 import { useAct, useMay } from '../../office/hooks';
 import { CheckInput } from '../../parts/CheckInput';
 import { FaultNote } from '../../parts/FaultNote';
 import { PickInput } from '../../parts/PickInput';
 import { StateChip } from '../../parts/StateChip';
-import { momentWords } from './moment';
 
 const ways = ['phone', 'letter', 'village'] as const;
 type Way = (typeof ways)[number];
@@ -72,7 +72,7 @@ export function CallList({ change }: { change: ScheduleChange }) {
 
   function hintOf({ sealed, phone, at, by, how }: CallRow): string {
     const number = sealed ? t('changes.sealed') : phone === '' ? t('changes.noPhone') : phone;
-    return at === null ? number : `${number}; ${t('changes.toldAt', { at: momentWords(at), by, how })}`;
+    return at === null ? number : `${number}; ${t('changes.toldAt', { at: momentText(at), by, how })}`;
   }
 }
 

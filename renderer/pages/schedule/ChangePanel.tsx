@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { ScheduleChange } from '../../../shared/domain/scheduleChanges';
-import { dmy } from '../../../shared/text/dates';
+import { dmy, momentText } from '../../../shared/text/dates';
 import { useAct, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { ReasonDialog } from '../../parts/ReasonDialog';
@@ -14,7 +14,6 @@ import { StateChip } from '../../parts/StateChip';
 import { useToast } from '../../parts/Toast';
 import { CallList } from './CallList';
 import { slotWords } from './changeWords';
-import { momentWords } from './moment';
 
 const tones = { drafted: 'warn', inForce: 'good', withdrawn: 'neutral' } as const;
 
@@ -86,7 +85,7 @@ function ChangeRow({ change, onPaper }: { change: ScheduleChange; onPaper(paperI
           ]),
       t('changes.because', { reason }),
       ...(withdrawnReason === '' ? [] : [t('changes.withdrawnBecause', { reason: withdrawnReason })]),
-      t('changes.madeBy', { at: momentWords(createdAt), by: madeBy }),
+      t('changes.madeBy', { at: momentText(createdAt), by: madeBy }),
     ];
   }
 }

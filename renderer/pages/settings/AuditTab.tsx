@@ -2,9 +2,9 @@ import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { addDays, clockAt, type Day, dayAt } from '../../../shared/domain/day';
+import { addDays, type Day } from '../../../shared/domain/day';
 import type { Output } from '../../../shared/ipc/contract';
-import { dmy } from '../../../shared/text/dates';
+import { momentText } from '../../../shared/text/dates';
 import { useAct, useAsk, useToday } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { DayInput } from '../../parts/DayInput';
@@ -40,7 +40,7 @@ export function AuditTab() {
         label={t('tab.audit')}
         columns={[
           { key: 'seq', label: t('audit.seq'), align: 'right', render: (row) => row.seq },
-          { key: 'at', label: t('audit.at'), render: (row) => `${clockAt(row.at)} ${dmy(dayAt(row.at))}` },
+          { key: 'at', label: t('audit.at'), render: (row) => momentText(row.at) },
           { key: 'who', label: t('audit.who'), render: (row) => row.staffName },
           { key: 'act', label: t('audit.act'), render: (row) => <Act act={row.act} /> },
           { key: 'detail', label: t('audit.detail'), render: (row) => <Detail detail={row.detail} /> },

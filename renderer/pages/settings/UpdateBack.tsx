@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InstallerFile, UpdateNote } from '../../../shared/ipc/calls/update';
 import type { Output } from '../../../shared/ipc/contract';
+import { momentText } from '../../../shared/text/dates';
 import { useAct } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { FaultNote } from '../../parts/FaultNote';
 import { Section } from '../../parts/Section';
 import { KeyInput, needsKey } from '../backup/KeyInput';
 import { ProgressLine } from '../backup/ProgressLine';
-import { momentText } from '../backup/SetList';
 import { useLongAct } from '../backup/useLongAct';
 import { InstallerNote } from './InstallerNote';
 
