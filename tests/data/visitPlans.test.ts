@@ -91,4 +91,16 @@ describe('visits among tens of thousands', () => {
       );
     }
   });
+
+  it('and petitions by day or by sender from one index each, without a look at the petitions', async () => {
+    const { db } = office.room.data;
+    const wanted = { folded: '', limit: 50, offset: 0 };
+    for (const [sort, index] of [
+      [null, 'petitions_received'],
+      [{ column: 'sender', descending: false }, 'petitions_sender_sort'],
+    ] as const) {
+      const plans = await plansOf(() => listPetitions(db, { ...wanted, sort }));
+      expect(plans).toContain(`SCAN petitions USING COVERING INDEX ${index}`);
+    }
+  });
 });

@@ -22,6 +22,7 @@ import { chainSteps } from './m0020/chainSteps';
 import { visitOrder } from './m0021/visitOrder';
 import { taskBoard } from './m0022/taskBoard';
 import { standIns } from './m0023/standIns';
+import { petitionOrder } from './m0024/petitionOrder';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -57,6 +58,7 @@ export const migrations: readonly Migration[] = [
   { version: 21, name: 'visitOrder', statements: visitOrder },
   { version: 22, name: 'taskBoard', statements: taskBoard },
   { version: 23, name: 'standIns', statements: standIns },
+  { version: 24, name: 'petitionOrder', statements: petitionOrder },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {
