@@ -17,6 +17,7 @@ import { drillHandlers } from './drills';
 import { earlierHandlers } from './earlier';
 import { entitlementHandlers } from './entitlement';
 import { formatHandlers } from './formats';
+import { habitHandlers } from './habits';
 import type { DeskHandlers } from './handlers';
 import { hearingHandlers } from './hearing';
 import { homeHandlers } from './home';
@@ -69,6 +70,7 @@ export const deskHandlers: DeskHandlers = {
   ...receptionHandlers,
   ...receptionDayHandlers,
   ...earlierHandlers,
+  ...habitHandlers,
   ...visitHandlers,
   ...undoHandlers,
   ...registrationHandlers,

@@ -69,6 +69,7 @@ export const guards: Record<CallName, Guard> = {
   'reception.reopen': writeCases('reception.reopened'),
   'reception.papers': readCases,
   'citizen.earlier': { may: caseWriters, audit: null },
+  'visit.habits': { may: caseWriters, audit: null },
   'visit.list': readCases,
   'visit.get': { may: caseReaders, audit: 'visit.read' },
   'visit.save': { may: caseWriters, audit: null },

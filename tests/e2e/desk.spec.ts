@@ -68,6 +68,23 @@ test('a whole visit is entered by keys alone, with what the person came for befo
   expect(found.rows.map(({ number, kind, outcome, label }) => [number, kind, outcome, label])).toEqual([
     [2, 'complaint', 'recorded', 'ông Nguyễn Văn Khởi'],
   ]);
+
+  // the same person again: the card is scanned, and what it was about is copied from the time before
+  await page.keyboard.press('F2');
+  await expect(at(page, 'visit-name')).toHaveValue('');
+  await at(page, 'visit-name').focus();
+  await page.keyboard.insertText('000071000001||Nguyễn Văn Khởi|01011971|Nam|thôn Đồng Trầm|12042021');
+  await page.keyboard.press('Enter');
+  await expect(at(page, 'visit-name')).toHaveValue('Nguyễn Văn Khởi');
+  await expect(at(page, 'visit-idnumber')).toHaveValue('000071000001');
+  await expect(at(page, 'visit-idissuedon')).toHaveValue('12/04/2021');
+  await expect(at(page, 'visit-address')).toHaveValue('thôn Đồng Trầm');
+  await at(page, 'visit-earlier-again').first().click();
+  await expect(at(page, 'visit-content')).toHaveValue(
+    'Hỏi tiến độ giải quyết khiếu nại quyết định bồi thường',
+  );
+  await expect(at(page, 'visit-repeat')).toBeChecked();
+  await picture(page, 'chep-viec-truoc');
 });
 
 test('what was typed a second ago is there after the power went', async ({ launch }) => {
@@ -128,6 +145,7 @@ test('a refusal names its ground, what it leads to and by when, up to the draft 
   await at(page, 'draft-make-refusal').click();
   await expect(at(page, 'draft-page')).toContainText('khoản 3 Điều 9 Luật Tiếp công dân');
   await expect(at(page, 'preview-page').first()).toBeVisible({ timeout: 30_000 });
+  await expect(at(page, 'draft-blank')).toHaveText('Chưa ghi họ tên người ký');
   await picture(page, 'tu-choi-01');
 });
 

@@ -50,7 +50,8 @@ export function BlankPanel({ blanks, document }: { blanks: Blank[]; document: Of
   function said({ place, blank, dots }: Missing): string {
     const text = beginning(texts.get(place) ?? '') || nameOf(place);
     if (dots > 0) return t('blanks.places', { count: dots, text });
-    return blank === '' ? t('blanks.empty') : t('blanks.unfilled', { blank });
+    if (place === 'signature-name') return t('blanks.signer');
+    return blank === '' ? t('blanks.empty', { text: nameOf(place) }) : t('blanks.unfilled', { blank });
   }
 
   return (

@@ -1,5 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { useAsk, useMay } from '../../office/hooks';
 import { CheckInput } from '../../parts/CheckInput';
 import { ComboInput } from '../../parts/ComboInput';
 import { NumberInput } from '../../parts/NumberInput';
@@ -26,6 +27,9 @@ const fieldCodes = [
 /** Columns 5 to 7: what it is about, of which kind, and for how many people. */
 export function ContentFields({ fields, change, disabled }: FieldsProps) {
   const { t } = useTranslation('visits');
+  const may = useMay('visit.habits');
+  const own = useAsk('visit.habits', {}, { enabled: may && !disabled, keep: true }).data?.fields ?? [];
+  const usual = fieldCodes.map((code) => t(`fields.${code}`));
   return (
     <FormPart title={t('section.content')} columns="5, 6, 7">
       <Row columns="1fr">
@@ -59,7 +63,7 @@ export function ContentFields({ fields, change, disabled }: FieldsProps) {
         <ComboInput
           label={t('field.field')}
           value={fields.field}
-          suggestions={fieldCodes.map((code) => t(`fields.${code}`))}
+          suggestions={[...new Set([...own, ...usual])]}
           onChange={(field) => change({ field })}
           disabled={disabled}
           testId="visit-field"

@@ -21,6 +21,8 @@ export interface EarlierPanelProps {
   matterId: string | null;
   onPerson(person: Person): void;
   onMatter(matter: { id: string; code: string }): void;
+  /** the same person comes again about what an earlier visit was about */
+  onAgain(visitId: string): void;
 }
 
 const wrapping = { '& button': { whiteSpace: 'normal', textAlign: 'left' } };
@@ -36,7 +38,7 @@ type Earlier = z.output<typeof earlierPerson>;
 /** Shorter than this a name or a number fits half the commune. */
 const shortest = 2;
 
-function EarlierVisit({ row }: { row: VisitRow }) {
+function EarlierVisit({ row, onAgain }: { row: VisitRow; onAgain: (() => void) | null }) {
   const { t } = useTranslation('visits');
   return (
     <Box
@@ -52,6 +54,9 @@ function EarlierVisit({ row }: { row: VisitRow }) {
       <Typography variant="body2" sx={twoLines}>
         {row.sealed ? row.matterCode : row.content}
       </Typography>
+      {onAgain !== null && !row.sealed && (
+        <ActionButton label={t('earlier.again')} small onClick={onAgain} testId="visit-earlier-again" />
+      )}
     </Box>
   );
 }
@@ -142,7 +147,11 @@ function EarlierOne({ earlier, props }: { earlier: Earlier; props: EarlierPanelP
       )}
       <Box component="ul" sx={{ pl: 2, my: 0.5 }}>
         {earlier.visits.map((row) => (
-          <EarlierVisit key={row.id} row={row} />
+          <EarlierVisit
+            key={row.id}
+            row={row}
+            onAgain={props.editable ? () => props.onAgain(row.id) : null}
+          />
         ))}
       </Box>
       <EarlierRecords earlier={earlier} props={props} />

@@ -1,14 +1,18 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { idHint } from '../../../shared/domain/citizenId';
+import { readIdCard, withIdCard } from '../../../shared/domain/idCard';
 import { idKind, type Person } from '../../../shared/domain/visits';
 import { groupDigits } from '../../../shared/text/numbers';
 import { properName } from '../../../shared/text/properName';
+import { useAsk, useMay } from '../../office/hooks';
 import { provinceCodes } from '../../office/rules';
+import { ComboInput } from '../../parts/ComboInput';
 import { DayInput } from '../../parts/DayInput';
 import { NumberInput } from '../../parts/NumberInput';
 import { PickInput } from '../../parts/PickInput';
 import { TextInput } from '../../parts/TextInput';
+import { useToast } from '../../parts/Toast';
 import { Row } from './FormPart';
 
 export interface PersonFieldsProps {
@@ -22,11 +26,12 @@ export interface PersonFieldsProps {
   testId: string;
 }
 
+const noHabits = { addresses: [], issuers: [], fields: [] };
 const honorifics = ['', 'ông', 'bà', 'anh', 'chị'] as const;
 
 function useIdHint(person: Person): string | undefined {
   const { t } = useTranslation('visits');
-  if (person.idNumber.trim() === '') return undefined;
+  if (person.idNumber.trim() === '') return person.idKind === 'cccd' ? t('hint.idScan') : undefined;
   const odd = idHint(person.idKind, person.idNumber, provinceCodes);
   const text = groupDigits(person.idNumber, 'id');
   if (odd === null) return t('hint.idRead', { text });
@@ -53,6 +58,12 @@ function BirthYear({ person, onChange, disabled, testId }: PersonFieldsProps) {
   );
 }
 
+/** What the desk wrote before, offered under a field as a sheet of Excel offers its own column. */
+function useHabits() {
+  const may = useMay('visit.habits');
+  return useAsk('visit.habits', {}, { enabled: may, keep: true }).data ?? noHabits;
+}
+
 /** Who came, as columns 3 and 4 of the register want it. Numbers are hinted at, never refused. */
 export function PersonFields({
   person,
@@ -65,9 +76,20 @@ export function PersonFields({
   const { t } = useTranslation('visits');
   const hint = useIdHint(person);
   const phone = groupDigits(person.phone.trim(), 'phone');
+  const toast = useToast();
+  const habits = useHabits();
 
   function change(part: Partial<Person>) {
     onChange({ ...person, ...part });
+  }
+
+  /** A scanner types the code of a card into the field and ends with Enter. @returns whether it was one */
+  function takeCard(text: string): boolean {
+    const card = readIdCard(text);
+    if (card === null) return false;
+    onChange(withIdCard(person, card));
+    toast(t('hint.idScanned'));
+    return true;
   }
 
   return (
@@ -89,6 +111,7 @@ export function PersonFields({
           value={person.name}
           onChange={(name) => change({ name })}
           onBlur={() => {
+            if (takeCard(person.name)) return;
             const proper = properName(person.name);
             if (proper !== person.name) change({ name: proper });
           }}
@@ -100,9 +123,10 @@ export function PersonFields({
         <BirthYear person={person} onChange={onChange} disabled={disabled} testId={testId} />
       </Row>
       <Row columns="1fr">
-        <TextInput
+        <ComboInput
           label={t('field.address')}
           value={person.address}
+          suggestions={habits.addresses}
           onChange={(address) => change({ address })}
           disabled={disabled}
           testId={`${testId}-address`}
@@ -121,7 +145,8 @@ export function PersonFields({
           label={t('field.idNumber')}
           value={person.idNumber}
           onChange={(idNumber) => change({ idNumber })}
-          hint={hint}
+          onBlur={() => takeCard(person.idNumber)}
+          hint={disabled ? undefined : hint}
           disabled={disabled || person.idKind === 'none'}
           testId={`${testId}-idnumber`}
         />
@@ -134,9 +159,10 @@ export function PersonFields({
         />
       </Row>
       <Row columns={narrow ? '1fr 1fr' : '1fr 11rem'}>
-        <TextInput
+        <ComboInput
           label={t('field.idIssuedBy')}
           value={person.idIssuedBy}
+          suggestions={habits.issuers}
           onChange={(idIssuedBy) => change({ idIssuedBy })}
           disabled={disabled || person.idKind === 'none'}
           testId={`${testId}-idissuedby`}

@@ -11,6 +11,7 @@ import { PaperPreview } from '../../parts/PaperPreview';
 import { ReasonDialog } from '../../parts/ReasonDialog';
 import { Related } from '../../parts/Related';
 import { ScanList } from '../../parts/ScanList';
+import { useToast } from '../../parts/Toast';
 import { useHotkeys } from '../../parts/useHotkeys';
 import { MakePaper } from '../draft/MakePaper';
 import { Beside, useBeside } from './Beside';
@@ -23,6 +24,7 @@ import { StaleNote } from './StaleNote';
 import { useReadable, useVisitActs, type VisitActs } from './useVisitActs';
 import { VisitForm } from './VisitForm';
 import { VisitHead } from './VisitHead';
+import { withEarlier } from './withEarlier';
 
 export interface VisitEditorProps {
   initial: VisitFields;
@@ -120,6 +122,8 @@ function VisitDialogs({ asked, id, acts, amended, onClose }: DialogsProps) {
 
 /** One visit: its form, its acts and who came before. Mount it anew for each record and after each act. */
 export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorProps) {
+  const { t } = useTranslation('visits');
+  const toast = useToast();
   const mayWrite = useMay('visit.save');
   const [first] = useState(initial);
   const { draft, amended, setAmended, matterCode, autosave, change, link } = useDraft({
@@ -135,6 +139,16 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
   const fields = amended ?? draft;
   const stale = autosave.fault?.code === 'record.stale';
 
+  /** Fills what is still empty with what the earlier visit said; nothing typed is replaced. */
+  async function again(id: string) {
+    const before = await call('visit.get', { id }).catch(() => null);
+    if (before === null) return;
+    if (fields.matterId === null && before.matterId !== null) {
+      link({ id: before.matterId, code: before.matterCode });
+    }
+    change(withEarlier(fields, before));
+    toast(t('earlier.copied'));
+  }
   async function showReceipt() {
     if (!untouched && (await acts.settle())) setAsked('receipt');
   }
@@ -220,6 +234,7 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
             matterId={fields.matterId}
             onPerson={(person) => change({ person })}
             onMatter={link}
+            onAgain={(id) => void again(id)}
           />
         </Beside>
       )}

@@ -113,7 +113,8 @@ export const drafts: Words<typeof source> = {
     none: 'Nothing is left open.',
     places: '{{count}} place(s) in: {{text}}',
     unfilled: 'Not filled in: {{blank}}',
-    empty: 'Empty',
+    empty: 'Nothing written: {{text}}',
+    signer: 'The name of the signer is missing',
     blocks: '{{count}} places are not filled in, so it cannot be issued.',
   },
   snippets: {

@@ -84,6 +84,8 @@ export const visits: Words<typeof source> = {
     unknownProvince: 'Read back: {{text}}. Place of registration {{code}} is not in the list.',
     passportForm: 'Read back: {{text}}. A passport usually has letters and 6 to 8 digits.',
     birthYear: 'A year of birth has four digits, from 1900 on.',
+    idScan: 'The QR code of the card may be scanned into this field.',
+    idScanned: 'The card was read. Compare name and address with it.',
     idRead: 'Read back: {{text}}',
     prose: 'Enter makes a new line, Ctrl+Enter goes to the next field',
     denunciation:
@@ -174,6 +176,8 @@ export const visits: Words<typeof source> = {
     use: 'Use this person',
     born: 'born {{year}}',
     visits: '{{count}} earlier visits',
+    again: 'Copy this matter',
+    copied: 'Copied into the fields that were empty. What you typed is kept.',
   },
   sealed: {
     title: 'The denouncer is protected',

@@ -110,7 +110,8 @@ export const drafts = {
     none: 'Không còn chỗ nào để trống.',
     places: 'Còn {{count}} chỗ: {{text}}',
     unfilled: 'Chưa điền: {{blank}}',
-    empty: 'Để trống',
+    empty: 'Chưa viết gì: {{text}}',
+    signer: 'Chưa ghi họ tên người ký',
     blocks: 'Còn {{count}} chỗ chưa điền nên chưa ban hành được.',
   },
   snippets: {

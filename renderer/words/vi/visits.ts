@@ -84,6 +84,8 @@ export const visits = {
     passportForm: 'Đọc lại: {{text}}. Hộ chiếu thường gồm chữ cái và 6–8 chữ số.',
     birthYear: 'Năm sinh gồm bốn chữ số, từ 1900.',
     idRead: 'Đọc lại: {{text}}',
+    idScan: 'Quét mã QR trên thẻ vào ô này cũng được.',
+    idScanned: 'Đã đọc thẻ. Hãy đối chiếu họ tên, địa chỉ với thẻ.',
     prose: 'Enter xuống dòng, Ctrl+Enter sang ô sau',
     denunciation:
       'Tố cáo: họ tên, địa chỉ, giấy tờ của người tố cáo được cất vào ngăn kín. Danh sách, sổ và văn bản chỉ ghi mã hồ sơ.',
@@ -173,6 +175,8 @@ export const visits = {
     use: 'Lấy thông tin người này',
     born: 'sinh {{year}}',
     visits: '{{count}} lần đã tiếp',
+    again: 'Chép việc này',
+    copied: 'Đã chép vào các ô còn trống. Chữ đã gõ vẫn giữ nguyên.',
   },
   sealed: {
     title: 'Người tố cáo được bảo vệ',

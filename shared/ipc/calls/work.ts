@@ -169,6 +169,11 @@ export const workCalls = {
     z.object({ name: line, idNumber: line, phone: line, exceptVisitId: id.nullable() }),
     z.array(earlierPerson),
   ),
+  /** what the desk wrote most often lately, to be offered again: addresses, who issued a card, fields of work */
+  'visit.habits': ask(
+    z.object({}),
+    z.object({ addresses: z.array(z.string()), issuers: z.array(z.string()), fields: z.array(z.string()) }),
+  ),
   'visit.list': ask(
     z.object({
       from: day.nullable(),
