@@ -33,6 +33,29 @@ test('days off, whom the leader hears, how a day is held, a list in one’s own 
     await expect(page.locator('[data-testid=deadline-row]').filter({ hasText: '30/11/2026' })).toHaveCount(1);
   });
 
+  await test.step('a day off on which an announced reception stands leads to its change notice in one press', async () => {
+    await goTo(page, '/settings/calendar');
+    await expect(at(page, 'calendar-day').first()).toBeVisible();
+    const days = await at(page, 'calendar-day').count();
+    await at(page, 'calendar-add').click();
+    await write(page, `calendar-${days + 1}-day`, '25/11/2026');
+    await write(page, `calendar-${days + 1}-label`, 'Nghỉ theo công điện của tỉnh');
+    await at(page, 'calendar-save').click();
+    const told = at(page, 'calendar-moves-receptions');
+    await expect(told).toContainText('25/11/2026 (thứ Tư)');
+    await expect(told).toContainText('thông báo thay đổi');
+    await picture(page, 'ngay-nghi-trung-buoi-tiep');
+    await confirm(page);
+    await expect(at(page, 'reception-off-open')).toHaveCount(1);
+    await picture(page, 'buoi-tiep-ngay-nghi');
+    await at(page, 'reception-off-open').click();
+    await expect(at(page, 'change-dialog')).toContainText('25/11/2026');
+    await picture(page, 'doi-buoi-tiep-ngay-nghi');
+    await at(page, 'confirm-cancel').click();
+    await goTo(page, '/');
+    await expect(at(page, 'home-notice').filter({ hasText: 'phải đổi ngày bằng thông báo' })).toHaveCount(1);
+  });
+
   await test.step('a year nobody announced is proposed by the moon and confirmed by a person', async () => {
     await goTo(page, '/settings/calendar');
     await at(page, 'calendar-after').click();
