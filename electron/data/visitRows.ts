@@ -6,6 +6,7 @@ import { inRowOrder, orderedRows } from './orderedRows';
 import { likePattern } from './rows';
 import { foundIds, matchExpression, rowBounds } from './search';
 import { numberFromColumns } from './visitColumns';
+import { idsAt, withDrafts } from './visitPlaces';
 
 /** Longest piece of the content in a list; the whole text is read with the visit itself. */
 const excerptLength = 400;
@@ -172,31 +173,6 @@ async function searchVisits(db: Knex, filter: VisitFilter, expression: string) {
   const ids = await idsAt(db, places.slice(offset, offset + limit));
   const rows = inOrderOf(ids, await selectRows(db).whereIn('v.id', ids));
   return { rows: rows.map(fromColumns), total: places.length };
-}
-
-/** Drafts go before the numbered ones of their day: a place is a row of the index, or the id of a draft. */
-function withDrafts(
-  found: readonly number[],
-  drafts: readonly { id: string; day: string }[],
-): readonly (number | string)[] {
-  if (drafts.length === 0) return found;
-  const places: (number | string)[] = [];
-  let at = 0;
-  for (const { id, day } of drafts) {
-    const [, last] = rowBounds('visit', day, day);
-    while (at < found.length && (found[at] ?? 0) > last) places.push(found[at++] ?? 0);
-    places.push(id);
-  }
-  return [...places, ...found.slice(at)];
-}
-
-async function idsAt(db: Knex, places: readonly (number | string)[]): Promise<string[]> {
-  const wanted = places.filter((place) => typeof place === 'number');
-  const rows: { row: number; id: string }[] = await db('search_rows')
-    .select('row', 'record_id as id')
-    .whereIn('row', wanted);
-  const byRow = new Map(rows.map(({ row, id }) => [row, id]));
-  return places.flatMap((place) => (typeof place === 'string' ? place : (byRow.get(place) ?? [])));
 }
 
 function isByWordsAlone({ receptionId, matterId, sort, picks }: VisitFilter): boolean {

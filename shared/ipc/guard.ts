@@ -10,6 +10,7 @@ import {
   readCases,
   writeCases,
 } from './admission';
+import { backupGuards } from './backupGuards';
 import type { CallName } from './contract';
 
 /** A call without a line here does not compile. */
@@ -223,29 +224,7 @@ export const guards: Record<CallName, Guard> = {
   'scan.count': { may: caseWriters, audit: null },
   'scan.thumb': readCases,
   'scan.open': { may: caseReaders, audit: 'scan.read' },
-  'backup.status': everybody,
-  'backup.pickFolder': open,
-  'backup.pickKey': open,
-  'backup.savePlace': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'backup.placeSaved' },
-  'backup.saveRecipients': keep('backup.recipientsSaved'),
-  'backup.run': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'backup.made' },
-  'backup.runAll': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'backup.made' },
-  'backup.reachServer': open,
-  'backup.list': open,
-  'backup.verify': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'backup.verified' },
-  'backup.restoreInto': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'backup.restoredAside' },
-  'backup.drill': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'backup.drilled' },
-  'backup.drills': everybody,
-  'backup.openSet': writeCases('backup.opened'),
-  'backup.closeSet': { may: caseWriters, audit: null },
-  'backup.compareDay': { may: caseWriters, audit: null },
-  'backup.compareCases': { may: caseWriters, audit: null },
-  'backup.takeCase': writeCases('case.takenBack'),
-  'backup.takeRecord': writeCases('visit.takenBack'),
-  'backup.compareCounts': open,
-  'backup.lastRestore': open,
-  'backup.undoRestore': open,
-  'backup.restoreHere': { may: 'open', audit: null },
+  ...backupGuards,
   'audit.list': { may: overseers, audit: 'audit.read' },
   'audit.verify': { may: overseers, audit: null },
 };

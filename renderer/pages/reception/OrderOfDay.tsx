@@ -55,6 +55,7 @@ function useColumns({ mayWrite, onMove }: OrderOfDayProps): Column<Registration>
     },
     {
       key: 'reasons',
+      width: 96,
       label: t('column.reasons'),
       render: ({ reasons }) => reasons.map((reason) => t(`reason.${reason}`)).join(', '),
     },

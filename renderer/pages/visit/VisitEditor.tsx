@@ -11,7 +11,6 @@ import { PaperPreview } from '../../parts/PaperPreview';
 import { ReasonDialog } from '../../parts/ReasonDialog';
 import { Related } from '../../parts/Related';
 import { ScanList } from '../../parts/ScanList';
-import { useToast } from '../../parts/Toast';
 import { useHotkeys } from '../../parts/useHotkeys';
 import { MakePaper } from '../draft/MakePaper';
 import { Beside, useBeside } from './Beside';
@@ -24,7 +23,7 @@ import { StaleNote } from './StaleNote';
 import { useReadable, useVisitActs, type VisitActs } from './useVisitActs';
 import { VisitForm } from './VisitForm';
 import { VisitHead } from './VisitHead';
-import { withEarlier } from './withEarlier';
+import { useAgain } from './withEarlier';
 
 export interface VisitEditorProps {
   initial: VisitFields;
@@ -122,8 +121,6 @@ function VisitDialogs({ asked, id, acts, amended, onClose }: DialogsProps) {
 
 /** One visit: its form, its acts and who came before. Mount it anew for each record and after each act. */
 export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorProps) {
-  const { t } = useTranslation('visits');
-  const toast = useToast();
   const mayWrite = useMay('visit.save');
   const [first] = useState(initial);
   const { draft, amended, setAmended, matterCode, autosave, change, link } = useDraft({
@@ -137,18 +134,9 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
   const editable = mayWrite && (visit.state === 'draft' || amended !== null);
   const untouched = stored === null && autosave.state === 'idle' && draft === first;
   const fields = amended ?? draft;
+  const again = useAgain(fields, change, link);
   const stale = autosave.fault?.code === 'record.stale';
 
-  /** Fills what is still empty with what the earlier visit said; nothing typed is replaced. */
-  async function again(id: string) {
-    const before = await call('visit.get', { id }).catch(() => null);
-    if (before === null) return;
-    if (fields.matterId === null && before.matterId !== null) {
-      link({ id: before.matterId, code: before.matterCode });
-    }
-    change(withEarlier(fields, before));
-    toast(t('earlier.copied'));
-  }
   async function showReceipt() {
     if (!untouched && (await acts.settle())) setAsked('receipt');
   }
@@ -234,7 +222,7 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
             matterId={fields.matterId}
             onPerson={(person) => change({ person })}
             onMatter={link}
-            onAgain={(id) => void again(id)}
+            onAgain={again}
           />
         </Beside>
       )}

@@ -1,11 +1,11 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ListName, ListSetup } from '../../../shared/domain/lists';
 import type { ExportQuery } from '../../../shared/ipc/calls/lists';
 import type { Input } from '../../../shared/ipc/contract';
-import { type ListCall, type ListRow, useRows } from '../../office/useRows';
+import { type ListCall, type ListRow, type Rows, useRows } from '../../office/useRows';
 import { useSettled } from '../../office/useSettled';
 import { EmptyNote } from '../EmptyNote';
 import { FaultNote } from '../FaultNote';
@@ -45,6 +45,15 @@ export interface ListViewProps<Name extends ListCall> {
   countText?(total: number): string;
 }
 
+/** The rows that answered last. */
+function useLastRows<Row>(rows: Rows<Row>): Rows<Row> | null {
+  const last = useRef<Rows<Row> | null>(null);
+  useEffect(() => {
+    if (rows.total !== null) last.current = rows;
+  });
+  return last.current;
+}
+
 /**
  * The one list of the app: searched, narrowed, sorted in Vietnamese order, with columns of one's choice, kept
  * filters and a sheet of what is shown; of any length, by keyboard alone.
@@ -64,7 +73,11 @@ export function ListView<Name extends ListCall>(props: ListViewProps<Name>) {
     ordered && (props.enabled ?? true),
   );
   const shown = shownColumns(columns, setup.columns);
-  const total = rows.total ?? 0;
+  const before = useLastRows(rows);
+  // the rows of the last question stay in sight until those of the next one are there
+  const waits = rows.total === null && rows.fault === null && ordered && (props.enabled ?? true);
+  const drawn = waits && before !== null ? before : rows;
+  const total = drawn.total ?? 0;
   return (
     <Box>
       <ListBar
@@ -94,8 +107,10 @@ export function ListView<Name extends ListCall>(props: ListViewProps<Name>) {
       {total > 0 && (
         <LongTable
           columns={shown}
-          rows={rows}
+          rows={drawn}
           total={total}
+          question={JSON.stringify(asked)}
+          waits={waits}
           sort={sort}
           onSort={(next) => onSetup({ ...setup, sort: next })}
           onSeen={setSeen}

@@ -1,8 +1,7 @@
 import Box from '@mui/material/Box';
+import { alpha, type Theme } from '@mui/material/styles';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
-import TableCell from '@mui/material/TableCell';
-import TableRow from '@mui/material/TableRow';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ListSort } from '../../../shared/domain/lists';
@@ -14,6 +13,10 @@ export interface LongTableProps<Row extends { id: string }> {
   columns: readonly ListColumn<Row>[];
   rows: Rows<Row>;
   total: number;
+  /** what was asked; the rows of another question begin at the top */
+  question?: string;
+  /** what is drawn answers the question before */
+  waits?: boolean;
   sort: ListSort | null;
   onSort(sort: ListSort | null): void;
   onSeen(seen: Seen): void;
@@ -39,6 +42,32 @@ function stepOf(key: string, at: number, total: number): number | null {
   const wanted = to[key];
   return wanted === undefined ? null : Math.max(0, Math.min(total - 1, wanted));
 }
+
+/** One style for all cells: a styled element for each of them took most of a frame while 100,000 rows were scrolled. */
+const bodyLook = {
+  tableLayout: 'fixed',
+  '& tbody td': {
+    padding: '7px 10px',
+    fontSize: '0.9063rem',
+    lineHeight: 1.43,
+    verticalAlign: 'top',
+    overflowWrap: 'anywhere',
+    borderBottom: 1,
+    borderColor: 'divider',
+  },
+  '& .long-text': {
+    display: '-webkit-box',
+    WebkitLineClamp: '3',
+    WebkitBoxOrient: 'vertical',
+    overflow: 'hidden',
+  },
+  '& tbody tr[data-opens=true]': { cursor: 'pointer' },
+  '& tbody tr[data-opens=true]:hover': { bgcolor: 'action.hover' },
+  '& tbody tr[aria-selected=true]': {
+    bgcolor: (theme: Theme) => alpha(theme.palette.primary.main, theme.palette.action.selectedOpacity),
+  },
+  '& tbody tr:focus-visible': { outline: 3, outlineColor: 'info.main', outlineOffset: -3 },
+} as const;
 
 /** A column without a width of its own still needs room for a sentence; a narrower screen scrolls sideways. */
 function leastWidth(columns: readonly { width?: number }[]): number {
@@ -103,6 +132,10 @@ export function LongTable<Row extends { id: string }>(props: LongTableProps<Row>
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => onSeen({ first, last }), [onSeen, first, last]);
+  const { question } = props;
+  useEffect(() => {
+    if (question !== undefined) scroller.current?.scrollTo({ top: 0 });
+  }, [question]);
   const { box, at, walk, stand } = useWalk(total, (index) => virtual.scrollToIndex(index));
   const stop = items.some(({ index }) => index === at) ? at : first;
   const above = items[0]?.start ?? 0;
@@ -135,7 +168,8 @@ export function LongTable<Row extends { id: string }>(props: LongTableProps<Row>
           aria-label={props.label}
           aria-rowcount={total + 1}
           data-testid={testId}
-          sx={{ tableLayout: 'fixed', minWidth: leastWidth(columns) }}
+          aria-busy={props.waits === true}
+          sx={{ ...bodyLook, minWidth: leastWidth(columns), opacity: props.waits ? 0.55 : 1 }}
         >
           <LongTableHead columns={columns} sort={props.sort} onSort={props.onSort} testId={testId} />
           <TableBody>
@@ -143,7 +177,7 @@ export function LongTable<Row extends { id: string }>(props: LongTableProps<Row>
             {items.map(({ index }) => {
               const row = rows.at(index);
               return (
-                <TableRow
+                <tr
                   key={index}
                   ref={virtual.measureElement}
                   data-index={index}
@@ -151,21 +185,19 @@ export function LongTable<Row extends { id: string }>(props: LongTableProps<Row>
                   data-testid={row === undefined ? undefined : `${testId}-row`}
                   aria-rowindex={index + 2}
                   aria-busy={row === undefined}
-                  hover={onOpen !== undefined}
-                  selected={row !== undefined && row.id === selectedId}
                   aria-selected={row !== undefined && row.id === selectedId}
                   tabIndex={index === stop ? 0 : -1}
                   onFocus={() => stand(index)}
                   onClick={row && onOpen && (() => onOpen(row))}
                   onKeyDown={(event) => onKeyDown(event, index, row)}
-                  sx={{ cursor: onOpen ? 'pointer' : undefined }}
+                  data-opens={onOpen !== undefined}
                 >
                   {columns.map((column) => (
-                    <TableCell key={column.key} sx={{ verticalAlign: 'top', overflowWrap: 'anywhere' }}>
+                    <td key={column.key}>
                       {row === undefined ? '…' : <Content column={column} row={row} />}
-                    </TableCell>
+                    </td>
                   ))}
-                </TableRow>
+                </tr>
               );
             })}
             <Spacer height={below} span={columns.length} />
@@ -179,11 +211,7 @@ export function LongTable<Row extends { id: string }>(props: LongTableProps<Row>
 /** A petition of four pages must not make a row of four pages. */
 function Content<Row>({ column, row }: { column: ListColumn<Row>; row: Row }) {
   if (column.render !== undefined) return column.render(row);
-  return (
-    <Box sx={{ display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>
-      {cellText(column.cell(row), column.words)}
-    </Box>
-  );
+  return <div className="long-text">{cellText(column.cell(row), column.words)}</div>;
 }
 
 function Spacer({ height, span }: { height: number; span: number }) {
