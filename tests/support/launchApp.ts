@@ -8,6 +8,7 @@ import { findRuntime, sandboxArgs } from '../../electron/launch/runtime.mjs';
 export type LaunchOptions = {
   /** Further arguments of the app, after `--data-dir` and `--user-data-dir`. */
   args?: string[];
+  /** `TIEPDAN_CLOCK_SHIFT_MS` among it begins the app at another moment than the usual one. */
   env?: Record<string, string>;
   /** The folder of an earlier launch, to start again on its data; a fresh one otherwise. */
   folder?: string;
@@ -30,6 +31,14 @@ export type Launched = {
 };
 
 /**
+ * When the app believes to begin: the clerk's morning on which the practice office and the samples stand. Days to
+ * come are refused at the desk, so on the PC's own clock the specs would fail before that day and drift after it.
+ */
+const beginsAt = '2026-11-23T01:30:00.000Z';
+/** One shift for a whole worker: the second launch on a folder must not begin before the first one ended. */
+const shiftMs = String(Date.parse(beginsAt) - Date.now());
+
+/**
  * Starts the built app (`npm run build` first) in an Electron driven by Playwright, on a folder of its own: the
  * single-instance lock is per user-data folder, so two tests must never share one.
  * The caller closes it and removes the folder; the `launch` fixture below does both.
@@ -44,7 +53,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<Launched> 
   const app = await electron.launch({
     executablePath,
     args: [...sandboxArgs(), ...target, ...where, ...(options.args ?? [])],
-    env: { ...inherited(), ...options.env },
+    env: { ...inherited(), TIEPDAN_CLOCK_SHIFT_MS: shiftMs, ...options.env },
     timeout: 60_000,
   });
   let written = '';
