@@ -43,6 +43,8 @@ export interface StoredSettings {
   readonly language: 'vi' | 'en';
   readonly theme: 'system' | 'light' | 'dark';
   readonly zoom: number;
+  /** whether the window filled the screen when it was last touched */
+  readonly maximized: boolean;
   /** what an office keeps to: the form of its monthly notice, and the sheet that hangs on its board */
   readonly noticeForm: NoticeForm;
   readonly noticePage: PostedPage;

@@ -6,6 +6,7 @@ export interface FirstLook {
   readonly theme: 'system' | 'light' | 'dark';
   readonly zoom: number;
   readonly language: 'vi' | 'en';
+  readonly maximized: boolean;
 }
 
 function fieldOf(value: unknown, name: string): unknown {
@@ -29,5 +30,23 @@ export function firstLook(settingsDir: string): FirstLook {
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
     zoom: typeof zoom === 'number' && zoom >= 0.8 && zoom <= 2 ? zoom : 1,
     language: fieldOf(stored, 'language') === 'en' ? 'en' : 'vi',
+    maximized: fieldOf(stored, 'maximized') === true,
   };
+}
+
+/** What the window is drawn for, in pixels of the screen. */
+const wanted = { width: 1366, height: 768 };
+
+/**
+ * The window's first size on a screen with this room beside the taskbar. On the office monitor of 1366×768 the taskbar
+ * takes a part, and a window of that size would lie under it: there it fills the room from the start.
+ */
+export function openingSize(room: { width: number; height: number }): {
+  width: number;
+  height: number;
+  fills: boolean;
+} {
+  const width = Math.min(wanted.width, room.width);
+  const height = Math.min(wanted.height, room.height);
+  return { width, height, fills: width < wanted.width || height < wanted.height };
 }

@@ -10,6 +10,7 @@ const shape = z.object({
   zoom: z.number().min(0.8).max(2).catch(1),
   noticeForm: noticeForm.catch('table'),
   noticePage: postedPage.catch('own'),
+  maximized: z.boolean().catch(false),
   dataDir: z.string().catch(''),
   printing: z.record(z.string(), printChoice).catch({}),
   scanFolder: z

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { BrowserWindow, Menu, nativeTheme, type Session } from 'electron';
+import { BrowserWindow, Menu, nativeTheme, type Session, screen } from 'electron';
 import { editMenu } from './editMenu';
 import { guardContents, isOfficeUrl } from './guards';
-import type { FirstLook } from './look';
+import { type FirstLook, openingSize } from './look';
 import { officeHost, scheme } from './protocol';
 
 const home = `${scheme}://${officeHost}/`;
@@ -21,7 +21,7 @@ let zoomNow = 1;
 let languageNow: FirstLook['language'] = 'vi';
 
 /** Light or dark, how large, and the language of the menus: as the person set it, at once. */
-export function applyLook(window: BrowserWindow | null, look: FirstLook): void {
+export function applyLook(window: BrowserWindow | null, look: Omit<FirstLook, 'maximized'>): void {
   const { theme, zoom, language } = look;
   zoomNow = zoom;
   languageNow = language;
@@ -32,9 +32,10 @@ export function applyLook(window: BrowserWindow | null, look: FirstLook): void {
 /** The one window, made for 1366×768. Shown when its first screen is painted, never white. */
 export function openWindow(options: WindowOptions): BrowserWindow {
   applyLook(null, options.look);
+  const { width, height, fills } = openingSize(screen.getPrimaryDisplay().workAreaSize);
   const window = new BrowserWindow({
-    width: 1366,
-    height: 768,
+    width,
+    height,
     minWidth: 900,
     minHeight: 600,
     show: false,
@@ -60,7 +61,10 @@ export function openWindow(options: WindowOptions): BrowserWindow {
     const items = editMenu(at, languageNow);
     if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
   });
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    if (fills || options.look.maximized) window.maximize();
+    window.show();
+  });
   window.webContents.on('did-finish-load', () => window.webContents.setZoomFactor(zoomNow));
   // a script's jump to about:blank raises no will-navigate (Electron 41): the page is put back
   window.webContents.on('did-navigate', (_event, url) => {

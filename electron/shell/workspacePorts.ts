@@ -41,6 +41,8 @@ export interface PortOptions {
 /** Everything the office may touch outside itself. */
 export function createPorts(options: PortOptions): Ports {
   const { args, folders, log, settings, window } = options;
+  window.on('maximize', () => settings.set({ maximized: true }));
+  window.on('unmaximize', () => settings.set({ maximized: false }));
   return {
     clock: createClock(args.test),
     printer: createPrinter({

@@ -72,6 +72,7 @@ function fakePorts(
     language: 'vi',
     theme: 'system',
     zoom: 1,
+    maximized: false,
     noticeForm: 'table',
     noticePage: 'own',
     dataDir: join(folder, 'data'),
