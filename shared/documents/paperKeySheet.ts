@@ -27,7 +27,7 @@ export interface PaperKeySheetInput {
 const steps = [
   'In 02 bản, niêm phong trong phong bì, cất ở hai két hoặc tủ có khóa, không để cạnh máy tính và nơi cất bản sao lưu.',
   'Không chụp ảnh, không gửi qua mạng. Ai có tờ này và bản sao lưu thì đọc được toàn bộ dữ liệu.',
-  'Khôi phục trên máy mới: ở màn hình đầu tiên bấm “Khôi phục từ bản sao lưu”; trên máy đang dùng: mở mục Sao lưu. Gõ từng dòng, cả số kiểm tra ở cuối dòng, hoặc quét mã vuông bằng máy quét cầm tay: mã ấy chứa chính khóa này.',
+  'Khôi phục trên máy mới: ở màn hình đầu tiên bấm “Khôi phục từ bản sao lưu”; trên máy đang dùng: mở mục Sao lưu. Gõ từng dòng, cả số kiểm tra ở cuối dòng, hoặc quét mã QR bằng máy quét cầm tay: mã ấy chứa chính khóa này.',
   'Không có phần mềm: viết AGE-SECRET-KEY-1 rồi liền các chữ của các dòng (bỏ số kiểm tra) vào một tệp, mở bản sao lưu bằng công cụ age.',
   'Mất tờ này hoặc nghi lộ khóa: mở Cài đặt, mục Khóa giấy, tạo khóa mới, in tờ mới. Tờ cũ chỉ hủy khi không còn giữ bản sao lưu nào lập trước đó.',
 ];
