@@ -2,6 +2,9 @@ import Box from '@mui/material/Box';
 import { useTranslation } from 'react-i18next';
 import { useAct, useAppState } from '../office/hooks';
 
+/** In pixels; what fills the window begins below it. */
+export const demoBandHeight = 34;
+
 /** Stands over every screen of the demo workspace, so that nobody enters a real citizen there. */
 export function DemoBand() {
   const { t } = useTranslation('app');
@@ -19,7 +22,7 @@ export function DemoBand() {
         position: 'sticky',
         top: 0,
         zIndex: 1200,
-        height: 34,
+        height: demoBandHeight,
         display: 'flex',
         alignItems: 'center',
         justifyContent: 'center',

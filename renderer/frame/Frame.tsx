@@ -5,6 +5,7 @@ import { Outlet, useLocation, useNavigate } from 'react-router';
 import { useAppState, useMay } from '../office/hooks';
 import { useHotkeys } from '../parts/useHotkeys';
 import { DamageBand } from './DamageBand';
+import { demoBandHeight } from './DemoBand';
 import { KeyBand } from './KeyBand';
 import { Rail } from './Rail';
 import { TopBar } from './TopBar';
@@ -54,7 +55,7 @@ export function Frame() {
   };
   useHotkeys({ F1: toHelp, F2: toVisits, F4: toPetition, 'Ctrl+L': lock, Escape: goUp }, { outermost: true });
 
-  const band = demo ? 34 : 0;
+  const band = demo ? demoBandHeight : 0;
   return (
     <Box
       sx={{

@@ -7,6 +7,7 @@ import { clockAt, type Day } from '../../shared/domain/day';
 import { lunarText } from '../../shared/domain/lunar';
 import type { YearRow } from '../../shared/domain/yearPlan';
 import { clockText, dmy } from '../../shared/text/dates';
+import { demoBandHeight } from '../frame/DemoBand';
 import { useLeave } from '../frame/useLeave';
 import { useAppState, useAsk, useToday } from '../office/hooks';
 import { useHotkeys } from '../parts/useHotkeys';
@@ -43,7 +44,7 @@ function useRows(): { rows: YearRow[]; today: Day } {
  */
 export function LobbyPage() {
   const { t } = useTranslation('schedules');
-  const { officeName } = useAppState();
+  const { officeName, demo } = useAppState();
   const office = useAsk('office.get', {}).data;
   const weekday = useWeekday();
   const clock = useClock();
@@ -59,6 +60,7 @@ export function LobbyPage() {
       sx={{
         position: 'fixed',
         inset: 0,
+        top: demo ? demoBandHeight : 0,
         overflow: 'hidden',
         bgcolor: 'background.default',
         p: '3vh 4vw',
@@ -109,7 +111,9 @@ export function LobbyPage() {
             size="3.4vh"
             text={[
               t('years.lobbyRegular', { hours: office.regularHours }),
-              office.phone === '' ? '' : t('years.lobbyPhone', { phone: office.phone }),
+              office.phone === ''
+                ? ''
+                : t('years.lobbyPhone', { phone: office.phone.replaceAll(' ', '\u00a0') }),
             ]
               .filter((part) => part !== '')
               .join('. ')}
