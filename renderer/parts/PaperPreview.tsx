@@ -2,21 +2,21 @@ import Box from '@mui/material/Box';
 import Dialog from '@mui/material/Dialog';
 import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import { type ReactNode, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPosted } from '../../shared/domain/postedSheets';
 import type { PrintChoice } from '../../shared/domain/printing';
 import type { PaperSource } from '../../shared/ipc/calls/work';
-import { useAct, useMay } from '../office/hooks';
+import { useAct } from '../office/hooks';
 import { usePickedNotice } from '../office/usePickedNotice';
 import { ActionButton } from './ActionButton';
 import { FaultNote } from './FaultNote';
 import { IconButton } from './IconButton';
 import { NamesakeAct } from './NamesakeAct';
+import { besidePaper, PaperSide } from './PaperSide';
 import { PreviewPages } from './PreviewPages';
 import { PrintDialog } from './PrintDialog';
-import { RelatedPanel } from './RelatedPanel';
-import { ScanList } from './ScanList';
 import { SheetPick, withPage } from './SheetPick';
 import { useToast } from './Toast';
 import { useHotkeys } from './useHotkeys';
@@ -135,7 +135,11 @@ function ShownPaper({
   }, [kind]);
   const zoom = useZoom(pdf);
   const outputs = useOutputs(source);
-  const mayReadScans = useMay('scan.list');
+  const isWide = useMediaQuery(besidePaper, { noSsr: true });
+  const side =
+    source.of === 'paper' ? (
+      <PaperSide id={source.id} beside={isWide} onPaper={onPaper} onGo={onClose} />
+    ) : null;
   const ready = pdf !== null || drawFailed;
   useHotkeys(
     {
@@ -198,35 +202,35 @@ function ShownPaper({
         <OutputButtons outputs={outputs} ready={ready} mayBeFile={source.of !== 'paperKey'} />
         <ActionButton label={t('preview.close')} onClick={onClose} testId="preview-close" />
       </Box>
-      <Box
-        ref={zoom.room}
-        // the arrows scroll what has the focus
-        tabIndex={0}
-        role="group"
-        aria-label={title || t('preview.title')}
-        sx={{ flex: 1, overflow: 'auto', bgcolor: 'action.selected' }}
-      >
-        <Box sx={{ px: 2, position: 'sticky', left: 0 }}>
-          <FaultNote fault={fault ?? outputs.fault} testId="preview-fault" />
-          <NamesakeAct fault={outputs.fault} source={source} />
-          {outputs.note !== '' && (
-            <Typography role="status" data-testid="preview-note" sx={{ py: 1 }}>
-              {outputs.note}
-            </Typography>
-          )}
-          {source.of === 'paper' && mayReadScans && <ScanList noun="paper" recordId={source.id} inDialog />}
-          {source.of === 'paper' && (
-            <RelatedPanel noun="paper" id={source.id} onPaper={onPaper} onGo={onClose} />
-          )}
-          {drawFailed && <Typography role="alert">{t('preview.drawFailed')}</Typography>}
-        </Box>
-        {pdf === null && fault === null && !drawFailed && (
-          <Box sx={{ p: 2 }}>
-            <LinearProgress aria-label={t('preview.making')} />
-            <Typography role="status">{t('preview.making')}</Typography>
+      <Box sx={{ flex: 1, minHeight: 0, display: 'flex' }}>
+        <Box
+          ref={zoom.room}
+          // the arrows scroll what has the focus
+          tabIndex={0}
+          role="group"
+          aria-label={title || t('preview.title')}
+          sx={{ flex: 1, minWidth: 0, overflow: 'auto', bgcolor: 'action.selected' }}
+        >
+          <Box sx={{ px: 2, position: 'sticky', left: 0 }}>
+            <FaultNote fault={fault ?? outputs.fault} testId="preview-fault" />
+            <NamesakeAct fault={outputs.fault} source={source} />
+            {outputs.note !== '' && (
+              <Typography role="status" data-testid="preview-note" sx={{ py: 1 }}>
+                {outputs.note}
+              </Typography>
+            )}
+            {drawFailed && <Typography role="alert">{t('preview.drawFailed')}</Typography>}
           </Box>
-        )}
-        {pdf !== null && <PreviewPages pdf={pdf} scale={zoom.scale} />}
+          {pdf === null && fault === null && !drawFailed && (
+            <Box sx={{ p: 2 }}>
+              <LinearProgress aria-label={t('preview.making')} />
+              <Typography role="status">{t('preview.making')}</Typography>
+            </Box>
+          )}
+          {pdf !== null && <PreviewPages pdf={pdf} scale={zoom.scale} />}
+          {isWide ? null : side}
+        </Box>
+        {isWide ? side : null}
       </Box>
       {outputs.asking && (
         <PrintDialog
