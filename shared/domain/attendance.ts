@@ -1,5 +1,5 @@
 import { fold } from '../text/fold';
-import type { Dialogue, DialogueAttendee, DialogueFields } from './dialogues';
+import type { Dialogue, DialogueAttendee, DialogueFields, Opinion } from './dialogues';
 
 /** Somebody, or a unit, with a place at the table. `key` tells them apart among those of one dialogue. */
 export interface Plate {
@@ -37,10 +37,14 @@ export function platesOf({ chairs, secretary, guests, preparations, attendees }:
   });
 }
 
-/** The villages in the order in which they first stand in the list; those without one last. */
-export function villagesOf(attendees: readonly DialogueAttendee[]): string[] {
-  const named = attendees.map(({ village }) => village).filter((village) => village !== '');
-  return [...new Set(named)];
+/** The villages as they are first spelled, by their folded names: `thôn gò nổi` after `Thôn Gò Nổi` is the same. */
+export function villagesOf(people: readonly Pick<DialogueAttendee, 'village'>[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { village } of people) {
+    const key = fold(village);
+    if (key !== '' && !found.has(key)) found.set(key, village);
+  }
+  return found;
 }
 
 interface AttendanceGroup {
@@ -53,7 +57,7 @@ export function attendanceGroups(of: Pick<Dialogue, 'guests' | 'attendees' | 'st
   const { guests, attendees } = of;
   const isTaken = of.state === 'held' && [...guests, ...attendees].some(({ present }) => present);
   const mark = (present: boolean) => (isTaken ? present : null);
-  const villages = [...villagesOf(attendees), ''];
+  const villages = [...villagesOf(attendees), ['', 'Công dân'] as const];
   const groups = [
     {
       name: 'Đại biểu',
@@ -61,10 +65,10 @@ export function attendanceGroups(of: Pick<Dialogue, 'guests' | 'attendees' | 'st
         .filter(({ name, title }) => `${name}${title}` !== '')
         .map(({ name, title, present }) => ({ name, title, present: mark(present) })),
     },
-    ...villages.map((village) => ({
-      name: village === '' ? 'Công dân' : village,
+    ...villages.map(([key, name]) => ({
+      name,
       people: attendees
-        .filter((one) => one.village === village)
+        .filter((one) => fold(one.village) === key)
         .map(({ name, title, present }) => ({ name, title, present: mark(present) })),
     })),
   ];
@@ -74,4 +78,46 @@ export function attendanceGroups(of: Pick<Dialogue, 'guests' | 'attendees' | 'st
 /** How many were there: those invited, the citizens, and both; what is counted from the list. */
 export function presentCount({ guests, attendees }: Pick<Dialogue, 'guests' | 'attendees'>): number {
   return [...guests, ...attendees].filter(({ present }) => present).length;
+}
+
+type NewAttendee = Omit<DialogueAttendee, 'id' | 'present'>;
+
+const salutation = /^(?:ông|bà|anh|chị|cô|chú|bác|đồng chí|đ\/c)\s+(?=\S+\s+\S)/iu;
+
+function sameName(a: string, b: string): boolean {
+  return fold(a) === fold(b);
+}
+
+/** Who sent an opinion and is not in the list: they come to hear the answer. Of a denunciation nobody is named. */
+export function askersToCome(
+  opinions: readonly Pick<Opinion, 'speaker' | 'village' | 'state' | 'denunciation'>[],
+  attendees: readonly DialogueAttendee[],
+): NewAttendee[] {
+  const found: NewAttendee[] = [];
+  for (const { speaker, village, state, denunciation } of opinions) {
+    const name = speaker.replace(salutation, '').trim();
+    if (name === '' || state === 'cancelled' || denunciation) continue;
+    const isKnown = [...attendees, ...found].some(
+      (one) =>
+        sameName(one.name, name) && (village === '' || one.village === '' || sameName(one.village, village)),
+    );
+    if (!isKnown) found.push({ name, title: '', village });
+  }
+  return found;
+}
+
+/** Whom an office invites again: the guests of another dialogue, and of its citizens those who hold an office. */
+export function invitedAgain(
+  before: Pick<Dialogue, 'guests' | 'attendees'>,
+  now: Pick<Dialogue, 'guests' | 'attendees'>,
+): { guests: Omit<Dialogue['guests'][number], 'id' | 'present'>[]; attendees: NewAttendee[] } {
+  const key = ({ name, title }: { name: string; title: string }) => fold(`${name} ${title}`);
+  const known = new Set([...now.guests, ...now.attendees].map(key));
+  const isFresh = (one: { name: string; title: string }) => key(one) !== '' && !known.has(key(one));
+  return {
+    guests: before.guests.filter(isFresh).map(({ name, title }) => ({ name, title })),
+    attendees: before.attendees
+      .filter((one) => one.title !== '' && isFresh(one))
+      .map(({ name, title, village }) => ({ name, title, village })),
+  };
 }

@@ -98,21 +98,24 @@ async function seat(page: Page): Promise<void> {
   await at(page, 'attendee-take').click();
   await expect(at(page, 'attendance-row')).toHaveCount(3);
   await expect(at(page, 'attendance-rows')).toContainText('Thôn Tân Sơn');
+  // whoever sent an opinion comes to hear the answer
+  await at(page, 'attendance-askers').click();
+  await expect(at(page, 'attendance-rows')).toContainText('Đoàn Văn Sự');
   await at(page, 'attendee-name').fill('Mùa A Mo');
   await at(page, 'attendee-village').fill('thôn Gò Nổi');
   await page.keyboard.press('Enter');
-  await expect(at(page, 'attendance-row')).toHaveCount(4);
+  await expect(at(page, 'attendance-row')).toHaveCount(6);
   await expect(at(page, 'attendee-name')).toBeFocused();
   await at(page, 'attendance-group').selectOption('Thôn Tân Sơn');
   await at(page, 'attendance-all').click();
-  await expect(at(page, 'attendance-count')).toHaveText('Có mặt 3 / 4 người');
+  await expect(at(page, 'attendance-count')).toHaveText('Có mặt 4 / 6 người');
   await screen.saved();
   await at(page, 'attendance-print').click();
   await expect(at(page, 'preview-page')).toHaveCount(1);
   await at(page, 'preview-close').click();
   await expect(at(page, 'plates-print')).toHaveText('In 4 biển tên');
   await at(page, 'plates-print').click();
-  await expect(at(page, 'preview-page')).toHaveCount(4);
+  await expect(at(page, 'preview-count')).toContainText('4 trang');
   await at(page, 'preview-close').click();
   await picture(page, 'doi-thoai-nguoi-du');
 }

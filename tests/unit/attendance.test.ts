@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { attendanceGroups, platesOf, presentCount } from '../../shared/domain/attendance';
+import {
+  askersToCome,
+  attendanceGroups,
+  invitedAgain,
+  platesOf,
+  presentCount,
+  villagesOf,
+} from '../../shared/domain/attendance';
 import { attendeesFromText } from '../../shared/domain/attendeePaste';
 
 const phuc = { name: 'Lò Văn Phúc', title: 'Trưởng thôn', village: 'Thôn Tân Sơn' };
@@ -63,6 +70,12 @@ describe('plates', () => {
 });
 
 describe('the attendance list', () => {
+  it('takes a village for one however it is spelled', () => {
+    const attendees = [...of.attendees, { ...phuc, id: 'a4', village: 'thôn tân sơn', present: false }];
+    expect([...villagesOf(attendees).values()]).toEqual(['Thôn Gò Nổi', 'Thôn Tân Sơn']);
+    expect(attendanceGroups({ ...of, attendees }).map(({ people }) => people.length)).toEqual([2, 1, 3]);
+  });
+
   it('names the invited first and then each village, and calls nobody absent before the day', () => {
     expect(
       attendanceGroups(of).map(({ name, people }) => [name, people.map(({ present }) => present)]),
@@ -85,5 +98,31 @@ describe('the attendance list', () => {
     };
     expect(attendanceGroups(nobody)[1]?.people[0]?.present).toBeNull();
     expect(presentCount(of)).toBe(1);
+  });
+});
+
+describe('who is asked to come', () => {
+  const said = { village: 'Thôn Gò Nổi', state: 'kept' as const, denunciation: false };
+
+  it('takes those who sent an opinion once, and nobody of a denunciation', () => {
+    const opinions = [
+      { ...said, speaker: 'ông Đoàn Văn Sự' },
+      { ...said, speaker: 'Đoàn Văn Sự', village: '' },
+      { ...said, speaker: 'Mùa A Mo' },
+      { ...said, speaker: '' },
+      { ...said, speaker: 'bà Hồ Thị Miên', denunciation: true },
+      { ...said, speaker: 'Trần Thị Lụa', state: 'cancelled' as const },
+    ];
+    expect(askersToCome(opinions, of.attendees)).toEqual([
+      { name: 'Đoàn Văn Sự', title: '', village: 'Thôn Gò Nổi' },
+    ]);
+  });
+
+  it('invites the guests and the officials of the last dialogue again, nobody twice', () => {
+    expect(invitedAgain(of, { guests: of.guests.slice(1), attendees: [] })).toEqual({
+      guests: [{ name: 'Trịnh Thị Bích Hảo', title: 'Bí thư Đảng ủy xã' }],
+      attendees: [phuc],
+    });
+    expect(invitedAgain(of, of)).toEqual({ guests: [], attendees: [] });
   });
 });

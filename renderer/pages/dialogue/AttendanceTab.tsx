@@ -13,6 +13,7 @@ import { PickInput } from '../../parts/PickInput';
 import { Section } from '../../parts/Section';
 import { TextInput } from '../../parts/TextInput';
 import { AddAttendee } from './AddAttendee';
+import { AskAgain } from './AskAgain';
 import { AttendeePaste } from './AttendeePaste';
 import { AttendeeRows, type Person } from './AttendeeRows';
 import type { TabProps } from './DialogueTabs';
@@ -26,11 +27,17 @@ const noVillage = '\u0000none';
 type Fields = TabProps['fields'];
 
 function peopleOf({ guests: invited, attendees }: Fields): Person[] {
+  const villages = villagesOf(attendees);
   return [
     ...invited
       .filter(({ name, title }) => `${name}${title}` !== '')
       .map((one): Person => ({ ...one, village: '', group: guests })),
-    ...attendees.map((one): Person => ({ ...one, group: one.village === '' ? noVillage : one.village })),
+    ...attendees.map(
+      (one): Person => ({
+        ...one,
+        group: villages.get(fold(one.village)) ?? noVillage,
+      }),
+    ),
   ];
 }
 
@@ -47,9 +54,7 @@ export function AttendanceTab(props: TabProps) {
   const { t } = useTranslation('dialogues');
   const { fields, view, patch, disabled, flush } = props;
   const [seen, setSeen] = useState<PaperSource | null>(null);
-  const known = villagesOf(fields.attendees);
-  const gathered = view.opinions.map(({ village }) => village).filter((village) => village !== '');
-  const villages = [...new Set([...known, ...gathered])];
+  const villages = [...villagesOf([...fields.attendees, ...view.opinions]).values()];
   const people = peopleOf(fields);
 
   async function look(source: PaperSource) {
@@ -75,6 +80,7 @@ export function AttendanceTab(props: TabProps) {
         {people.length === 0 ? <EmptyNote text={t('people.none')} /> : <Listed {...props} people={people} />}
         {disabled ? null : (
           <>
+            <AskAgain view={view} fields={fields} patch={patch} />
             <AddAttendee fields={fields} villages={villages} patch={patch} />
             <AttendeePaste fields={fields} villages={villages} patch={patch} />
           </>

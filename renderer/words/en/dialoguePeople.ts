@@ -10,6 +10,8 @@ export const dialoguePeople: Words<typeof vi> = {
     pasteHint:
       'Takes name, office and village; a line with a village alone gives the village of the lines after it.',
     pasteVillage: 'Village of lines that name none',
+    askers: 'Add {{count}} people who sent an opinion',
+    again: 'Invite {{count}} guests and officials of the dialogue of {{day}} again',
     take: 'Add {{count}} people',
     skipped: 'No name, left out: lines {{lines}}.',
     known: '{{count}} people stand in the list already and are not added again.',

@@ -7,6 +7,8 @@ export const dialoguePeople = {
     paste: 'Dán danh sách từ Excel',
     pasteHint: 'Lấy cột họ tên, chức danh, thôn; dòng ghi riêng tên thôn được lấy làm thôn của các dòng sau.',
     pasteVillage: 'Thôn của những dòng không ghi thôn',
+    askers: 'Thêm {{count}} người đã gửi ý kiến',
+    again: 'Mời lại {{count}} đại biểu, người có chức danh của hội nghị ngày {{day}}',
     take: 'Thêm {{count}} người',
     skipped: 'Không có họ tên, không lấy: dòng {{lines}}.',
     known: '{{count}} người đã có trong danh sách, không thêm lại.',
