@@ -70,13 +70,15 @@ export async function draftOf(
   { receptionId, face }: { readonly receptionId: string; readonly face: Face },
 ): Promise<Conclusion> {
   const reception = await knownReception(db, receptionId);
-  const hosts = await listHosts(db);
-  const { hostId } = reception;
+  const { hostId, hostMode, hostName } = reception;
+  const head = (await listHosts(db)).find(({ id }) => id === hostId);
+  // who stands in bears the title that was noted, and not that of the head whose day it is
+  const standsIn = hostMode !== 'inPerson' && fold(hostName) !== fold(head?.name ?? '');
   return draftConclusion({
     office: room.office,
     face,
     reception,
-    hostRole: hosts.find(({ id }) => id === hostId)?.role ?? null,
+    hostRole: standsIn ? null : (head?.role ?? null),
     visits: (await visitsOfReception(db, receptionId)).map(({ visit }) => visit),
     carried: await carriedFor(db, reception),
     next: hostId === null ? null : await nextReceptionDay(db, hostId, reception.day),

@@ -84,3 +84,25 @@ test('a face that another notice of the reception bears is refused, and so is an
     code: 'record.stale',
   });
 });
+
+test('a notice calls who stands in by name and title of their own, not by those of the head', async () => {
+  const hostId = '0199d8a0-0000-7000-8004-00000000f002';
+  const host: Host = {
+    ...{ id: hostId, name: 'Phan Đăng Toản', title: 'Chủ tịch UBND', role: 'chairman' },
+    ...{ rules: [], sessions: [], place: '', participants: '', expectedContent: '' },
+    ...{ active: true, order: 2, version: 0 },
+  };
+  await profileHandlers['host.save'](made.room, host, made.acting('clerk'));
+  const delegated = { hostMode: 'delegated', modeReason: 'Chủ tịch họp ở tỉnh' } as const;
+  const standIn = { hostName: 'Đoàn Văn Lực', hostTitle: 'Phó Chủ tịch UBND xã', ...delegated };
+  const id = '0199d8a0-0000-7000-8005-00000000f002';
+  const his = receptionOf({ id, hostId, ...standIn });
+  await receptionHandlers['reception.save'](made.room, his, made.acting());
+  const notice = await conclusionHandlers['conclusion.open'](
+    made.room,
+    { receptionId: id, face: 'state' },
+    made.acting(),
+  );
+  expect(notice.opening).toContain('đồng chí Đoàn Văn Lực, Phó Chủ tịch UBND xã chủ trì');
+  expect(`${notice.summary} ${notice.lead}`).not.toMatch(/(?<!Phó )Chủ tịch UBND xã/u);
+});
