@@ -35,10 +35,18 @@ async function noticesOf(room: Room, change: StoredChange, isPosted: boolean): P
   ];
 }
 
+/** Whoever is told of a change hears what holds now: one that a later change put out of force is no more to be told. */
+function standing(changes: readonly StoredChange[]): StoredChange[] {
+  const last = new Map(
+    changes.filter(({ state }) => state === 'inForce').map(({ receptionId, id }) => [receptionId, id]),
+  );
+  return changes.filter(({ state, receptionId, id }) => state === 'drafted' || last.get(receptionId) === id);
+}
+
 /** What is still open about changed receptions: the notice, the calls, the posting. Past ones are history. */
 export async function changeNotices(room: Room, today: Day): Promise<Notice[]> {
   const { db } = room.data;
-  const changes = await changesFrom(db, today);
+  const changes = standing(await changesFrom(db, today));
   const papers = changes.flatMap(({ paperId }) => (paperId === null ? [] : [paperId]));
   const posted = await postedPapers(db, papers);
   const said = changes.map((change) => noticesOf(room, change, posted.has(change.paperId ?? '')));

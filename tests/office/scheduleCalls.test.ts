@@ -78,4 +78,17 @@ describe('the first screen', () => {
     expect(posted.postings.map(({ paperId }) => paperId)).toEqual([paper.id]);
     expect([posted.state, await codes()]).toEqual(['issued', []]);
   });
+
+  it('asks to tell of the last change alone, when one follows the other', async () => {
+    await desk.register('Nguyễn Văn Khởi', '0000 000 001');
+    await desk.issue(await desk.begin(), '2026-11-23');
+    const to = { day: null, sessions: [], place: '' };
+    const off = await desk.begin({ kind: 'cancelled', to });
+    await desk.issue(off, '2026-11-23', 204);
+    expect(await codes()).toEqual([
+      ['schedule.changeUntold', '2026-12-23', 1],
+      ['schedule.changeUnposted', '2026-12-23', undefined],
+    ]);
+    expect(await desk.list()).toHaveLength(2);
+  });
 });

@@ -15,14 +15,16 @@ const ways = ['phone', 'letter', 'village'] as const;
 type Way = (typeof ways)[number];
 
 /** Who has to be told of a change, with the number to call; a tick keeps when and by whom. */
-export function CallList({ change }: { change: ScheduleChange }) {
+export function CallList({ change, isPast }: { change: ScheduleChange; isPast: boolean }) {
   const { t } = useTranslation('schedules');
   const tell = useAct('scheduleChange.tell');
   const may = useMay('scheduleChange.tell');
   const [way, setWay] = useState<Way>('phone');
+  const hintOf = useHint();
   const { calls } = change;
   if (calls.length === 0) return <Quiet text={t('changes.callsNone')} />;
   if (change.state === 'drafted') return <Quiet text={t('changes.callsDrafted', { count: calls.length })} />;
+  if (isPast) return <ToldBefore calls={calls} />;
   const left = calls.filter(({ at }) => at === null).length;
 
   return (
@@ -69,11 +71,29 @@ export function CallList({ change }: { change: ScheduleChange }) {
       <FaultNote fault={tell.fault} />
     </Box>
   );
+}
 
-  function hintOf({ sealed, phone, at, by, how }: CallRow): string {
+function useHint(): (row: CallRow) => string {
+  const { t } = useTranslation('schedules');
+  return ({ sealed, phone, at, by, how }) => {
     const number = sealed ? t('changes.sealed') : phone === '' ? t('changes.noPhone') : phone;
     return at === null ? number : `${number}; ${t('changes.toldAt', { at: momentText(at), by, how })}`;
-  }
+  };
+}
+
+/** Of a change that a later one put out of force: who was told of it, for the history; nobody else is any more. */
+function ToldBefore({ calls }: { calls: readonly CallRow[] }) {
+  const { t } = useTranslation('schedules');
+  const hintOf = useHint();
+  const told = calls.filter(({ at }) => at !== null);
+  return (
+    <>
+      <Quiet text={t('changes.callsPast')} />
+      {told.map((row) => (
+        <Quiet key={row.registrationId} text={`${row.label}: ${hintOf(row)}`} />
+      ))}
+    </>
+  );
 }
 
 function Quiet({ text }: { text: string }) {

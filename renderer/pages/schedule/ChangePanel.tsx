@@ -13,7 +13,7 @@ import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
 import { useToast } from '../../parts/Toast';
 import { CallList } from './CallList';
-import { slotWords } from './changeWords';
+import { slotWords, standingChanges } from './changeWords';
 
 const tones = { drafted: 'warn', inForce: 'good', withdrawn: 'neutral' } as const;
 
@@ -25,6 +25,7 @@ interface ChangePanelProps {
 /** The history of an issued schedule: what became of its receptions, by which notice, and who was told. */
 export function ChangePanel({ changes, onPaper }: ChangePanelProps) {
   const { t } = useTranslation('schedules');
+  const holds = new Set([...standingChanges(changes).values()].map(({ id }) => id));
   return (
     <Section title={t('changes.title')} testId="schedule-changes">
       {changes.length === 0 ? (
@@ -32,7 +33,12 @@ export function ChangePanel({ changes, onPaper }: ChangePanelProps) {
       ) : (
         <Stack spacing={2} component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
           {changes.map((change) => (
-            <ChangeRow key={change.id} change={change} onPaper={onPaper} />
+            <ChangeRow
+              key={change.id}
+              change={change}
+              isPast={change.state === 'inForce' && !holds.has(change.id)}
+              onPaper={onPaper}
+            />
           ))}
         </Stack>
       )}
@@ -40,7 +46,14 @@ export function ChangePanel({ changes, onPaper }: ChangePanelProps) {
   );
 }
 
-function ChangeRow({ change, onPaper }: { change: ScheduleChange; onPaper(paperId: string): void }) {
+interface ChangeRowProps {
+  change: ScheduleChange;
+  /** a later change put it out of force */
+  isPast: boolean;
+  onPaper(paperId: string): void;
+}
+
+function ChangeRow({ change, isPast, onPaper }: ChangeRowProps) {
   const { t } = useTranslation('schedules');
   return (
     <Box
@@ -54,7 +67,10 @@ function ChangeRow({ change, onPaper }: { change: ScheduleChange; onPaper(paperI
         <Typography variant="body2" sx={{ fontWeight: 600 }}>
           {`${change.hostName}: ${t(`changes.short.${change.kind}`)}`}
         </Typography>
-        <StateChip label={t(`changes.state.${change.state}`)} tone={tones[change.state]} />
+        <StateChip
+          label={isPast ? t('changes.past') : t(`changes.state.${change.state}`)}
+          tone={isPast ? 'neutral' : tones[change.state]}
+        />
       </Stack>
       {linesOf().map((line) => (
         <Typography key={line} variant="body2">
@@ -62,7 +78,7 @@ function ChangeRow({ change, onPaper }: { change: ScheduleChange; onPaper(paperI
         </Typography>
       ))}
       <ChangeActs change={change} onPaper={onPaper} />
-      {change.state === 'withdrawn' ? null : <CallList change={change} />}
+      {change.state === 'withdrawn' ? null : <CallList change={change} isPast={isPast} />}
     </Box>
   );
 

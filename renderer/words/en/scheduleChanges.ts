@@ -57,6 +57,8 @@ export const scheduleChanges: Words<typeof source> = {
   callsNone: 'Nobody registered for this reception.',
   callsLeft: '{{count}} not told yet',
   callsDone: 'all told',
+  callsPast: 'A later change followed: citizens are told of that one.',
+  past: 'a later change followed',
   phone: 'Phone',
   noPhone: 'no phone number',
   sealed: 'in the sealed compartment: open the case to call',

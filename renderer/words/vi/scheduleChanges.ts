@@ -55,6 +55,8 @@ export const scheduleChanges = {
   callsNone: 'Không có ai đăng ký trước buổi tiếp này.',
   callsLeft: 'còn {{count}} người chưa báo',
   callsDone: 'đã báo hết',
+  callsPast: 'Đã có thay đổi sau: công dân được báo theo thay đổi sau.',
+  past: 'đã có thay đổi sau',
   phone: 'Số điện thoại',
   noPhone: 'chưa có số điện thoại',
   sealed: 'thông tin trong ngăn kín: mở hồ sơ để gọi',
