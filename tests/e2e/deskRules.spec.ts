@@ -50,6 +50,10 @@ test('days off, whom the leader hears, how a day is held, a list in one’s own 
     await picture(page, 'buoi-tiep-ngay-nghi');
     await at(page, 'reception-off-open').click();
     await expect(at(page, 'change-dialog')).toContainText('25/11/2026');
+    await expect(at(page, 'change-dialog').getByTestId('change-day')).toHaveValue('27/11/2026');
+    await expect(at(page, 'change-reason')).toHaveValue(
+      'ngày 25/11/2026 là ngày nghỉ (Nghỉ theo công điện của tỉnh)',
+    );
     await picture(page, 'doi-buoi-tiep-ngay-nghi');
     await at(page, 'confirm-cancel').click();
     await goTo(page, '/');

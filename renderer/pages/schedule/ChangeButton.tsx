@@ -2,9 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { ScheduleItem } from '../../../shared/domain/chain';
+import { partsOf } from '../../../shared/domain/day';
+import { dayOffMove } from '../../../shared/domain/dayOffMove';
 import type { Face, Office } from '../../../shared/domain/office';
 import { changesOf } from '../../../shared/domain/scheduleChanges';
 import { useAsk, useMay } from '../../office/hooks';
+import { useCalendar } from '../../office/useCalendar';
 import { ActionButton } from '../../parts/ActionButton';
 import { useToast } from '../../parts/Toast';
 import { ChangeDialog } from './ChangeDialog';
@@ -27,6 +30,7 @@ export function ChangeButton({ item, office, face, waits, begins }: ChangeButton
   const may = useMay('scheduleChange.begin');
   const reception = useAsk('reception.get', { id: item.receptionId }).data;
   const [open, setOpen] = useState(begins);
+  const calendar = useCalendar(partsOf(item.day).year, open);
   if (!may || waits || reception === undefined || changesOf(reception.state).length === 0) return null;
   return (
     <>
@@ -37,11 +41,12 @@ export function ChangeButton({ item, office, face, waits, begins }: ChangeButton
         onClick={() => setOpen(true)}
         testId="change-begin"
       />
-      {open ? (
+      {open && calendar !== undefined ? (
         <ChangeDialog
           reception={reception}
           face={face}
           places={[office.receptionPlace]}
+          proposed={dayOffMove(reception.day, calendar)}
           onBegun={(change) => {
             toast(t('changes.begun'));
             void navigate(`/drafts/${change.draftId ?? ''}`);

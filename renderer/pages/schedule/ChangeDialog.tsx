@@ -1,6 +1,7 @@
 import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Day } from '../../../shared/domain/day';
 import type { Face } from '../../../shared/domain/office';
 import {
   type ChangeKind,
@@ -27,20 +28,22 @@ interface ChangeDialogProps {
   reception: ReceptionRow;
   face: Face;
   places: string[];
+  /** where to, and why, when the day became a day off */
+  proposed: { day: Day; reason: string } | null;
   onBegun(change: ScheduleChange): void;
   onClose(): void;
 }
 
 /** What becomes of a posted reception, and why; its notice is drafted from the answer. */
-export function ChangeDialog({ reception, face, places, onBegun, onClose }: ChangeDialogProps) {
+export function ChangeDialog({ reception, face, places, proposed, onBegun, onClose }: ChangeDialogProps) {
   const { t } = useTranslation('schedules');
   const kinds = changesOf(reception.state);
   const begin = useAct('scheduleChange.begin');
   const [id] = useState(newId);
   const [kind, setKind] = useState<ChangeKind>(kinds[0] ?? 'moved');
-  const [to, setTo] = useState<Slot>({ ...slotOf(reception), day: null });
+  const [to, setTo] = useState<Slot>({ ...slotOf(reception), day: proposed?.day ?? null });
   const [standIn, setStandIn] = useState<StandIn>(() => blankStandIn(face));
-  const [reason, setReason] = useState('');
+  const [reason, setReason] = useState(proposed?.reason ?? '');
   const [tried, setTried] = useState(false);
   const asked = { id, receptionId: reception.id, kind, to, face, standIn: null };
   const checks = useAsk('scheduleChange.check', asked, { keep: true, enabled: to.day !== null }).data ?? [];
