@@ -64,6 +64,11 @@ describe('visits among tens of thousands', () => {
     expect(listed.filter((step) => /^SCAN v\b/.test(step))).toEqual([
       'SCAN v USING COVERING INDEX visits_listed',
     ]);
+    const kinds = [{ column: 'kind', values: ['complaint'] }];
+    for (const shape of [{ picks: kinds }, { sort: { column: 'kind', descending: true } }]) {
+      const plans = await plansOf(() => listVisits(db, { ...everything, ...shape }));
+      expect(plans).toContain('SCAN v USING COVERING INDEX visits_listed');
+    }
     const drafts = await plansOf(() => draftVisits(db, 50));
     expect(drafts.filter((step) => /^(SCAN|SEARCH) v\b/.test(step))).toEqual([
       'SEARCH v USING INDEX visits_unnumbered (state=?)',

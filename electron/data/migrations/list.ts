@@ -23,6 +23,7 @@ import { visitOrder } from './m0021/visitOrder';
 import { taskBoard } from './m0022/taskBoard';
 import { standIns } from './m0023/standIns';
 import { petitionOrder } from './m0024/petitionOrder';
+import { visitSorts } from './m0025/visitSorts';
 
 export interface Migration {
   /** the schema version after it; grows by one */
@@ -59,6 +60,7 @@ export const migrations: readonly Migration[] = [
   { version: 22, name: 'taskBoard', statements: taskBoard },
   { version: 23, name: 'standIns', statements: standIns },
   { version: 24, name: 'petitionOrder', statements: petitionOrder },
+  { version: 25, name: 'visitSorts', statements: visitSorts },
 ];
 
 export function newestVersion(list: readonly Migration[]): number {
