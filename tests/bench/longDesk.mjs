@@ -27,6 +27,24 @@ export async function closeLongDesk(desk) {
   await rm(desk.work, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
+/**
+ * Opens the register over all years and waits until its rows stand.
+ * @param {import('@playwright/test').Page} page
+ */
+export async function openBook(page) {
+  await page.evaluate(`location.hash = '/help'`);
+  await page.getByTestId('register-page').waitFor({ state: 'detached' });
+  await page.evaluate(`location.hash = '/registers'`);
+  for (const [field, day] of [
+    ['register-from', '01/01/2000'],
+    ['register-to', '31/12/2026'],
+  ]) {
+    await page.getByTestId(field ?? '').fill(day ?? '');
+    await page.getByTestId(field ?? '').blur();
+  }
+  await page.getByTestId('register-rows-row').nth(9).waitFor();
+}
+
 /** @param {string} folder @returns {Promise<string>} */
 async function databaseIn(folder) {
   const found = await readdir(folder, { recursive: true });
@@ -90,7 +108,7 @@ const indexed = ['visit', 'petition'].map(
 );
 
 /** @param {string} file @param {number} many @returns {Promise<void>} */
-export async function fill(file, many) {
+async function fill(file, many) {
   const database = new sqlite3.Database(file);
   /** @param {string} sql @returns {Promise<void>} */
   const run = (sql) =>
@@ -103,7 +121,8 @@ export async function fill(file, many) {
   for (const [table, { of, own }] of Object.entries(copies))
     await run(await copied(database, table, of, own));
   for (const sql of indexed) await run(sql);
-  await run("COMMIT; INSERT INTO search(search) VALUES ('optimize')");
+  // as the app leaves its database when it closes
+  await run("COMMIT; INSERT INTO search(search) VALUES ('optimize'); ANALYZE");
   await new Promise((resolve) => database.close(resolve));
 }
 
