@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BookNumber, PaperBook } from '../../../shared/domain/drafts';
 import { momentText } from '../../../shared/text/dates';
 import { useAct, useAsk, useMay } from '../../office/hooks';
+import { ActionButton } from '../../parts/ActionButton';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { ReasonDialog } from '../../parts/ReasonDialog';
 import { RowList } from '../../parts/RowList';
@@ -53,11 +54,24 @@ export function BookList() {
                 width: 170,
                 render: (row) => momentText(row.at),
               },
+              {
+                key: 'acts',
+                label: '',
+                width: 130,
+                render: (row) => {
+                  if (!may || (row.state !== 'reserved' && row.state !== 'outside')) return null;
+                  return (
+                    <ActionButton
+                      label={t('books.void', { number: row.number })}
+                      small
+                      onClick={() => setEnding(row)}
+                      testId={`draft-book-void-${row.number}`}
+                    />
+                  );
+                },
+              },
             ]}
             rows={rowsOf(book)}
-            onOpen={(row) => {
-              if (may && (row.state === 'reserved' || row.state === 'outside')) setEnding(row);
-            }}
             emptyText={t('books.none')}
             label={book.book}
             testId="draft-book"

@@ -146,7 +146,7 @@ export const drafts: Words<typeof source> = {
     reserve: 'Reserve the next number',
     reserveText: 'The number waits for a later paper; type it in the number field when you issue that.',
     kept: 'Number {{number}} is reserved',
-    void: 'Make number {{number}} void',
+    void: 'Void number {{number}}',
     voidText: 'No paper will bear this number; the book keeps the reason, so that no gap is unexplained.',
   },
 };
