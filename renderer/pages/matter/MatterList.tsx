@@ -19,6 +19,7 @@ function useColumns() {
   const { t } = useTranslation('petitions');
   return columnsOf('matters', [
     { key: 'code', label: t('column.code'), width: 150, sortable: true },
+    { key: 'openedOn', label: t('column.openedOn'), width: 120, sortable: true },
     {
       key: 'kind',
       label: t('column.kind'),
@@ -37,7 +38,6 @@ function useColumns() {
       words: wordsOf(matterState.options, (state) => t(`matterState.${state}`)),
       render: (row) => <StateChip label={t(`matterState.${row.state}`)} tone={matterTone[row.state]} />,
     },
-    { key: 'openedOn', label: t('column.openedOn'), width: 120, sortable: true, usual: false },
   ]);
 }
 

@@ -85,8 +85,8 @@ export const settings = {
     linkedLan: 'Vụ việc mật chỉ ghi một dòng trong sổ: không nội dung, không tệp, không sao lưu.',
   },
   onDayOff: {
-    next: 'Chuyển sang ngày làm việc tiếp theo',
-    previous: 'Chuyển về ngày làm việc liền trước',
+    next: 'Sang ngày làm việc tiếp theo',
+    previous: 'Về ngày làm việc liền trước',
     nearest: 'Ngày làm việc gần nhất',
     weekLater: 'Lùi một tuần',
     notHeld: 'Không tổ chức',
