@@ -11,7 +11,7 @@ import type { Tour } from './kit';
 /** Reads the key from its printed sheet, as a person would: `1. QPZR Y9X8 GF2T 47` a line. */
 async function keyFromSheet({ page, exportsDir }: Tour): Promise<{ lines: string[]; identity: string }> {
   await ask(page, 'paper.print', { source: { of: 'paperKey' }, choice: null });
-  const [name = ''] = (await readdir(exportsDir)).filter((one) => /^printed-Phiếu-khóa/u.test(one));
+  const [name = ''] = (await readdir(exportsDir)).filter((one) => /^printed-Tờ-khóa/u.test(one));
   const sheet = path.join(exportsDir, name);
   const found = [
     ...(await pdfWords(sheet)).cells.matchAll(/0([1-5]) ((?:[02-9AC-HJ-NP-Z]{2,4} ){3})(\d\d)(?!\d)/g),
