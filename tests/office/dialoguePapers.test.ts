@@ -108,3 +108,23 @@ test('the yearly review is a sheet of the year that is asked for', async () => {
   const { document, numbered } = await draftHandlers['draft.make'](room, input, made.acting());
   expect([document.documentTitle, numbered]).toEqual(['Phiếu rà soát đối thoại năm 2025', false]);
 });
+
+test('once it was announced, what became of it is told by a change notice with its reason', async () => {
+  const { id } = await desk.save(dialogueFieldsOf());
+  const said = async () => textsOf((await desk.make('dialogueNotice', id)).document).join('\n');
+  const reason = 'Chủ tịch UBND xã dự hội nghị của UBND tỉnh';
+  await desk.step(id, 'moved', { reason: 'Trùng lịch họp', day: '2026-12-22' });
+  expect(await said()).toContain('thông báo tổ chức');
+  const { paper } = await desk.issue('dialogueNotice', id, '2026-12-16');
+  desk.made.setNow('2026-12-16T02:00:00.000Z');
+  await desk.step(id, 'moved', { reason, day: '2026-12-24' });
+  expect(await said()).toContain(
+    `Do ${reason}, hội nghị đối thoại giữa Chủ tịch UBND xã với Nhân dân xã Bình Nguyên Thượng năm 2026 ` +
+      `(dự kiến ngày 22/12/2026, đã thông báo tại Thông báo số ${paper.numberText} ngày 16/12/2026) được chuyển sang ` +
+      '8h00, thứ Năm, ngày 24 tháng 12 năm 2026, tại Hội trường xã.',
+  );
+  await desk.step(id, 'postponed', { reason });
+  expect(await said()).toContain('tạm hoãn. Thời gian tổ chức sẽ được thông báo sau.');
+  await desk.step(id, 'cancelled', { reason });
+  expect(await said()).toContain('không tổ chức.');
+});

@@ -119,7 +119,14 @@ const kinds: readonly Kind[] = [
   both(processingProposal, (level, face) => ({ ...petitions.proposal, ...sheetHead(level, face) })),
   both(petitionRegister, (level, face) => ({ ...petitions.petitions, office: head(level).office, face })),
   both(dialoguePlan, (level, face) => ({ ...dialogues.plan, ...head(level, face) })),
-  both(dialogueNotice, (level, face) => ({ ...dialogues.announcement, ...head(level, face) })),
+  both(dialogueNotice, (level, face) => ({ ...dialogues.announcement, ...head(level, face) }), {
+    moved: (level, face) => ({ ...dialogues.announcement, ...head(level, face), change: dialogues.movedOn }),
+    cancelled: (level, face) => ({
+      ...dialogues.announcement,
+      ...head(level, face),
+      change: { ...dialogues.movedOn, kind: 'cancelled' as const },
+    }),
+  }),
   both(dialogueReview, (level, face) => ({ ...dialogues.review, ...sheetHead(level, face) })),
   both(dialogueAgenda, (level, face) => ({ ...dialogues.agenda, ...head(level, face) })),
   both(conferenceMinutes, (level, face) => ({ ...dialogues.conferenceInput, ...sheetHead(level, face) })),

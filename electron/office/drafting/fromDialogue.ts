@@ -84,6 +84,7 @@ const notice: Build = (making, facts) => {
     participants: [...guestTexts(facts), dialogue.audience].filter((text) => text !== ''),
     participation: orBlank(dialogue.participation),
     publicity: postingWords(making.room.office).replace(/^Lịch này/u, 'Thông báo này'),
+    change: facts.change,
   });
 };
 

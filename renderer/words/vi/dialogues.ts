@@ -129,7 +129,8 @@ export const dialogues = {
     },
     text: {
       held: 'Sau khi ghi đã tổ chức, các ý kiến và lời hứa được kiểm tra để ban hành thông báo kết luận.',
-      moved: 'Ngày đã thông báo đổi thì phải thông báo lại; thời hạn 07 ngày tính lại theo ngày mới.',
+      moved:
+        'Ngày đã thông báo đổi thì phải thông báo lại; thời hạn 07 ngày tính lại theo ngày mới. Lập “Thông báo tổ chức đối thoại” lần nữa thì được thông báo thay đổi.',
       postponed: 'Chưa có ngày mới. Khi có ngày, dùng “Tổ chức lại”.',
       resumed: 'Định ngày mới; phải thông báo lại cho Nhân dân.',
       cancelled: 'Hội nghị đã hủy vẫn nằm trong danh sách với lý do, không bị xóa.',

@@ -5,7 +5,7 @@ import type {
   ComplaintDialogueInput,
   ConferenceMinutesInput,
 } from '../../../shared/documents/dialogueMinutes';
-import type { DialogueNoticeInput } from '../../../shared/documents/dialogueNotice';
+import type { DialogueChange, DialogueNoticeInput } from '../../../shared/documents/dialogueNotice';
 import type { DialoguePlanInput } from '../../../shared/documents/dialoguePlan';
 import type { DialogueReviewInput } from '../../../shared/documents/dialogueReview';
 import type { DialogueView, OpinionView } from '../../../shared/documents/dialogueView';
@@ -191,6 +191,13 @@ export const announcement: DialogueNoticeInput = {
   participation:
     'Đăng ký ý kiến với trưởng thôn hoặc Văn phòng trước ngày 10/12/2026\nGửi phiếu ý kiến tại hội nghị',
   publicity: 'Thông báo này được niêm yết tại trụ sở UBND xã, nhà văn hóa các thôn',
+};
+
+export const movedOn: DialogueChange = {
+  kind: 'moved',
+  reason: 'Chủ tịch UBND xã dự hội nghị theo triệu tập của UBND tỉnh',
+  from: '2026-12-14',
+  told: { number: '190/TB-UBND', day: '2026-12-01' },
 };
 
 export const review: DialogueReviewInput = {
