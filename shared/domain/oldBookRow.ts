@@ -32,6 +32,16 @@ export interface OldVisit {
 export interface RowProblem {
   readonly row: number;
   readonly reason: RowReason;
+  /** the number or day as it stands there, so that it is found in the sheet; empty where nothing does */
+  readonly said: string;
+}
+
+/** Longer than any number or day; a column taken for another one may hold a story. */
+const longestSaid = 40;
+
+function problem(row: number, reason: RowReason, text = ''): RowProblem {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return { row, reason, said: line.length > longestSaid ? `${line.slice(0, longestSaid)}…` : line };
 }
 
 type Cells = ReadonlyMap<OldBookField, SheetCell>;
@@ -113,17 +123,19 @@ function readRow(
   known: { is1904: boolean; today: Day; newId(): string },
 ): OldVisit | RowProblem {
   const order = cells.get('order') ?? blankCell;
-  if (order.text.trim() === '') return { row, reason: 'noNumber' };
+  if (order.text.trim() === '') return problem(row, 'noNumber');
   const number = bookNumber(order);
-  if (number === null) return { row, reason: 'badNumber' };
-  if ((cells.get('day') ?? blankCell).text.trim() === '') return { row, reason: 'noDay' };
+  if (number === null) return problem(row, 'badNumber', order.text);
+  const written = (cells.get('day') ?? blankCell).text;
+  if (written.trim() === '') return problem(row, 'noDay');
   const day = dayIn(cells, known.is1904);
-  if (day === null) return { row, reason: 'badDay' };
-  if (day > known.today) return { row, reason: 'dayToCome' };
-  if (said(cells, 'name') + said(cells, 'nameAddress') === '') return { row, reason: 'noName' };
-  if (said(cells, 'content') === '') return { row, reason: 'noContent' };
+  if (day === null) return problem(row, 'badDay', written);
+  if (day > known.today) return problem(row, 'dayToCome', written);
+  if (said(cells, 'name') + said(cells, 'nameAddress') === '') return problem(row, 'noName');
+  if (said(cells, 'content') === '') return problem(row, 'noContent');
   const fields = visitFields.safeParse(fieldsOf(cells, known.newId(), day));
-  if (!fields.success) return { row, reason: 'tooLong' };
+  if (!fields.success) return problem(row, 'tooLong');
+  if (fields.data.person.name.trim() === '') return problem(row, 'noName');
   return { row, number, year: Number(day.slice(0, 4)), fields: fields.data };
 }
 
@@ -186,8 +198,8 @@ export function readOldBook(
       continue;
     }
     const number = `${read.number}/${read.year}`;
-    if (seen.has(number)) problems.push({ row, reason: 'sameNumber' });
-    else if (known.taken.has(number)) problems.push({ row, reason: 'knownNumber' });
+    if (seen.has(number)) problems.push(problem(row, 'sameNumber', number));
+    else if (known.taken.has(number)) problems.push(problem(row, 'knownNumber', number));
     else visits.push(read);
     seen.add(number);
   }

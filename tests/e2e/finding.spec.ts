@@ -96,8 +96,8 @@ test('an old register of Excel comes in by its proposals, is found, and goes out
   await at(page, 'import-open').click();
   await expect(at(page, 'import-noticed')).toContainText('TCVN3');
   await at(page, 'import-check').click();
-  await expect(at(page, 'import-found')).toContainText('Nhập được 2 lượt tiếp, năm 2019');
-  await expect(at(page, 'import-problems')).toHaveText('Dòng 9: không hiểu ngày tiếp');
+  await expect(at(page, 'import-found')).toContainText('Nhập được 2 lượt tiếp, năm 2019.');
+  await expect(at(page, 'import-problems')).toHaveText('Dòng 9: không hiểu ngày tiếp “mai”');
   await expect(at(page, 'import-run')).toBeDisabled();
   await at(page, 'import-leaveout').check();
   await at(page, 'import-run').click();

@@ -179,23 +179,25 @@ describe('an old register', () => {
       ['x', ...a.slice(1)],
       empty,
       [8, a[1] ?? null, 'N'.repeat(600), ...a.slice(3)],
+      [9, a[1] ?? null, ' - thôn Đồng Trầm', ...a.slice(3)],
     ];
     const old = await desk.book(bad);
     const checked = await old.check();
     expect(checked.problems).toEqual(
       [
-        { row: 8, reason: 'noNumber' },
-        { row: 9, reason: 'badDay' },
-        { row: 10, reason: 'noDay' },
-        { row: 11, reason: 'dayToCome' },
-        { row: 12, reason: 'noName' },
-        { row: 13, reason: 'noContent' },
-        { row: 15, reason: 'badNumber' },
-        { row: 17, reason: 'tooLong' },
-        { row: 14, reason: 'sameNumber' },
+        { row: 8, reason: 'noNumber', said: '' },
+        { row: 9, reason: 'badDay', said: '31/02/2024' },
+        { row: 10, reason: 'noDay', said: '' },
+        { row: 11, reason: 'dayToCome', said: '05/03/2027' },
+        { row: 12, reason: 'noName', said: '' },
+        { row: 13, reason: 'noContent', said: '' },
+        { row: 15, reason: 'badNumber', said: 'x' },
+        { row: 17, reason: 'tooLong', said: '' },
+        { row: 18, reason: 'noName', said: '' },
+        { row: 14, reason: 'sameNumber', said: '1/2024' },
       ].toSorted((one, other) => one.row - other.row),
     );
-    await expect(old.run()).rejects.toMatchObject({ code: 'import.misfits', params: { count: 9 } });
+    await expect(old.run()).rejects.toMatchObject({ code: 'import.misfits', params: { count: 10 } });
     expect(await desk.counts()).toEqual([0, 0, 0, 0, 0, 0]);
     expect(await old.run(true)).toMatchObject({ rows: 1 });
   });

@@ -15,11 +15,16 @@ import { type ImportProgress, useImportRun } from './useImportRun';
 
 type Checked = Output<'import.check'>;
 
+/** `2025`, or `2019–2025` where a book goes over years. */
+export function yearsText(from: number, to: number): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
 function Found({ checked }: { checked: Checked }) {
   const { t } = useTranslation('imports');
   const { fits, from, to, sealed, passed, problems } = checked;
   const said = [
-    fits === 0 ? t('fitsNone') : t('fits', { count: fits, from, to }),
+    fits === 0 ? t('fitsNone') : t('fits', { count: fits, years: yearsText(from, to) }),
     sealed > 0 ? t('sealed', { count: sealed }) : '',
     passed > 0 ? t('passed', { count: passed }) : '',
   ].filter((line) => line !== '');
@@ -38,9 +43,10 @@ function Found({ checked }: { checked: Checked }) {
             data-testid="import-problems"
             sx={{ m: 0, mb: 1, pl: 3, maxHeight: 240, overflowY: 'auto' }}
           >
-            {problems.map(({ row, reason }) => (
+            {problems.map(({ row, reason, said: text }) => (
               <li key={row}>
                 {t('row', { row })}: {t(`reason.${reason}`)}
+                {text !== '' && ` “${text}”`}
               </li>
             ))}
           </Box>

@@ -11,6 +11,7 @@ import { RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
 import { useToast } from '../../parts/Toast';
+import { yearsText } from './CheckStep';
 
 /** Every import there was; one whose visits nobody touched can be taken back whole. */
 export function PastImports() {
@@ -42,7 +43,12 @@ export function PastImports() {
           },
           { key: 'by', label: t('pastCol.by'), render: (row) => row.by },
           { key: 'sheet', label: t('pastCol.sheet'), render: (row) => row.sheet },
-          { key: 'years', label: t('pastCol.years'), width: 120, render: (row) => `${row.from}–${row.to}` },
+          {
+            key: 'years',
+            label: t('pastCol.years'),
+            width: 120,
+            render: (row) => yearsText(row.from, row.to),
+          },
           { key: 'rows', label: t('pastCol.rows'), width: 90, align: 'right', render: (row) => row.rows },
           {
             key: 'state',

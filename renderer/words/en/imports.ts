@@ -51,7 +51,7 @@ export const imports: Words<typeof source> = {
   },
   needed: 'Columns still missing: {{fields}}.',
   check: 'Check and preview',
-  fits: '{{count}} visits can be imported, years {{from}}–{{to}}.',
+  fits: '{{count}} visits can be imported, of {{years}}.',
   fitsNone: 'No row can be imported.',
   sealed: '{{count}} denunciations: name, address and papers go to the sealed compartment.',
   passed: '{{count}} blank rows or group headings are passed over.',

@@ -48,7 +48,7 @@ export const imports = {
   },
   needed: 'Còn thiếu cột: {{fields}}.',
   check: 'Kiểm tra và xem trước',
-  fits: 'Nhập được {{count}} lượt tiếp, năm {{from}}–{{to}}.',
+  fits: 'Nhập được {{count}} lượt tiếp, năm {{years}}.',
   fitsNone: 'Không có dòng nào nhập được.',
   sealed: '{{count}} lượt tố cáo: họ tên, địa chỉ, giấy tờ sẽ vào ngăn kín.',
   passed: 'Bỏ qua {{count}} dòng trống hoặc dòng tiêu đề nhóm.',

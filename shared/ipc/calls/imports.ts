@@ -71,7 +71,7 @@ export const importCalls = {
       sealed: z.int(),
       from: z.int(),
       to: z.int(),
-      problems: z.array(z.object({ row: z.int(), reason: z.enum(rowReasons) })),
+      problems: z.array(z.object({ row: z.int(), reason: z.enum(rowReasons), said: z.string() })),
       sample: z.array(
         z.object({
           row: z.int(),
