@@ -108,8 +108,8 @@ export const backup: Words<typeof source> = {
   runAllSome: '{{done}} places done, {{failed}} not yet; those try again by themselves.',
   others: 'Who else can open the backups',
   othersWhy:
-    'Every backup opens with the office’s paper key. With a public key of the district or of a second person, whoever holds the private half can open the backups made from then on as well.',
-  district: 'Public key of the district',
+    'Every backup opens with the office’s paper key. With a public key of the superior office or of a second person, whoever holds the private half can open the backups made from then on as well.',
+  district: 'Public key of the superior office',
   second: 'Public key of a second person',
   recipientHint: 'Begins with age1. Leave empty if there is none.',
   saveRecipients: 'Save the public keys',

@@ -105,8 +105,8 @@ export const backup = {
   runAllSome: 'Xong {{done}} nơi, {{failed}} nơi chưa được; nơi chưa được sẽ tự thử lại.',
   others: 'Ai khác mở được bản sao lưu',
   othersWhy:
-    'Mỗi bản sao lưu luôn mở được bằng khóa giấy của cơ quan. Nếu nhập thêm khóa công khai của huyện hoặc của người thứ hai thì người giữ khóa riêng tương ứng cũng mở được các bản từ nay về sau.',
-  district: 'Khóa công khai của huyện',
+    'Mỗi bản sao lưu luôn mở được bằng khóa giấy của cơ quan. Nếu nhập thêm khóa công khai của cơ quan cấp trên hoặc của người thứ hai thì người giữ khóa riêng tương ứng cũng mở được các bản từ nay về sau.',
+  district: 'Khóa công khai của cơ quan cấp trên',
   second: 'Khóa công khai của người thứ hai',
   recipientHint: 'Bắt đầu bằng age1. Để trống nếu không có.',
   saveRecipients: 'Lưu khóa công khai',
@@ -117,8 +117,8 @@ export const backup = {
   stop: 'Dừng',
   stopped: 'Đã dừng sao lưu. Các bản cũ vẫn nguyên.',
   phase: {
-    snapshot: 'Đang chụp cơ sở dữ liệu',
-    inspect: 'Đang kiểm bản chụp',
+    snapshot: 'Đang chép dữ liệu ra bản tạm',
+    inspect: 'Đang kiểm tra bản tạm',
     seal: 'Đang nén và mã hóa',
     ship: 'Đang chép đến nơi cất',
     scans: 'Đang xử lý bản quét',
