@@ -18,6 +18,7 @@ import { Page } from '../parts/Page';
 import { PaperPreview } from '../parts/PaperPreview';
 import { Section } from '../parts/Section';
 import { useHotkeys } from '../parts/useHotkeys';
+import { useDutyWords } from '../words/duty';
 
 const steps = ['plan', 'receive', 'conclude', 'follow', 'backup'] as const;
 
@@ -142,6 +143,7 @@ function KeyList() {
 function RuleTable() {
   const { t } = useTranslation('app');
   const { t: word } = useTranslation('settings');
+  const duty = useDutyWords();
   const { today, office } = useAppState();
   const level = office?.level ?? 'xa';
   const bound = rulesOn(deadlineRows, today).filter(({ key }) => mainDeadlines.includes(key));
@@ -159,7 +161,7 @@ function RuleTable() {
           ))}
           {bound.map((row) => (
             <TableRow key={row.key}>
-              <TableCell>{row.label}</TableCell>
+              <TableCell>{duty(row.key, row.label)}</TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>
                 {t(`help.unit.${row.value.unit}`, { count: row.value.n })}
               </TableCell>

@@ -19,7 +19,8 @@ export function startWords(): void {
 export async function speak(language: Language): Promise<void> {
   if (i18next.language === language) return;
   if (language === 'en') {
-    const { en } = await import('./en');
+    const [{ en }, { duties }] = await Promise.all([import('./en'), import('./en/duties')]);
+    i18next.addResourceBundle('en', 'duties', { all: duties }, true, true);
     for (const [noun, words] of Object.entries(en)) i18next.addResourceBundle('en', noun, words, true, true);
   }
   await i18next.changeLanguage(language);

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { demoPassword as realDemoPassword } from '../../electron/office/demo/offices';
 import { demoPassword } from '../../renderer/pages/demoPassword';
 import { en } from '../../renderer/words/en';
+import { duties } from '../../renderer/words/en/duties';
 import { vi } from '../../renderer/words/vi';
+import deadlines from '../../resources/rules/deadlines.json';
 import { faultCodes } from '../../shared/ipc/fault';
 
 interface Tree {
@@ -101,4 +103,8 @@ test('every word that a screen asks for by name exists', () => {
 
 test('the sign-in page of the practice workspace names the password that its people have', () => {
   expect(demoPassword).toBe(realDemoPassword);
+});
+
+test('every deadline of the law has English words for the English screen', () => {
+  expect(Object.keys(duties).toSorted()).toEqual([...new Set(deadlines.map(({ key }) => key))].toSorted());
 });

@@ -8,6 +8,7 @@ import { DueChip } from '../../parts/DueChip';
 import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
 import { Why } from '../../parts/Why';
+import { useDutyWords } from '../../words/duty';
 
 /** What the law asks around the day, each duty with its arithmetic and its basis. */
 export function ClockList({ view }: { view: DialogueView }) {
@@ -33,11 +34,12 @@ export function ClockList({ view }: { view: DialogueView }) {
 
 function ClockRow({ clock, isHeld }: { clock: DialogueClock; isHeld: boolean }) {
   const { t } = useTranslation('dialogues');
+  const duty = useDutyWords();
   const ways = clock.missing.map((way) => t(`publication.ways.${way}`)).join('; ');
   return (
     <Box component="li" data-testid={`clock-${clock.key}`} data-late={clock.late}>
       <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
-        <Typography sx={{ fontWeight: 500 }}>{clock.label}</Typography>
+        <Typography sx={{ fontWeight: 500 }}>{duty(clock.key, clock.label)}</Typography>
         <ClockState clock={clock} />
         <Why text={reasonOf()} testId={`clock-why-${clock.key}`} />
       </Stack>

@@ -20,6 +20,7 @@ import { type Column, RowList } from '../../parts/RowList';
 import { SideScroll } from '../../parts/SideScroll';
 import { StateChip } from '../../parts/StateChip';
 import { TextInput } from '../../parts/TextInput';
+import { useDutyWords } from '../../words/duty';
 import { stageTone } from './tones';
 import { YearBar } from './YearBar';
 
@@ -112,6 +113,7 @@ function Filters({ filter, onChange }: { filter: Filter; onChange(filter: Filter
 
 function useColumns(): Column<DialogueRow>[] {
   const { t } = useTranslation('dialogues');
+  const duty = useDutyWords();
   return [
     {
       key: 'day',
@@ -164,7 +166,7 @@ function useColumns(): Column<DialogueRow>[] {
       render: ({ next }) =>
         next === null ? null : (
           <>
-            <Typography variant="body2">{next.label}</Typography>
+            <Typography variant="body2">{duty(next.key, next.label)}</Typography>
             <DueChip due={next.due} state={next.dueState} />
           </>
         ),

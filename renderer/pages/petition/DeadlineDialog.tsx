@@ -7,6 +7,7 @@ import { useAct, useToday } from '../../office/hooks';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { DayInput } from '../../parts/DayInput';
 import { TextInput } from '../../parts/TextInput';
+import { useDutyWords } from '../../words/duty';
 
 export type DeadlineAct = 'extend' | 'pause' | 'resume' | 'close' | 'reopen';
 
@@ -61,6 +62,7 @@ interface DeadlineDialogProps {
 /** Day, reason and paper of an act on a deadline; the office keeps them with it. */
 export function DeadlineDialog({ act, one, onDone, onClose }: DeadlineDialogProps) {
   const { t } = useTranslation('petitionWork');
+  const duty = useDutyWords();
   const today = useToday();
   const { run, acting, fault } = useDeadlineAct(act, one);
   const [typed, setTyped] = useState<Typed>({ day: today, due: null, reason: '', paper: '' });
@@ -74,10 +76,10 @@ export function DeadlineDialog({ act, one, onDone, onClose }: DeadlineDialogProp
 
   return (
     <ConfirmDialog
-      title={`${t(`deadline.${act}`)}: ${one.label}`}
+      title={`${t(`deadline.${act}`)}: ${duty(one.key, one.label)}`}
       text={
         act === 'extend' && one.nextKey !== null
-          ? t('deadline.extendText', { label: one.nextLabel })
+          ? t('deadline.extendText', { label: duty(one.nextKey, one.nextLabel) })
           : undefined
       }
       confirmLabel={t(`deadline.${act}`)}

@@ -10,6 +10,7 @@ import { DueChip } from '../../parts/DueChip';
 import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
 import { Why } from '../../parts/Why';
+import { useDutyWords } from '../../words/duty';
 import { Arithmetic } from './Arithmetic';
 import { type DeadlineAct, DeadlineDialog } from './DeadlineDialog';
 import { StartDeadline } from './StartDeadline';
@@ -72,6 +73,7 @@ function Told({ one }: { one: DeadlineView }) {
 /** The deadlines of a record: what, until when, why, and what was done about them. */
 export function DeadlineList({ noun, recordId, deadlines, onChanged }: DeadlineListProps) {
   const { t } = useTranslation('petitionWork');
+  const duty = useDutyWords();
   const may = useMay('deadline.close');
   const [asked, setAsked] = useState<{ act: DeadlineAct; one: DeadlineView } | null>(null);
   return (
@@ -92,7 +94,7 @@ export function DeadlineList({ noun, recordId, deadlines, onChanged }: DeadlineL
         >
           <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
             <Typography sx={{ flex: '1 1 14rem' }}>
-              {one.label}{' '}
+              {duty(one.key, one.label)}{' '}
               <Why testId="deadline-why">
                 <Arithmetic {...one} />
               </Why>

@@ -8,6 +8,7 @@ import { ActionButton } from '../../parts/ActionButton';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { DayInput } from '../../parts/DayInput';
 import { PickInput } from '../../parts/PickInput';
+import { useDutyWords } from '../../words/duty';
 
 interface StartDeadlineProps {
   noun: 'petition' | 'matter';
@@ -17,6 +18,7 @@ interface StartDeadlineProps {
 
 function StartDialog({ noun, recordId, onStarted, onClose }: StartDeadlineProps & { onClose(): void }) {
   const { t } = useTranslation('petitionWork');
+  const words = useDutyWords();
   const today = useToday();
   const [base, setBase] = useState<Day>(today);
   const [chosen, setChosen] = useState<DeadlineKey | null>(null);
@@ -24,7 +26,7 @@ function StartDialog({ noun, recordId, onStarted, onClose }: StartDeadlineProps 
   const start = useAct('deadline.start');
   const key = chosen ?? data?.[0]?.key ?? null;
   const duty = data?.find((one) => one.key === key);
-  const options = (data ?? []).map((one) => ({ value: one.key, label: one.label }));
+  const options = (data ?? []).map((one) => ({ value: one.key, label: words(one.key, one.label) }));
 
   async function confirm() {
     if (key === null) return;
