@@ -43,13 +43,7 @@ export function StateChip({ label, tone, icon, testId }: StateChipProps) {
       }}
     >
       <Icon name={icon ?? look.icon} size={15} />
-      {/* the words also stand within sentences, so they begin small */}
-      <Box
-        component="span"
-        sx={{ display: 'inline-block', '&::first-letter': { textTransform: 'uppercase' } }}
-      >
-        {label}
-      </Box>
+      {label}
     </Box>
   );
 }
