@@ -173,6 +173,7 @@ function HitGroup({ noun, hits, onOpen }: { noun: Hit['noun']; hits: Hit[]; onOp
             textAlign: 'left',
             font: 'inherit',
             fontSize: '0.9063rem',
+            columnGap: 1,
             color: 'text.primary',
             bgcolor: 'transparent',
             border: 0,
