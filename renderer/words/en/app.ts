@@ -98,7 +98,7 @@ export const app: Words<typeof vi> = {
     step: {
       plan: 'Schedule: open next month, look at the draft from the rules, correct, issue, print and note where it is posted.',
       receive:
-        'Reception: open it, enter visits in the order of register 03/TCD; drafts save themselves; F9 takes the number.',
+        'Reception: open it, enter visits in the order of register 03/TCD; with a scanner, read the QR code of the card into the name or number; for who comes again, copy the earlier matter on the right; drafts save themselves; F9 takes the number.',
       conclude:
         'Conclusion: drafted from the visits; each task has its lead unit and due date; issuing takes a number.',
       follow: 'Tasks: watch what is due and late; write the result to close one.',

@@ -58,7 +58,7 @@ export const app = {
     step: {
       plan: 'Lịch tiếp: mở tháng tới, xem dự thảo từ quy tắc, sửa, ban hành, in và ghi nơi niêm yết.',
       receive:
-        'Tiếp dân: mở buổi tiếp, ghi lượt tiếp theo thứ tự của sổ 03/TCD; bản nháp tự lưu; F9 để ghi sổ lấy số.',
+        'Tiếp dân: mở buổi tiếp, ghi lượt tiếp theo thứ tự của sổ 03/TCD; có máy quét thì quét mã QR trên thẻ căn cước vào ô họ tên hoặc số giấy tờ; người đến lại thì chép việc lần trước ở cột bên phải; bản nháp tự lưu; F9 để ghi sổ lấy số.',
       conclude:
         'Kết luận: dự thảo lập từ các lượt tiếp; mỗi nhiệm vụ có đơn vị chủ trì và thời hạn; ban hành lấy số.',
       follow: 'Nhiệm vụ: theo dõi đến hạn, quá hạn; ghi kết quả để kết thúc.',
