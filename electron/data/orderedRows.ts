@@ -2,15 +2,22 @@ import type { Knex } from 'knex';
 import { z } from 'zod';
 
 interface Kept {
-  /** the question, with what was bound to it */
-  readonly asked: string;
   /** rows that the connection had changed when it was answered */
   readonly changes: number;
   readonly rows: readonly number[];
 }
 
-/** The last order of each list; as numbers, 100,000 rows are under a megabyte. */
+/** By the question, with what was bound to it. As numbers, 100,000 rows are under a megabyte. */
 const kept = new WeakMap<Knex, Map<string, Kept>>();
+/** A screen shows a list or two, and counts beside them. */
+const mostKept = 4;
+
+function keep(answers: Map<string, Kept>, asked: string, answer: Kept): void {
+  for (const [question, { changes }] of answers) if (changes !== answer.changes) answers.delete(question);
+  const [oldest] = answers.keys();
+  if (answers.size >= mostKept && oldest !== undefined) answers.delete(oldest);
+  answers.set(asked, answer);
+}
 
 async function changesSoFar(db: Knex): Promise<number> {
   const [row]: { n: number }[] = await db.raw('SELECT total_changes() AS n');
@@ -22,25 +29,21 @@ async function changesSoFar(db: Knex): Promise<number> {
  * 100,000 rows for each of them: 120 ms by day, 600 by name. The order is asked once and kept until any row of the
  * database changes; there is one connection, so its own count of changes tells.
  */
-export async function orderedRows(
-  db: Knex,
-  list: string,
-  query: Knex.QueryBuilder,
-): Promise<readonly number[]> {
+export async function orderedRows(db: Knex, query: Knex.QueryBuilder): Promise<readonly number[]> {
   const { sql, bindings } = query.toSQL();
   const asked = JSON.stringify([sql, bindings]);
   const changes = await changesSoFar(db);
-  const lists = kept.get(db) ?? new Map<string, Kept>();
-  kept.set(db, lists);
-  const before = lists.get(list);
-  if (before !== undefined && before.asked === asked && before.changes === changes) return before.rows;
+  const answers = kept.get(db) ?? new Map<string, Kept>();
+  kept.set(db, answers);
+  const before = answers.get(asked);
+  if (before?.changes === changes) return before.rows;
   // as one text: 100,000 objects cost the driver more than the order itself. LIMIT keeps the order of the inner query
   const [found]: { rows: string }[] = await db.raw(
     `SELECT json_group_array(row) AS rows FROM (${sql} LIMIT -1)`,
     [...bindings],
   );
   const rows = z.array(z.number()).parse(JSON.parse(found?.rows ?? '[]'));
-  lists.set(list, { asked, changes, rows });
+  keep(answers, asked, { changes, rows });
   return rows;
 }
 

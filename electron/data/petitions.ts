@@ -172,7 +172,7 @@ export async function listPetitions(
   if (filter.to) ordered.where('received_on', '<=', filter.to);
   pickRows(ordered, columns, filter);
   const query = sortRows(ordered, columns, filter, 'received_on DESC, code DESC');
-  const all = await orderedRows(db, 'petitions', query);
+  const all = await orderedRows(db, query);
   const page = all.slice(filter.offset, filter.offset + filter.limit);
   const rows: (PetitionColumns & { row: number })[] = await db('petitions')
     .select('*', 'rowid as row')

@@ -163,7 +163,6 @@ async function searchVisits(db: Knex, filter: VisitFilter, expression: string) {
   const drafts = await namedDrafts(db, filter);
   const found = await orderedRows(
     db,
-    'visits found',
     db('search')
       .select('rowid as row')
       .whereRaw('search MATCH ? AND rowid BETWEEN ? AND ?', [expression, ...rowBounds('visit', from, to)])
@@ -191,7 +190,7 @@ export async function listVisits(
   if (expression !== null && isByWordsAlone(filter)) return searchVisits(db, filter, expression);
   const ordered = db('visits as v').select('v.rowid as row');
   narrow(ordered, filter);
-  const all = await orderedRows(db, 'visits', sortRows(ordered, columns, filter, usualOrder));
+  const all = await orderedRows(db, sortRows(ordered, columns, filter, usualOrder));
   const page = all.slice(filter.offset, filter.offset + filter.limit);
   const rows: (RowColumns & { row: number })[] = await selectRows(db)
     .select('v.rowid as row')
