@@ -24,6 +24,13 @@ function labelOf(key: DeadlineKey | null, on: Day): string {
   return ruleOn(rows, on)?.label ?? '';
 }
 
+/** When a deadline would be due if it were extended today by the rule. */
+function dueAfter(record: DeadlineRecord, key: DeadlineKey | null, on: Day, calendar: Calendar): Day | null {
+  if (key === null) return null;
+  const extensions = [...record.extensions, { key, due: null, on, reason: '', paper: '' }];
+  return reckon(ruleBook.deadlines, { ...record, extensions }, calendar)?.due ?? null;
+}
+
 function viewOf(record: DeadlineRecord, code: string, on: Day, calendar: Calendar): DeadlineView[] {
   const reckoned = reckon(ruleBook.deadlines, record, calendar);
   if (reckoned === null) return [];
@@ -37,6 +44,7 @@ function viewOf(record: DeadlineRecord, code: string, on: Day, calendar: Calenda
       dueState: isOpen && record.due !== null ? deadlineState(record.due, on, calendar) : null,
       nextKey,
       nextLabel: labelOf(nextKey, record.base),
+      nextDue: dueAfter(record, nextKey, on, calendar),
       extendable: nextKey !== null || (deadline.extendable && !deadline.hard),
       code,
     },

@@ -67,9 +67,11 @@ export function ScanCard({ scan, first, last, mayWrite, onOpen }: ScanCardProps)
   const { t, i18n } = useTranslation('scans');
   const move = useAct('scan.move');
   const [asking, setAsking] = useState<'rename' | 'remove' | null>(null);
-  const size = (scan.bytes / 1e6).toLocaleString(i18n.language, {
-    maximumFractionDigits: 1,
-    minimumFractionDigits: 1,
+  // a photographed page of 40 KB is not 0,0 MB
+  const isSmall = scan.bytes < 100_000;
+  const size = (scan.bytes / (isSmall ? 1e3 : 1e6)).toLocaleString(i18n.language, {
+    maximumFractionDigits: isSmall ? 0 : 1,
+    minimumFractionDigits: isSmall ? 0 : 1,
   });
   const pages = scan.pages === 0 ? t('pagesUnknown') : t('pages', { count: scan.pages });
   return (
@@ -83,7 +85,7 @@ export function ScanCard({ scan, first, last, mayWrite, onOpen }: ScanCardProps)
       <Box sx={{ minWidth: 0, flex: 1 }}>
         <Typography sx={{ overflowWrap: 'anywhere' }}>{scan.title}</Typography>
         <Typography variant="body2" data-testid="scan-facts" sx={{ color: 'text.secondary' }}>
-          {pages} · {t('size', { size })}
+          {pages} · {t(isSmall ? 'sizeSmall' : 'size', { size })}
         </Typography>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'center', mt: 0.5 }}>
           <ActionButton small label={t('view', { title: scan.title })} onClick={onOpen} testId="scan-open" />

@@ -56,6 +56,8 @@ describe('the deadlines of a petition', () => {
       complaintOf({ state: 'processed', outcome: 'accepted', processedOn: '2026-11-17' }),
     );
     let one = await clock(saved.id, 'complaint.first');
+    // said before it is done
+    expect([one.nextKey, one.nextDue]).toEqual(['complaint.firstComplex', '2027-01-01']);
     const act = office.acting();
     one = await deadlineHandlers['deadline.extend'](
       office.room,
@@ -70,7 +72,7 @@ describe('the deadlines of a petition', () => {
       },
       act,
     );
-    expect([one.due, one.n, one.nextKey]).toEqual(['2027-01-01', 45, null]);
+    expect([one.due, one.n, one.nextKey, one.nextDue]).toEqual(['2027-01-01', 45, null, null]);
     one = await deadlineHandlers['deadline.pause'](
       office.room,
       {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../shared/domain/day';
 import type { DeadlineView } from '../../../shared/ipc/calls/petitions';
+import { dmy } from '../../../shared/text/dates';
 import { useAct, useToday } from '../../office/hooks';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { DayInput } from '../../parts/DayInput';
@@ -79,7 +80,10 @@ export function DeadlineDialog({ act, one, onDone, onClose }: DeadlineDialogProp
       title={`${t(`deadline.${act}`)}: ${duty(one.key, one.label)}`}
       text={
         act === 'extend' && one.nextKey !== null
-          ? t('deadline.extendText', { label: duty(one.nextKey, one.nextLabel) })
+          ? t(one.nextDue === null ? 'deadline.extendText' : 'deadline.extendTo', {
+              label: duty(one.nextKey, one.nextLabel),
+              due: one.nextDue === null ? '' : dmy(one.nextDue),
+            })
           : undefined
       }
       confirmLabel={t(`deadline.${act}`)}
@@ -102,7 +106,7 @@ export function DeadlineDialog({ act, one, onDone, onClose }: DeadlineDialogProp
         )}
         {act !== 'reopen' && (
           <DayInput
-            label={t('deadline.day')}
+            label={t(`deadline.dayOf.${act}`)}
             value={typed.day}
             onChange={(day) => (day === null ? undefined : setTyped({ ...typed, day }))}
             required

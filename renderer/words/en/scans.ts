@@ -11,6 +11,7 @@ export const scans: Words<typeof source> = {
   pages: '{{count}} pages',
   pagesUnknown: 'pages not counted',
   size: '{{size}} MB',
+  sizeSmall: '{{size}} KB',
   kept: 'Scan attached',
   again: 'This file is attached here already; it was not attached twice.',
   elsewhere: 'This file is also attached to {{count}} other records; they may be duplicates.',

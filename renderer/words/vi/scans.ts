@@ -8,6 +8,7 @@ export const scans = {
   pages: '{{count}} trang',
   pagesUnknown: 'chưa rõ số trang',
   size: '{{size}} MB',
+  sizeSmall: '{{size}} KB',
   kept: 'Đã gắn bản quét',
   again: 'Tệp này đã gắn ở đây rồi, không gắn thêm.',
   elsewhere: 'Tệp này cũng đã gắn ở {{count}} hồ sơ khác; có thể là đơn trùng.',

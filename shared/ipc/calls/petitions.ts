@@ -36,6 +36,8 @@ export const deadlineView = z.object({
   /** the rule that gives a complex case more time */
   nextKey: deadlineKey.nullable(),
   nextLabel: z.string(),
+  /** when it would then be due; null where there is no such rule, and while it is suspended */
+  nextDue: day.nullable(),
   extendable: z.boolean(),
   /** code of the petition or matter */
   code: line,
