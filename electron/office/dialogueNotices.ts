@@ -2,6 +2,7 @@ import { addDays, type Day } from '../../shared/domain/day';
 import { type Calendar, workingDaysBetween } from '../../shared/domain/workingDays';
 import type { Notice } from '../../shared/ipc/calls/work';
 import { listDialogues } from '../data/dialogues';
+import { isUntold } from './dialogueChange';
 import { listFacts, openClocks, standingOf } from './dialogueViews';
 import type { Room } from './room';
 
@@ -16,13 +17,21 @@ export async function dialogueNotices(room: Room, on: Day, calendar: Calendar): 
   const near = await listDialogues(room.data.db, addDays(on, -backDays), addDays(on, aheadDays));
   const own = near.filter(({ organiser, day }) => organiser === '' && day !== null);
   const facts = await listFacts(room, own);
-  return own.flatMap((dialogue): Notice[] => {
+  const untold: Notice[] = [];
+  for (const dialogue of own) {
+    const { id, day } = dialogue;
+    // what is over needs no notice any more
+    if (day === null || day < on || !(await isUntold(room.data.db, dialogue))) continue;
+    const target = { page: 'dialogues', id };
+    untold.push({ code: 'dialogue.changeUntold', params: { day }, tone: 'warning', target });
+  }
+  const due = own.flatMap((dialogue): Notice[] => {
     const { id, day } = dialogue;
     if (day === null) return [];
     const target = { page: 'dialogues', id };
     const isOver = dialogue.state === 'planned' && day < on;
     const over: Notice = { code: 'dialogue.wasHeld', params: { day }, tone: 'warning', target };
-    const due = openClocks(standingOf(dialogue, facts), on, calendar)
+    const clocks = openClocks(standingOf(dialogue, facts), on, calendar)
       .filter((clock) => workingDaysBetween(calendar, on, clock.due) <= remindWorkingDays)
       .map(
         (clock): Notice => ({
@@ -32,6 +41,7 @@ export async function dialogueNotices(room: Room, on: Day, calendar: Calendar): 
           target,
         }),
       );
-    return isOver ? [over] : due;
+    return isOver ? [over] : clocks;
   });
+  return [...untold, ...due];
 }

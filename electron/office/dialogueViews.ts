@@ -19,6 +19,7 @@ import { publicationsOf } from '../data/publications';
 import { tasksOfDialogue } from '../data/tasks';
 import { calendarOf } from './calendar';
 import { explained } from './deadlineViews';
+import { untoldChecks } from './dialogueChange';
 import { knownDialogue, nameOf } from './dialogueRecords';
 import { rowOf } from './drafts';
 import { type Room, today } from './room';
@@ -141,7 +142,7 @@ export async function dialogueViewOf(room: Room, id: string): Promise<DialogueVi
     publications,
     events: await eventsOfDialogue(db, id),
     clocks: dialogue.organiser === '' ? clockViews(of, today(room), calendar) : [],
-    checks: dialogueChecks(dialogue, kept, calendar, today(room)),
+    checks: [...(await untoldChecks(db, dialogue)), ...dialogueChecks(dialogue, kept, calendar, today(room))],
     tasks: taskRows(room, await tasksOfDialogue(db, id), calendar),
     drafts: drafts.filter(({ state }) => state === 'open').map((draft) => rowOf(room, draft)),
     papers: papers.filter((paper) => paper !== null),

@@ -123,8 +123,13 @@ test('once it was announced, what became of it is told by a change notice with i
       `(dự kiến ngày 22/12/2026, đã thông báo tại Thông báo số ${paper.numberText} ngày 16/12/2026) được chuyển sang ` +
       '8h00, thứ Năm, ngày 24 tháng 12 năm 2026, tại Hội trường xã.',
   );
+  const codes = async () => (await desk.get(id)).checks.map(({ code }) => code);
+  expect(await codes()).toContain('changeUntold');
   await desk.step(id, 'postponed', { reason });
   expect(await said()).toContain('tạm hoãn. Thời gian tổ chức sẽ được thông báo sau.');
   await desk.step(id, 'cancelled', { reason });
   expect(await said()).toContain('không tổ chức.');
+  desk.made.setNow('2026-12-16T03:00:00.000Z');
+  await desk.issue('dialogueNotice', id, '2026-12-16');
+  expect(await codes()).not.toContain('changeUntold');
 });

@@ -4,16 +4,13 @@ import type { Subject } from '../../../shared/documents/subject';
 import type { Task } from '../../../shared/domain/chain';
 import type { Day } from '../../../shared/domain/day';
 import { dueFrom } from '../../../shared/domain/deadlines';
-import type { Dialogue, DialogueStep, Opinion } from '../../../shared/domain/dialogues';
+import type { Dialogue, Opinion } from '../../../shared/domain/dialogues';
 import { AppError } from '../../../shared/ipc/fault';
-import type { Db, Tx } from '../../data/database';
-import { eventsOfDialogue, findDialogue } from '../../data/dialogues';
-import { draftsOfRecord } from '../../data/drafts';
+import { findDialogue } from '../../data/dialogues';
 import { opinionsOf } from '../../data/opinions';
-import { findPaper } from '../../data/papers';
 import { findPetition } from '../../data/petitions';
-import { publicationsOf } from '../../data/publications';
 import { tasksOfDialogue } from '../../data/tasks';
+import { changeOf } from '../dialogueChange';
 import { nameOf } from '../dialogueRecords';
 import { ruleBook } from '../ruleBook';
 import { type Making, openDay, orBlank } from './making';
@@ -45,26 +42,6 @@ function opinionView(one: Opinion, tasks: readonly Task[]): OpinionView {
   if (speaker === '') return { ...common, source: { kind: 'many', from: village || 'Nhân dân', text } };
   const citizen = { salutation: '' as const, name: speaker, address: village };
   return { ...common, source: { kind: 'citizen', citizen, text } };
-}
-
-const changing: readonly DialogueStep[] = ['moved', 'resumed', 'postponed', 'cancelled'];
-
-/** The last step since it was announced, by a numbered notice or by a publication alone. */
-async function changeOf(db: Db | Tx, { id }: Dialogue): Promise<DialogueChange | null> {
-  const step = (await eventsOfDialogue(db, id)).findLast((event) => changing.includes(event.step));
-  if (step === undefined) return null;
-  const notices = (await draftsOfRecord(db, id)).filter(({ kind }) => kind === 'dialogueNotice');
-  const papers = await Promise.all(
-    notices.map(({ paperId }) => (paperId === null ? null : findPaper(db, paperId))),
-  );
-  const told = papers.findLast((paper) => paper?.state === 'issued') ?? null;
-  const hung = (await publicationsOf(db, [id])).some(
-    ({ what, state }) => what === 'notice' && state === 'kept',
-  );
-  if (told === null ? !hung : told.issuedAt > step.at) return null;
-  const { step: kind, reason, fromDay: from } = step;
-  if (kind === 'held' || kind === 'reopened') return null;
-  return { kind, reason, from, told: told === null ? null : { number: told.numberText, day: told.day } };
 }
 
 /** @throws AppError record.missing, draft.sealed when what it is about turned out to be a denunciation */

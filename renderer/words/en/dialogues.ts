@@ -82,6 +82,8 @@ export const dialogues: Words<typeof vi> = {
   checks: {
     noDay: 'No day is set.',
     dayOff: '{{day}} is a day off ({{why}}).',
+    changeUntold:
+      'People were told, and the dialogue changed since: make the “Notice of the dialogue” once more, it becomes the change notice, and issue it.',
     dayPassed: '{{day}} is over, and nothing says that the dialogue was held, moved or put off.',
     collectLate: 'Opinions are gathered until {{day}}, after the dialogue.',
     noPlace: 'No place, or no way to join online.',

@@ -56,6 +56,7 @@ export const home: Words<typeof vi> = {
       'Leader’s dialogue of {{day}}: its conclusion should be issued by {{due}} (own limit).',
     'complaint.dialogueInvite':
       'Complaint dialogue of {{day}}: invitations go out by {{due}} (5 days before, Decree 124/2020).',
+    'dialogue.changeUntold': 'The announced dialogue of {{day}} changed: there is no change notice yet.',
     'dialogue.wasHeld':
       'The dialogue of {{day}} is past its day: note that it was held, postponed or cancelled.',
     'reception.off':

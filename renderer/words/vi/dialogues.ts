@@ -84,6 +84,8 @@ export const dialogues = {
   checks: {
     noDay: 'Chưa định ngày tổ chức.',
     dayOff: '{{day}} là ngày nghỉ ({{why}}).',
+    changeUntold:
+      'Nhân dân đã được thông báo mà hội nghị thay đổi: lập “Thông báo tổ chức đối thoại” lần nữa để có thông báo thay đổi, rồi ban hành.',
     dayPassed: 'Ngày đối thoại {{day}} đã qua mà chưa ghi là đã tổ chức, dời hay tạm hoãn.',
     collectLate: 'Việc thu thập ý kiến kéo đến {{day}}, sau ngày đối thoại.',
     noPlace: 'Chưa ghi nơi tổ chức hoặc cách truy cập.',

@@ -53,6 +53,8 @@ export const home = {
       'Đối thoại của người đứng đầu ngày {{day}}: thông báo kết luận cần ban hành chậm nhất ngày {{due}} (hạn nội bộ).',
     'complaint.dialogueInvite':
       'Đối thoại giải quyết khiếu nại ngày {{day}}: giấy mời phải gửi chậm nhất ngày {{due}} (05 ngày trước, Nghị định 124/2020/NĐ-CP).',
+    'dialogue.changeUntold':
+      'Hội nghị đối thoại ngày {{day}} đã thông báo nay thay đổi: chưa có thông báo thay đổi.',
     'dialogue.wasHeld': 'Hội nghị đối thoại ngày {{day}} đã qua ngày: hãy ghi đã tổ chức, hoãn hay hủy.',
     'reception.off':
       'Buổi tiếp {{day}} của đồng chí {{host}} rơi vào ngày nghỉ ({{reason}}): hãy chọn ngày khác.',
