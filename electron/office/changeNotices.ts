@@ -1,4 +1,5 @@
 import type { Paper } from '../../shared/domain/chain';
+import type { Day } from '../../shared/domain/day';
 import { hasNewSlot, sameSlot, stateAfter } from '../../shared/domain/scheduleChanges';
 import type { Reception } from '../../shared/domain/visits';
 import { AppError } from '../../shared/ipc/fault';
@@ -24,16 +25,20 @@ function isOff({ state }: Pick<Reception, 'state'>): boolean {
 
 /**
  * What citizens read on the posted sheet changes by a notice of its own only: the reason and the expected time are
- * made public (Luật Tiếp công dân, Điều 24).
+ * made public (Luật Tiếp công dân, Điều 24). Who stands in is announced too while there is time to tell it: before
+ * the day `today`. On the day itself it is noted with the reason.
  * @throws AppError schedule.noticeNeeded
  */
 export async function refuseUnnoticed(
   tx: Tx,
   before: Reception,
-  after: Pick<Reception, 'day' | 'sessions' | 'place' | 'state' | 'hostId' | 'hostMode'>,
+  after: Pick<Reception, 'day' | 'sessions' | 'place' | 'state' | 'hostId' | 'hostName' | 'hostMode'>,
+  today: Day,
 ): Promise<void> {
-  // who stands in for the head is noted with the reason; another head in person is another reception
-  const sameHead = after.hostMode !== 'inPerson' || after.hostId === before.hostId;
+  // another head in person is another reception
+  const isHead = after.hostMode === 'inPerson' && after.hostId === before.hostId;
+  const sameStandIn = after.hostMode === before.hostMode && after.hostName === before.hostName;
+  const sameHead = isHead || (after.hostMode !== 'inPerson' && (sameStandIn || before.day <= today));
   const asPosted =
     sameHead &&
     sameSlot(before, after) &&

@@ -54,7 +54,7 @@ async function saveReception(room: Room, typed: Typed, acting: Acting): Promise<
     refuseContradiction(typed, before);
     const isOver = typed.state === 'held' || typed.state === 'noCitizen';
     if (isOver && (before?.state !== typed.state || before.day !== typed.day)) refuseEarly(room, typed.day);
-    if (before !== null) await refuseUnnoticed(tx, before, typed);
+    if (before !== null) await refuseUnnoticed(tx, before, typed, today(room));
     const kept = { scheduleId: before?.scheduleId ?? null, createdAt: stamp.now, updatedAt: stamp.now };
     await storeReception(tx, stamp, { ...typed, ...kept });
     acting.about = { noun: 'reception', recordId: typed.id, detail: { day: typed.day, state: typed.state } };

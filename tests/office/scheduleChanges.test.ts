@@ -28,7 +28,11 @@ describe('a posted reception', () => {
     ]) {
       await expect(save(change)).rejects.toMatchObject({ code: 'schedule.noticeNeeded' });
     }
-    const delegated = await save({ hostMode: 'delegated', modeReason: 'Đi công tác' });
+    const mode = { hostMode: 'delegated', modeReason: 'Đi công tác' };
+    await expect(save(mode)).rejects.toMatchObject({ code: 'schedule.noticeNeeded' });
+    // on the day itself there is no time left to tell anybody
+    desk.made.setNow('2026-12-22T01:00:00.000Z');
+    const delegated = await save(mode);
     expect([delegated.day, delegated.hostMode]).toEqual(['2026-12-22', 'delegated']);
   });
 

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import excel from 'exceljs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { receptionHandlers } from '../../electron/office/receptions';
 import { scheduleYearHandlers } from '../../electron/office/scheduleYears';
 import { type ChangeDesk, makeChangeDesk } from '../support/changeDesk';
 
@@ -43,9 +42,9 @@ test('a year shows what is scheduled and what the rules say of the months withou
 });
 
 test('the quota of each month counts days in person, and a delegated day stands beside it', async () => {
-  const { visitCount: _v, draftCount: _d, conclusionId: _c, ...row } = await desk.reception();
-  const delegated = { hostMode: 'delegated', modeReason: 'Đi công tác' } as const;
-  await receptionHandlers['reception.save'](desk.made.room, { ...row, ...delegated }, desk.made.acting());
+  const standIn = { name: 'Đoàn Văn Lực', title: 'Phó Chủ tịch UBND xã', mode: 'delegated' } as const;
+  const to = { day: null, sessions: [], place: '' };
+  await desk.issue(await desk.begin({ kind: 'substituted', to, standIn }));
   const { quotas } = await year(2026);
   const chairman = quotas.find(({ role }) => role === 'chairman')?.months;
   expect(chairman?.[10]).toMatchObject({ needed: 2, planned: 2, delegated: 0, enough: true });
