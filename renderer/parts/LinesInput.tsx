@@ -5,6 +5,7 @@ import { Fragment, type KeyboardEvent, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActionButton } from './ActionButton';
 import { IconButton } from './IconButton';
+import { growing, rowsBetween } from './TextInput';
 
 export interface LinesInputProps {
   label: string;
@@ -44,7 +45,7 @@ export function LinesInput(props: LinesInputProps) {
               <OutlinedInput
                 size="small"
                 fullWidth
-                multiline
+                {...growing}
                 value={text}
                 onChange={(event) =>
                   onChange(value.map((each, at) => (at === index ? event.target.value : each)))
@@ -53,6 +54,7 @@ export function LinesInput(props: LinesInputProps) {
                 onKeyDown={(event) => onLineKeyDown?.(event, index)}
                 disabled={disabled}
                 inputProps={{
+                  style: rowsBetween(1),
                   'aria-label': `${label}, ${t('lines.line', { number })}`,
                   'data-testid': testId && (index === 0 ? testId : `${testId}-${index}`),
                   spellCheck: false,

@@ -18,6 +18,13 @@ export interface TextInputProps extends FieldProps {
   end?: ReactNode;
 }
 
+/** The page's own growing (`field-sizing`, see the theme): MUI's measures every field anew at every key of a form. */
+export const growing = { multiline: true, inputComponent: 'textarea' } as const;
+
+export function rowsBetween(least: number, most?: number) {
+  return { minHeight: `${least}lh`, maxHeight: most === undefined ? undefined : `${most}lh` };
+}
+
 /**
  * The value is set in the same turn as the key, and never rewritten: Unikey and EVKey type by Backspace and
  * letters, and a late or changed value garbles them (https://github.com/facebook/react/issues/3926).
@@ -41,11 +48,10 @@ export function TextInput(props: TextInputProps) {
         autoFocus={props.autoFocus}
         name={props.name}
         type={props.type ?? 'text'}
-        multiline={props.minRows !== undefined}
-        minRows={props.minRows}
-        maxRows={props.maxRows}
+        {...(props.minRows === undefined ? {} : growing)}
         endAdornment={props.end}
         inputProps={{
+          style: props.minRows === undefined ? undefined : rowsBetween(props.minRows, props.maxRows),
           'data-testid': testId,
           'aria-describedby': error || hint ? helperId(inputId) : undefined,
           'aria-required': required,

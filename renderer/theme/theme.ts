@@ -56,7 +56,13 @@ export function themeFor(mode: 'light' | 'dark'): Theme {
       MuiButton: { defaultProps: { disableElevation: true }, styleOverrides: { root: focusRing(palette) } },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiOutlinedInput: {
-        styleOverrides: { root: { backgroundColor: palette.background.paper, fontSize: '0.9375rem' } },
+        styleOverrides: {
+          root: {
+            backgroundColor: palette.background.paper,
+            fontSize: '0.9375rem',
+            '& textarea': { fieldSizing: 'content' },
+          },
+        },
       },
       // MUI's own grey is a shade too light on the page's surface (4.49 : 1, WCAG asks 4.5)
       MuiToggleButton: { styleOverrides: { root: { color: palette.text.secondary } } },
