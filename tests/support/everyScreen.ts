@@ -52,6 +52,10 @@ interface Marked {
   getAttribute(name: string): string | null;
 }
 
+export function testIdsOf(all: readonly Marked[]): string[] {
+  return all.map((one) => one.getAttribute('data-testid') ?? '');
+}
+
 export async function goTo(page: Page, address: string): Promise<void> {
   await page.evaluate(`location.hash = ${JSON.stringify(address)}`);
   await settled(page);
@@ -86,11 +90,17 @@ async function openers(page: Page): Promise<string[]> {
   const ids = await page
     .getByRole('main')
     .locator('button:visible:enabled[data-testid]')
-    .evaluateAll((found: Marked[]) => found.map((one) => one.getAttribute('data-testid') ?? ''));
+    .evaluateAll(testIdsOf);
   return [...new Set(ids)].filter((id) => id !== '' && !leaving.test(id));
 }
 
-/** Opens what the buttons of a page open, one after the other, and looks at each dialog once. */
+/** The kinds of fields that stand on the page itself. */
+async function fieldsOf(page: Page): Promise<Set<string>> {
+  const fields = page.getByRole('main').locator('input:visible, textarea:visible, select:visible');
+  return new Set((await fields.evaluateAll(testIdsOf)).map((id) => id.replace(/\d+/g, 'n')));
+}
+
+/** Opens what the buttons of a page open, one after the other, and looks at each dialog and each opened form once. */
 async function walkDialogs(page: Page, name: string, look: Look, seen: Set<string>): Promise<void> {
   const address = addressOf(page);
   for (const id of await openers(page)) {
@@ -98,10 +108,13 @@ async function walkDialogs(page: Page, name: string, look: Look, seen: Set<strin
     seen.add(id);
     const button = page.getByRole('main').getByTestId(id).first();
     if (!(await button.isVisible()) || !(await button.isEnabled())) continue;
+    const before = await fieldsOf(page);
     await button.click({ timeout: 3000 }).catch(() => undefined);
     await page.waitForTimeout(120);
     if ((await dialogs(page).count()) > 0) {
       await look({ name: `${name} › ${id}`, area: dialogs(page).last(), within: aboves });
+    } else if (addressOf(page) === address && [...(await fieldsOf(page))].some((one) => !before.has(one))) {
+      await look({ name: `${name} › ${id}`, area: page.locator('body'), within: 'body' });
     }
     await closeDialogs(page);
     if (addressOf(page) !== address) await goTo(page, address);
@@ -111,10 +124,7 @@ async function walkDialogs(page: Page, name: string, look: Look, seen: Set<strin
 /** Opens the first line of each list, by the keyboard, and looks at what opens above the page. */
 async function firstRows(page: Page, name: string, look: Look): Promise<void> {
   const address = addressOf(page);
-  const ids = await page
-    .getByRole('main')
-    .locator('tr[data-testid$="-row"]:visible')
-    .evaluateAll((rows: Marked[]) => rows.map((row) => row.getAttribute('data-testid') ?? ''));
+  const ids = await page.getByRole('main').locator('tr[data-testid$="-row"]:visible').evaluateAll(testIdsOf);
   for (const id of new Set(ids)) {
     const row = page.getByRole('main').getByTestId(id).first();
     if (!(await row.isVisible())) continue;
@@ -140,24 +150,32 @@ async function walkTabs(page: Page, name: string, each: (name: string) => Promis
   }
 }
 
-/**
- * Walks places and records, their tabs, dialogs and first lines, and looks at each. `part` of `parts` takes its share,
- * so that no single run is long; a route that none of them walks is a fault.
- */
-export async function walk(page: Page, look: Look, part: number, parts: number): Promise<void> {
+/** Walks places, their tabs, dialogs and first lines, and looks at each. */
+export async function walkPlaces(page: Page, addresses: readonly string[], look: Look): Promise<void> {
   const seen = new Set<string>();
   const here = async (name: string) => {
     await look({ name, area: page.locator('body'), within: 'body' });
     await walkDialogs(page, name, look, seen);
   };
-  const all = [...routePaths(), ...(await recordPaths(page))];
-  expect(notWalked(all)).toEqual([]);
-  const share = all.filter((_address, index) => index % parts === part);
-  for (const address of share) {
+  for (const address of addresses) {
     const name = address.replace(/[0-9a-f-]{36}/g, ':id');
     await goTo(page, address);
     await walkTabs(page, name, here);
     await goTo(page, address);
     await firstRows(page, name, look);
   }
+}
+
+/**
+ * Walks all places and records. `part` of `parts` takes its share, so that no single run is long; a route that none
+ * of them walks is a fault.
+ */
+export async function walk(page: Page, look: Look, part: number, parts: number): Promise<void> {
+  const all = [...routePaths(), ...(await recordPaths(page))];
+  expect(notWalked(all)).toEqual([]);
+  await walkPlaces(
+    page,
+    all.filter((_address, index) => index % parts === part),
+    look,
+  );
 }

@@ -39,5 +39,6 @@ export async function recordPaths(page: Page): Promise<string[]> {
     `/dialogues/${dialogue.id}`,
     `/conclusions/${reception.id}`,
     `/drafts/${draft.id}`,
+    `/inspection/${today.slice(0, 4)}-01-01_${today}/due_`,
   ];
 }
