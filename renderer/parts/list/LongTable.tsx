@@ -117,6 +117,9 @@ function useWalk(total: number, scrollTo: (index: number) => void) {
  * Enter or a click opens a row, the head sorts.
  */
 export function LongTable<Row extends { id: string }>(props: LongTableProps<Row>) {
+  // the virtualizer tells what is in sight by one object that never changes, so a compiled table would stand still
+  // (https://github.com/TanStack/virtual/issues/736); the compiler passes it over by a list of its own only
+  'use no memo';
   const { columns, rows, total, onSeen, onOpen, selectedId, testId } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const top = useTop(scroller);
