@@ -34,6 +34,11 @@ describe('the contract', () => {
     expect(Object.keys(vi.fault).sort()).toEqual([...faultCodes].sort());
   });
 
+  it('takes what is not its input for none of its calls, not even for those that ask for nothing', () => {
+    const taking = Object.entries(contract).filter(([, { input }]) => input.safeParse({ evil: 1 }).success);
+    expect(taking.map(([name]) => name)).toEqual([]);
+  });
+
   it('lets nobody near a case before signing in', () => {
     const open = Object.entries(guards).filter(([, { may }]) => may === 'open');
     expect(

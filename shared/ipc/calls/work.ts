@@ -171,7 +171,7 @@ export const workCalls = {
   ),
   /** what the desk wrote most often lately, to be offered again: addresses, who issued a card, fields of work */
   'visit.habits': ask(
-    z.object({}),
+    z.object({}).strict(),
     z.object({ addresses: z.array(z.string()), issuers: z.array(z.string()), fields: z.array(z.string()) }),
   ),
   'visit.list': ask(
