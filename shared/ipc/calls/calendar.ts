@@ -47,5 +47,5 @@ export const calendarCalls = {
     z.array(calendarDay),
   ),
   /** planned receptions that fall on a day off as the calendar stands */
-  'calendar.receptionsOff': ask(z.object({}), z.array(receptionOff)),
+  'calendar.receptionsOff': ask(z.object({}).strict(), z.array(receptionOff)),
 };
