@@ -17,7 +17,9 @@ export async function recordPaths(page: Page): Promise<string[]> {
   const registration = await ask(page, 'registration.propose', proposal);
   const typed = visitFieldsOf({ id: crypto.randomUUID(), receptionId: reception.id, day: today });
   const visit = await ask(page, 'visit.save', { fields: typed, version: 0 });
-  const planned = dialogueFieldsOf({ id: crypto.randomUUID(), day: addDays(today, 22) });
+  const head = { id: crypto.randomUUID(), name: 'Lò Văn Phúc', title: 'Trưởng thôn' };
+  const attendees = [{ ...head, village: 'thôn Tân Sơn', present: false }];
+  const planned = dialogueFieldsOf({ id: crypto.randomUUID(), day: addDays(today, 22), attendees });
   const dialogue = await ask(page, 'dialogue.save', { fields: planned, version: 0 });
   const draft = await ask(page, 'draft.make', {
     kind: 'hearingProposal',
@@ -37,6 +39,7 @@ export async function recordPaths(page: Page): Promise<string[]> {
     `/visits/${reception.id}`,
     `/visits/${reception.id}/${visit.id}`,
     `/dialogues/${dialogue.id}`,
+    `/dialogues/${dialogue.id}?tab=people`,
     `/conclusions/${reception.id}`,
     `/drafts/${draft.id}`,
     `/inspection/${today.slice(0, 4)}-01-01_${today}/due_`,
