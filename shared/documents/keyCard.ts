@@ -3,7 +3,7 @@ import { keyActs, keyPlaces } from './keyWords';
 import type { OfficialDocument } from './model';
 import { type SheetHead, sheet, textTable } from './parts';
 
-/** Thẻ phím tắt: one page that lies beside the keyboard. */
+/** Thẻ phím tắt: one page that lies beside the keyboard, so each act has one line, in Word too. */
 export function keyCard(input: SheetHead): OfficialDocument {
   const rows = keyTable.flatMap(({ where, keys }) =>
     keys.map(([key, act], index) => [index === 0 ? keyPlaces[where] : '', key, keyActs[act]]),
@@ -14,9 +14,9 @@ export function keyCard(input: SheetHead): OfficialDocument {
     blocks: [
       textTable(
         [
-          { head: 'Nơi dùng', widthMm: 40, align: 'left' },
-          { head: 'Phím', widthMm: 37, align: 'left' },
-          { head: 'Việc', widthMm: 88, align: 'left' },
+          { head: 'Nơi dùng', widthMm: 37, align: 'left' },
+          { head: 'Phím', widthMm: 31, align: 'left' },
+          { head: 'Việc', widthMm: 97, align: 'left' },
         ],
         rows,
         'dense',
