@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 
-import { app, type BrowserWindow, session as electronSession, Menu } from 'electron';
+import { app, type BrowserWindow, session as electronSession } from 'electron';
 
 import { foldersOf, parseArgs } from './args';
 import { openBridge } from './bridge';
@@ -57,7 +57,6 @@ async function start(): Promise<void> {
   const warm = warmPage(served);
 
   await app.whenReady();
-  Menu.setApplicationMenu(null);
   const devTools = !app.isPackaged;
   const session = electronSession.fromPartition('persist:office');
   guardSession(session, devTools);

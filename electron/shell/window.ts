@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { BrowserWindow, Menu, nativeTheme, type Session, screen } from 'electron';
-import { editMenu } from './editMenu';
+import { editMenu, menuBar } from './editMenu';
 import { guardContents, isOfficeUrl } from './guards';
 import { type FirstLook, openingSize } from './look';
 import { officeHost, scheme } from './protocol';
@@ -26,6 +26,8 @@ export function applyLook(window: BrowserWindow | null, look: Omit<FirstLook, 'm
   zoomNow = zoom;
   languageNow = language;
   nativeTheme.themeSource = theme;
+  const bar = menuBar(process.platform, language);
+  Menu.setApplicationMenu(bar === null ? null : Menu.buildFromTemplate(bar));
   if (window !== null && !window.isDestroyed()) window.webContents.setZoomFactor(zoom);
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editMenu } from '../../electron/shell/editMenu';
+import { editMenu, menuBar } from '../../electron/shell/editMenu';
 
 const all = {
   canUndo: true,
@@ -28,4 +28,30 @@ test('words chosen outside of a field can be copied, and an empty place has no m
   const chosen = { isEditable: false, selectionText: '182/TB-UBND', editFlags: all };
   expect(editMenu(chosen, 'en')).toEqual([{ role: 'copy', label: 'Copy', enabled: true }]);
   expect(editMenu({ ...chosen, selectionText: ' ' }, 'en')).toEqual([]);
+});
+
+test('macOS has a menu bar, for its keys live there; Windows and Linux have none', () => {
+  expect([menuBar('win32', 'vi'), menuBar('linux', 'vi')]).toEqual([null, null]);
+  const said = (language: 'vi' | 'en') =>
+    (menuBar('darwin', language) ?? []).map(({ label, submenu }) => [
+      label,
+      Array.isArray(submenu)
+        ? submenu.flatMap((each) => (each.role ? [`${each.role}: ${each.label}`] : []))
+        : [],
+    ]);
+  expect(said('vi')).toEqual([
+    ['Tiếp Dân', ['hide: Ẩn Tiếp Dân', 'quit: Thoát Tiếp Dân']],
+    [
+      'Soạn thảo',
+      [
+        'undo: Hoàn tác',
+        'redo: Làm lại',
+        'cut: Cắt',
+        'copy: Sao chép',
+        'paste: Dán',
+        'selectAll: Chọn tất cả',
+      ],
+    ],
+  ]);
+  expect(said('en').map(([label]) => label)).toEqual(['Tiếp Dân', 'Edit']);
 });
