@@ -55,12 +55,6 @@ export async function conclusionDays(db: Knex): Promise<Map<string, Day>> {
   return new Map(rows.map(({ id, day }) => [id, day]));
 }
 
-/** The dialogue whose conclusion notice a paper is. */
-export async function dialogueOfPaper(db: Knex, paperId: string): Promise<Dialogue | null> {
-  const row = await db<DialogueColumns>('dialogues').where({ paper_id: paperId }).first();
-  return row === undefined ? null : fromColumns(row);
-}
-
 /** @throws AppError record.stale, record.missing */
 export function storeDialogue(tx: Knex, stamp: Stamp, dialogue: Dialogue): Promise<number> {
   const { kind, level, occasion, form, topic, field, organiser, place, day, chairs } = dialogue;

@@ -40,10 +40,3 @@ export function movedBreaks(one: Measured, other: Measured, page: number, bodySi
   const [gone, come] = [places(ours, theirs), places(theirs, ours)];
   return gone.length >= come.length ? gone : come;
 }
-
-/** How many lines a page has more or less than the same page of the other. */
-export function moreLines(one: Measured, other: Measured, page: number): number {
-  const count = ({ pieces }: Measured) =>
-    new Set(pieces.filter((piece) => piece.page === page).map(({ baseline }) => baseline.toFixed(0))).size;
-  return Math.abs(count(one) - count(other));
-}
