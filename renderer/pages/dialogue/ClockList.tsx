@@ -9,6 +9,7 @@ import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
 import { Why } from '../../parts/Why';
 import { useDutyWords } from '../../words/duty';
+import { useDayOff } from '../../words/weekday';
 
 /** What the law asks around the day, each duty with its arithmetic and its basis. */
 export function ClockList({ view }: { view: DialogueView }) {
@@ -35,6 +36,7 @@ export function ClockList({ view }: { view: DialogueView }) {
 function ClockRow({ clock, isHeld }: { clock: DialogueClock; isHeld: boolean }) {
   const { t } = useTranslation('dialogues');
   const duty = useDutyWords();
+  const dayOff = useDayOff();
   const ways = clock.missing.map((way) => t(`publication.ways.${way}`)).join('; ');
   return (
     <Box component="li" data-testid={`clock-${clock.key}`} data-late={clock.late}>
@@ -63,7 +65,9 @@ function ClockRow({ clock, isHeld }: { clock: DialogueClock; isHeld: boolean }) 
       `${counted}: ${dmy(due)}`,
       skipped.length === 0
         ? ''
-        : t('clock.skipped', { days: skipped.map(({ day, label }) => `${dmy(day)} (${label})`).join(', ') }),
+        : t('clock.skipped', {
+            days: skipped.map(({ day, label }) => `${dmy(day)} (${dayOff(label)})`).join(', '),
+          }),
       rolledFrom === null ? '' : t('clock.rolled', { day: dmy(rolledFrom) }),
       hard ? '' : t('clock.own'),
       t('basis', { basis }),

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../shared/domain/day';
 import type { Proposal } from '../../../shared/ipc/calls/petitions';
 import { dmy } from '../../../shared/text/dates';
-import { useWeekday } from '../../words/weekday';
+import { useDayOff, useWeekday } from '../../words/weekday';
 
 type Counted = Omit<NonNullable<Proposal['deadline']>, 'key' | 'due'>;
 
@@ -16,6 +16,7 @@ interface ArithmeticProps extends Counted {
 export function Arithmetic(props: ArithmeticProps) {
   const { t } = useTranslation('petitionWork');
   const weekday = useWeekday();
+  const dayOff = useDayOff();
   const { base, start, n, unit, direction, due, skipped, rolledFrom, unknownYears, basis, hard, certainty } =
     props;
   const counted = {
@@ -34,7 +35,7 @@ export function Arithmetic(props: ArithmeticProps) {
           <Box component="ul" sx={{ my: 0.5, pl: 2.5, maxHeight: 220, overflowY: 'auto' }}>
             {skipped.map(({ day, label }) => (
               <li key={day}>
-                {weekday(day)}, {dmy(day)}: {label}
+                {weekday(day)}, {dmy(day)}: {dayOff(label)}
               </li>
             ))}
           </Box>

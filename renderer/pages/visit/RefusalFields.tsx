@@ -12,6 +12,7 @@ import { useCalendar } from '../../office/useCalendar';
 import { PickInput } from '../../parts/PickInput';
 import { TextInput } from '../../parts/TextInput';
 import { Why } from '../../parts/Why';
+import { useDayOff } from '../../words/weekday';
 import { MakePaper } from '../draft/MakePaper';
 import { Row } from './FormPart';
 import type { FieldsProps } from './fieldsProps';
@@ -36,13 +37,14 @@ function useGroundLabel(): (row: RefusalGroundRow) => string {
 function NoticeDue({ refusalGround, day }: Refused) {
   const { t } = useTranslation('visits');
   const ground = groundOn(refusalGroundRows, refusalGround, day);
+  const dayOff = useDayOff();
   const calendar = useCalendar(partsOf(day).year, ground?.value.leadsTo === 'notice');
   if (ground === null) return null;
   if (ground.value.leadsTo === 'oral') return <>{t('desk.refusal.oral')}</>;
   if (calendar === undefined) return <>{t('desk.refusal.noticeNoRule')}</>;
   const due = noticeDue(ground, deadlineRows, day, calendar);
   if (due === null) return <>{t('desk.refusal.noticeNoRule')}</>;
-  const skipped = due.skipped.map((each) => `${dmy(each.day)} (${each.reason.label})`).join('; ');
+  const skipped = due.skipped.map((each) => `${dmy(each.day)} (${dayOff(each.reason.label)})`).join('; ');
   const why = t('desk.refusal.whyDue', {
     count: due.n,
     base: dmy(due.base),

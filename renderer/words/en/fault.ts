@@ -57,7 +57,7 @@ export const fault: Record<FaultCode, string> = {
   'undo.changedSince':
     'The record was changed after this act, so it cannot be taken back any more. What stands there is kept. Open the record and change it directly.',
   'visit.groundNeeded':
-    'A refusal needs a ground: Điều 9 of the Law on Citizen Reception, or khoản 1 Điều 4 of Decree 154/2026 from 1 July 2026. The draft is kept. Choose a ground in force on that day and enter again.',
+    'A refusal needs a ground: Art. 9 of the Law on Citizen Reception, or Art. 4(1) of Decree 154/2026 from 1 July 2026. The draft is kept. Choose a ground in force on that day and enter again.',
   'visit.reasonNeeded':
     'This visit is in the register, so a change or cancellation needs a reason. Its content is kept. Give the reason and retry.',
   'reception.reasonNeeded':
@@ -148,7 +148,7 @@ export const fault: Record<FaultCode, string> = {
   'draft.urgedToday':
     'All {{units}} late units got an urging letter today, so none is drafted again. Those letters are unchanged. Urge again on another day, or make one from the task itself.',
   'draft.oralGround':
-    'The chosen ground leads to an explanation by word of mouth, not to a written notice (khoản 2 Điều 4, Decree 154/2026). No paper was made. If form 01/TCD is right, correct the ground: khoản 3 Điều 9 or point h.',
+    'The chosen ground leads to an explanation by word of mouth, not to a written notice (Decree 154/2026, Art. 4(2)). No paper was made. If form 01/TCD is right, correct the ground: Art. 9(3) or point h.',
   'draft.nothingLate':
     'No task is late, so there is nothing to urge. No paper was made. Look at the list of tasks.',
   'paper.frozen':

@@ -42,7 +42,7 @@ export const home: Words<typeof vi> = {
     'schedule.postAgain':
       'The schedule notice of {{month}}/{{year}} was replaced: take the old sheet down and post the new one.',
     'refusal.due':
-      'Visit no. {{number}}/{{year}}: the notice of refusal (form 01/TCD) must be out by {{due}} (khoản 3 Điều 4, Decree 154/2026).',
+      'Visit no. {{number}}/{{year}}: the notice of refusal (form 01/TCD) must be out by {{due}} (Decree 154/2026, Art. 4(3)).',
     'schedule.changeWaits':
       'The change of the reception of {{day}} ({{host}}) has no notice yet: issue or withdraw it.',
     'schedule.changeUntold':

@@ -17,6 +17,7 @@ export const parts: Words<typeof vi> = {
     down: 'Move line {{number}} down',
     line: 'Line {{number}}',
   },
+  weekend: 'weekend',
   why: 'Why?',
   close: 'Close',
   cancel: 'Cancel',

@@ -79,7 +79,7 @@ export const registrations: Words<typeof vi> = {
     'Denunciation: the name goes to the sealed compartment as soon as it is saved; lists show the code only.',
   candidates: {
     title: 'Cases that the leader should hear',
-    hint: 'Found in the register: prolonged, many people, complex, about officials (khoản 1 Điều 26, Decree 154/2026). The choice is yours.',
+    hint: 'Found in the register: prolonged, many people, complex, about officials (Decree 154/2026, Art. 26(1)). The choice is yours.',
     none: 'No open case shows such signs.',
     propose: 'Put on the list',
     visits: 'received {{count}} times, last on {{day}}',

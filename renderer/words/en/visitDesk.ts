@@ -12,7 +12,7 @@ export const visitDesk: Words<typeof vi> = {
       legalAid: 'Legal aid officer',
     },
     paperMissing:
-      'No paper noted. Who shows none may be refused under point e, khoản 1 Điều 4, Decree 154/2026, with an explanation by word of mouth.',
+      'No paper noted. Who shows none may be refused under point e of Art. 4(1), Decree 154/2026, with an explanation by word of mouth.',
     papers: {
       guardian: 'birth certificate, decision on guardianship or proof of kinship',
       authorised: 'notarised or certified power of attorney',
@@ -28,9 +28,9 @@ export const visitDesk: Words<typeof vi> = {
   },
   crowd: 'Large group (from {{from}} people)',
   appointment: 'Appointment of the representatives is there, signed by everybody in the group',
-  appointmentHint: 'Điều 29, Law on Citizen Reception',
+  appointmentHint: 'Law on Citizen Reception, Art. 29',
   outsiders:
-    'Not on the list of the group: {{names}}. Representatives must be people of the group (Điều 29, Law on Citizen Reception).',
+    'Not on the list of the group: {{names}}. Representatives must be people of the group (Law on Citizen Reception, Art. 29).',
   members: {
     title: 'List of the group',
     paste: 'Paste the list from Excel, or type one person per line',
@@ -52,8 +52,8 @@ export const visitDesk: Words<typeof vi> = {
     ground: 'Ground of the refusal',
     groundOther: 'Ground of a refusal (if this content is not received)',
     none: 'No ground chosen',
-    clause: 'Khoản {{n}} Điều 9, Law on Citizen Reception',
-    point: 'Point {{point}}, khoản 1 Điều 4, Decree 154',
+    clause: 'Law on Citizen Reception, Art. 9({{n}})',
+    point: 'Decree 154, Art. 4(1), point {{point}}',
     needed: 'A refusal can be entered only with its ground.',
     oral: 'Explain to the citizen in person; no written notice.',
     notice: 'A notice of refusal (form 01/TCD) must be out by {{due}}.',
@@ -63,7 +63,7 @@ export const visitDesk: Words<typeof vi> = {
     noneSkipped: 'none',
     misfit: 'This ground is not for content of the kind “{{kind}}”. Look again before refusing.',
     cited: 'Point cited in form 01/TCD',
-    trap: 'The printed form says “point g”, but khoản 3 Điều 4 of Decree 154/2026 gives the written notice to point h. The app writes h.',
+    trap: 'The printed form says “point g”, but Art. 4(3) of Decree 154/2026 gives the written notice to point h. The app writes h.',
     make: 'Make the notice of refusal (01/TCD)',
     settledHint: 'Say by which paper it was settled or answered; form 01/TCD repeats it.',
   },

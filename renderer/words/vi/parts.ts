@@ -13,6 +13,7 @@ export const parts = {
     down: 'Đưa dòng {{number}} xuống',
     line: 'Dòng {{number}}',
   },
+  weekend: 'Ngày nghỉ hằng tuần',
   why: 'Vì sao?',
   close: 'Đóng',
   cancel: 'Thôi',
