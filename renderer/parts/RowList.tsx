@@ -6,6 +6,7 @@ import TableRow from '@mui/material/TableRow';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmptyNote } from './EmptyNote';
+import { SideScroll } from './SideScroll';
 
 export interface Column<Row> {
   key: string;
@@ -64,43 +65,51 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
   }
 
   return (
-    <Table size="small" aria-label={label} data-testid={testId}>
-      <TableHead>
-        <TableRow>
-          {columns.map((column) => (
-            <TableCell
-              key={column.key}
-              width={column.width}
-              align={column.align}
-              sx={{ color: 'text.secondary' }}
-            >
-              {column.label}
-            </TableCell>
-          ))}
-        </TableRow>
-      </TableHead>
-      <TableBody>
-        {rows.map((row) => (
-          <TableRow
-            key={row.id}
-            hover={onOpen !== undefined}
-            selected={row.id === selectedId}
-            aria-selected={row.id === selectedId}
-            tabIndex={onOpen === undefined ? undefined : row.id === stop ? 0 : -1}
-            onClick={onOpen && (() => onOpen(row))}
-            onKeyDown={(event) => onKeyDown(event, row)}
-            data-testid={testId && `${testId}-row`}
-            data-id={row.id}
-            sx={{ cursor: onOpen ? 'pointer' : undefined }}
-          >
+    <SideScroll label={label} still={onOpen === undefined}>
+      <Table
+        size="small"
+        aria-label={label}
+        data-testid={testId}
+        // enlarged for weak eyes, a table as narrow as the page would stand one word below the other
+        sx={{ '@media (max-width: 900px)': { minWidth: `${columns.length * 7}rem` } }}
+      >
+        <TableHead>
+          <TableRow>
             {columns.map((column) => (
-              <TableCell key={column.key} align={column.align} sx={{ verticalAlign: 'top' }}>
-                {column.render(row)}
+              <TableCell
+                key={column.key}
+                width={column.width}
+                align={column.align}
+                sx={{ color: 'text.secondary' }}
+              >
+                {column.label}
               </TableCell>
             ))}
           </TableRow>
-        ))}
-      </TableBody>
-    </Table>
+        </TableHead>
+        <TableBody>
+          {rows.map((row) => (
+            <TableRow
+              key={row.id}
+              hover={onOpen !== undefined}
+              selected={row.id === selectedId}
+              aria-selected={row.id === selectedId}
+              tabIndex={onOpen === undefined ? undefined : row.id === stop ? 0 : -1}
+              onClick={onOpen && (() => onOpen(row))}
+              onKeyDown={(event) => onKeyDown(event, row)}
+              data-testid={testId && `${testId}-row`}
+              data-id={row.id}
+              sx={{ cursor: onOpen ? 'pointer' : undefined }}
+            >
+              {columns.map((column) => (
+                <TableCell key={column.key} align={column.align} sx={{ verticalAlign: 'top' }}>
+                  {column.render(row)}
+                </TableCell>
+              ))}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </SideScroll>
   );
 }

@@ -22,8 +22,8 @@ export function Section({ title, aside, children, testId }: SectionProps) {
       data-testid={testId}
       sx={{ p: 2, mb: 2, minWidth: 0 }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1, mb: 1 }}>
-        <Typography id={headingId} variant="h2" sx={{ flex: 1 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1 }}>
+        <Typography id={headingId} variant="h2" sx={{ flex: '1 1 12rem' }}>
           {title}
         </Typography>
         {aside}

@@ -17,7 +17,6 @@ import { DueChip } from '../../parts/DueChip';
 import { FaultNote } from '../../parts/FaultNote';
 import { PickInput } from '../../parts/PickInput';
 import { type Column, RowList } from '../../parts/RowList';
-import { SideScroll } from '../../parts/SideScroll';
 import { StateChip } from '../../parts/StateChip';
 import { TextInput } from '../../parts/TextInput';
 import { useDutyWords } from '../../words/duty';
@@ -59,16 +58,14 @@ export function DialogueList({ thisYear, onOpen }: { thisYear: number; onOpen(id
       <YearBar year={year} onYear={setYear} />
       <Filters filter={filter} onChange={setFilter} />
       <FaultNote fault={error?.fault} />
-      <SideScroll label={t('view.list')}>
-        <RowList<DialogueRow>
-          columns={columns}
-          rows={data}
-          onOpen={({ id }) => onOpen(id)}
-          emptyText={isNarrowed ? t('list.nothingFits') : t('list.empty')}
-          label={t('view.list')}
-          testId="dialogue-list"
-        />
-      </SideScroll>
+      <RowList<DialogueRow>
+        columns={columns}
+        rows={data}
+        onOpen={({ id }) => onOpen(id)}
+        emptyText={isNarrowed ? t('list.nothingFits') : t('list.empty')}
+        label={t('view.list')}
+        testId="dialogue-list"
+      />
     </>
   );
 }

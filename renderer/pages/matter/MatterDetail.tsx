@@ -155,7 +155,7 @@ export function MatterDetail({ id, onPetition }: { id: string; onPetition(petiti
   const { matter } = data;
   return (
     <Box data-testid="matter-detail">
-      <Box sx={{ display: 'flex', gap: 1.5, alignItems: 'center', mb: 1.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 1.5 }}>
         <Typography variant="h2" data-testid="matter-code">
           {t('matter.heading', { code: matter.code })}
         </Typography>

@@ -29,17 +29,15 @@ export function ItemTable({ items, changes, selectedId, onOpen }: ItemTableProps
   const { t } = useTranslation('schedules');
   const weekday = useWeekday();
   return (
-    <Box sx={{ overflowX: 'auto' }}>
-      <RowList
-        columns={columnsOf(t, weekday, changes)}
-        rows={items}
-        onOpen={onOpen}
-        selectedId={selectedId}
-        emptyText={t('emptyItems')}
-        label={t('planned')}
-        testId="schedule-items"
-      />
-    </Box>
+    <RowList
+      columns={columnsOf(t, weekday, changes)}
+      rows={items}
+      onOpen={onOpen}
+      selectedId={selectedId}
+      emptyText={t('emptyItems')}
+      label={t('planned')}
+      testId="schedule-items"
+    />
   );
 }
 

@@ -39,7 +39,15 @@ export function MonthPicker({ year, month, onPick }: Month & { onPick(month: Mon
           testId="schedule-year-next"
         />
       </Stack>
-      <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(12, minmax(0, 1fr))', gap: 0.75 }}>
+      <Box
+        sx={{
+          display: 'grid',
+          gridTemplateColumns: 'repeat(12, minmax(0, 1fr))',
+          // twelve in a row are narrower than their own names there
+          '@media (max-width: 1100px)': { gridTemplateColumns: 'repeat(6, minmax(0, 1fr))' },
+          gap: 0.75,
+        }}
+      >
         {months.map((each) => (
           <MonthButton
             key={each}

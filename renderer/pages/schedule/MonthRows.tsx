@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { takesPlace, type YearRow } from '../../../shared/domain/yearPlan';
 import { clockRange, dmy } from '../../../shared/text/dates';
 import { RowList } from '../../parts/RowList';
-import { SideScroll } from '../../parts/SideScroll';
 import { StateChip } from '../../parts/StateChip';
 import { useWeekday } from '../../words/weekday';
 
@@ -13,63 +12,62 @@ export function MonthRows({ rows, label }: { rows: YearRow[]; label: string }) {
   const { t } = useTranslation('schedules');
   const weekday = useWeekday();
   return (
-    <SideScroll label={label}>
-      <RowList
-        columns={[
-          {
-            key: 'day',
-            label: t('day'),
-            width: 150,
-            render: ({ day, ruleDay, lunar }) => (
-              <>
-                <Typography variant="body2" sx={{ fontWeight: 600 }}>
-                  {dmy(day ?? ruleDay ?? '')}
-                </Typography>
-                <Quiet text={weekday(day ?? ruleDay ?? '')} />
-                <Quiet text={lunar === '' ? '' : t('lunarDay', { day: lunar })} />
-              </>
-            ),
-          },
-          {
-            key: 'host',
-            label: t('host'),
-            width: 170,
-            render: ({ hostName, hostTitle }) => (
-              <>
-                <Typography variant="body2">{hostName}</Typography>
-                <Quiet text={hostTitle} />
-              </>
-            ),
-          },
-          {
-            key: 'hours',
-            label: t('hours'),
-            width: 120,
-            render: ({ sessions }) =>
-              sessions.map(({ from, to }) => (
-                <Typography key={from} variant="body2" noWrap>
-                  {clockRange(from, to)}
-                </Typography>
-              )),
-          },
-          {
-            key: 'content',
-            label: t('contentAndPeople'),
-            render: ({ expectedContent, participants, place }) => (
-              <>
-                <Typography variant="body2">{expectedContent}</Typography>
-                <Quiet text={participants} />
-                <Quiet text={place} />
-              </>
-            ),
-          },
-          { key: 'state', label: t('years.remarks'), width: 240, render: (row) => <Remarks row={row} /> },
-        ]}
-        rows={rows.map((row) => ({ ...row, id: row.key }))}
-        emptyText={t('years.monthEmpty')}
-        testId="year-rows"
-      />
-    </SideScroll>
+    <RowList
+      columns={[
+        {
+          key: 'day',
+          label: t('day'),
+          width: 150,
+          render: ({ day, ruleDay, lunar }) => (
+            <>
+              <Typography variant="body2" sx={{ fontWeight: 600 }}>
+                {dmy(day ?? ruleDay ?? '')}
+              </Typography>
+              <Quiet text={weekday(day ?? ruleDay ?? '')} />
+              <Quiet text={lunar === '' ? '' : t('lunarDay', { day: lunar })} />
+            </>
+          ),
+        },
+        {
+          key: 'host',
+          label: t('host'),
+          width: 170,
+          render: ({ hostName, hostTitle }) => (
+            <>
+              <Typography variant="body2">{hostName}</Typography>
+              <Quiet text={hostTitle} />
+            </>
+          ),
+        },
+        {
+          key: 'hours',
+          label: t('hours'),
+          width: 120,
+          render: ({ sessions }) =>
+            sessions.map(({ from, to }) => (
+              <Typography key={from} variant="body2" noWrap>
+                {clockRange(from, to)}
+              </Typography>
+            )),
+        },
+        {
+          key: 'content',
+          label: t('contentAndPeople'),
+          render: ({ expectedContent, participants, place }) => (
+            <>
+              <Typography variant="body2">{expectedContent}</Typography>
+              <Quiet text={participants} />
+              <Quiet text={place} />
+            </>
+          ),
+        },
+        { key: 'state', label: t('years.remarks'), width: 240, render: (row) => <Remarks row={row} /> },
+      ]}
+      rows={rows.map((row) => ({ ...row, id: row.key }))}
+      emptyText={t('years.monthEmpty')}
+      label={label}
+      testId="year-rows"
+    />
   );
 }
 

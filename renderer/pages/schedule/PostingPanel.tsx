@@ -12,7 +12,6 @@ import { ActionButton } from '../../parts/ActionButton';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
-import { SideScroll } from '../../parts/SideScroll';
 import { type Notices, PostingDialog } from './PostingDialog';
 
 interface PostingPanelProps {
@@ -108,25 +107,23 @@ interface PostingRowsProps {
 function PostingRows({ postings, notices, onOpen }: PostingRowsProps) {
   const { t } = useTranslation('schedules');
   return (
-    <SideScroll label={t('posting')}>
-      <RowList
-        columns={[
-          { key: 'what', label: t('postingWhat'), render: ({ paperId }) => whatOf(paperId) },
-          { key: 'place', label: t('postingPlace'), render: (row) => row.place },
-          { key: 'when', label: t('postingDay'), render: (row) => `${clockText(row.time)}, ${dmy(row.day)}` },
-          { key: 'by', label: t('postedBy'), render: (row) => row.postedBy },
-          {
-            key: 'down',
-            label: t('takenDownOn'),
-            render: (row) => (row.takenDownOn === null ? '' : dmy(row.takenDownOn)),
-          },
-        ]}
-        rows={postings}
-        onOpen={onOpen}
-        label={t('posting')}
-        testId="posting-list"
-      />
-    </SideScroll>
+    <RowList
+      columns={[
+        { key: 'what', label: t('postingWhat'), render: ({ paperId }) => whatOf(paperId) },
+        { key: 'place', label: t('postingPlace'), render: (row) => row.place },
+        { key: 'when', label: t('postingDay'), render: (row) => `${clockText(row.time)}, ${dmy(row.day)}` },
+        { key: 'by', label: t('postedBy'), render: (row) => row.postedBy },
+        {
+          key: 'down',
+          label: t('takenDownOn'),
+          render: (row) => (row.takenDownOn === null ? '' : dmy(row.takenDownOn)),
+        },
+      ]}
+      rows={postings}
+      onOpen={onOpen}
+      label={t('posting')}
+      testId="posting-list"
+    />
   );
 
   function whatOf(paperId: string | null): string {
