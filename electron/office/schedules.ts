@@ -1,10 +1,12 @@
 import type { Check, Posting, Schedule } from '../../shared/domain/chain';
+import type { Day } from '../../shared/domain/day';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
-import { longMonth } from '../../shared/text/dates';
+import { dmy, longMonth } from '../../shared/text/dates';
 import { fold } from '../../shared/text/fold';
 import type { Db, Tx } from '../data/database';
 import { listHosts } from '../data/hosts';
+import { findPaper } from '../data/papers';
 import { type HostReception, hostReceptions } from '../data/receptionLinks';
 import { listReceptions } from '../data/receptions';
 import type { Stamp } from '../data/rows';
@@ -175,27 +177,38 @@ async function issue(
   return { schedule: await known(room.data.db, id), paper };
 }
 
-/** @throws AppError posting.witness when the poster bears witness to himself, posting.days */
-function refuseWrongPosting({ postedBy, witness, day, takenDownOn }: Posting): void {
+/** @throws AppError posting.witness when the poster bears witness to himself, posting.days, posting.notYet {day} */
+function refuseWrongPosting({ postedBy, witness, day, takenDownOn }: Posting, on: Day): void {
   if (witness.name !== '' && fold(witness.name) === fold(postedBy)) throw new AppError('posting.witness');
   if (takenDownOn !== null && takenDownOn < day) throw new AppError('posting.days');
+  const last = takenDownOn ?? day;
+  if (last > on) throw new AppError('posting.notYet', { day: dmy(last) });
+}
+
+/** @throws AppError posting.beforeNotice {number, day} when the sheet would have hung before it was issued */
+async function refuseEarly(tx: Tx, day: Day, paperId: string | null): Promise<void> {
+  const paper = paperId === null ? null : await findPaper(tx, paperId);
+  if (paper === null || day >= paper.day) return;
+  throw new AppError('posting.beforeNotice', { number: paper.numberText, day: dmy(paper.day) });
 }
 
 /**
  * Notes where and when the issued sheet hangs.
- * @throws AppError schedule.notPostable before it is issued; see `refuseWrongPosting`
+ * @throws AppError schedule.notPostable before it is issued; see `refuseWrongPosting`, `refuseEarly`
  */
 async function savePosting(room: Room, input: Posting, acting: Acting): Promise<Schedule> {
-  refuseWrongPosting(input);
+  refuseWrongPosting(input, today(room));
   await write(room, acting, async (tx, stamp) => {
     const schedule = await known(tx, input.scheduleId);
     if (schedule.state !== 'issued' && schedule.state !== 'posted')
       throw new AppError('schedule.notPostable');
-    const isKnown = schedule.postings.some(({ id }) => id === input.id);
+    const noted = schedule.postings.find(({ id }) => id === input.id);
     const notices = (await changesOfSchedule(tx, schedule.id)).map(({ paperId }) => paperId);
     const isChange = input.paperId !== null && notices.includes(input.paperId);
-    await storePosting(tx, stamp, { ...input, paperId: isChange ? input.paperId : schedule.paperId });
-    if (schedule.state === 'issued' && !isKnown && !isChange)
+    const paperId = isChange ? input.paperId : schedule.paperId;
+    await refuseEarly(tx, input.day, noted === undefined ? paperId : noted.paperId);
+    await storePosting(tx, stamp, { ...input, paperId });
+    if (schedule.state === 'issued' && noted === undefined && !isChange)
       await storeSchedule(tx, stamp, { ...schedule, state: 'posted' });
     acting.about = { noun: 'schedule', recordId: schedule.id, detail: { day: input.day, time: input.time } };
   });

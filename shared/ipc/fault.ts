@@ -57,6 +57,8 @@ export const faultCodes = [
   'schedule.pastDay',
   'posting.witness',
   'posting.days',
+  'posting.notYet',
+  'posting.beforeNotice',
   'petition.incomplete',
   'petition.notMixed',
   'petition.split',

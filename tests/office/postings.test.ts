@@ -57,6 +57,15 @@ test('nobody bears witness to a posting of his own, however the name is written'
   await expect(post({ takenDownOn: '2026-11-20' })).rejects.toMatchObject({ code: 'posting.days' });
 });
 
+test('a sheet never hung before it was issued, nor on a day that has not come', async () => {
+  await expect(post({ day: '2026-11-22' })).rejects.toMatchObject({
+    code: 'posting.beforeNotice',
+    params: { day: '23/11/2026' },
+  });
+  await expect(post({ day: '2026-12-30' })).rejects.toMatchObject({ code: 'posting.notYet' });
+  await expect(post({ takenDownOn: '2026-12-30' })).rejects.toMatchObject({ code: 'posting.notYet' });
+});
+
 test('without a noted witness the minutes take a colleague, and never one who posted', async () => {
   const none = { name: '', title: '' };
   await post({ postedBy: 'Đặng Hữu Phương', witness: none });

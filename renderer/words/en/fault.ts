@@ -93,6 +93,10 @@ export const fault: Record<FaultCode, string> = {
     'The witness must be somebody else than who posted. Nothing was noted, what was typed is kept. Name another witness.',
   'posting.days':
     'It cannot have been taken down before it was posted. Nothing was noted, what was typed is kept. Correct one of the days.',
+  'posting.notYet':
+    '{{day}} has not come, so nothing can have been posted or taken down on it. Nothing was noted, what was typed is kept. Correct the day, or note it once it is done.',
+  'posting.beforeNotice':
+    'The paper {{number}} was issued on {{day}} and cannot have been posted before. Nothing was noted, what was typed is kept. Correct the day of posting.',
   'petition.incomplete':
     'The petition was not saved because something is missing or does not fit: {{fields}}. What was typed is kept. Fill it in and save again.',
   'petition.notMixed':

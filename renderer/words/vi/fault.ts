@@ -94,6 +94,10 @@ export const fault: Record<FaultCode, string> = {
     'Người chứng kiến phải là người khác với người niêm yết. Chưa có gì được ghi, những gì đã gõ vẫn còn. Hãy ghi tên người khác đã chứng kiến.',
   'posting.days':
     'Ngày gỡ xuống không thể trước ngày niêm yết. Chưa có gì được ghi, những gì đã gõ vẫn còn. Hãy sửa lại một trong hai ngày.',
+  'posting.notYet':
+    'Ngày {{day}} chưa tới nên chưa ghi được là đã niêm yết hay đã gỡ xuống. Chưa có gì được ghi, những gì đã gõ vẫn còn. Hãy sửa lại ngày, hoặc ghi khi đã làm xong.',
+  'posting.beforeNotice':
+    'Văn bản niêm yết số {{number}} ban hành ngày {{day}} nên không thể niêm yết trước ngày đó. Chưa có gì được ghi, những gì đã gõ vẫn còn. Hãy sửa lại ngày niêm yết.',
   'petition.incomplete':
     'Chưa lưu được đơn vì còn thiếu hoặc chưa hợp lý: {{fields}}. Những gì đã gõ vẫn còn. Hãy điền đủ rồi lưu lại.',
   'petition.notMixed':
