@@ -26,6 +26,16 @@ export interface ConfirmDialogProps {
   testId?: string;
 }
 
+/**
+ * A day, an hour or a number that was not understood leaves the former value in place: confirming would keep that
+ * one and drop what stands in the field. The field is shown instead.
+ */
+function hasUnread(form: HTMLElement): boolean {
+  const unread = form.querySelector<HTMLElement>('[data-unread]');
+  unread?.focus();
+  return unread !== null;
+}
+
 /** Asks before a deliberate act. Shown as long as it is rendered. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { t } = useTranslation('parts');
@@ -48,7 +58,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           event.preventDefault();
           // a dialog above another one is its child to React: the act below must not be confirmed with it
           event.stopPropagation();
-          if (!props.disabled && !props.busy) props.onConfirm();
+          if (!props.disabled && !props.busy && !hasUnread(event.currentTarget)) props.onConfirm();
         }}
       >
         <DialogTitle id={titleId}>{props.title}</DialogTitle>

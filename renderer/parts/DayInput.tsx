@@ -57,6 +57,7 @@ export function DayInput({ value, onChange, onBlur, error, ...rest }: DayInputPr
         onBlur?.();
       }}
       error={wrong ? t('day.unknown') : error}
+      unread={wrong}
       end={
         value !== null && typed === null ? (
           <Typography variant="caption" noWrap sx={{ color: 'text.secondary', pl: 1, flexShrink: 0 }}>

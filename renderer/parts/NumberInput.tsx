@@ -36,6 +36,7 @@ export function NumberInput({ value, onChange, error, onBlur, ...rest }: NumberI
       onBlur={leave}
       inputMode="numeric"
       error={wrong ? t('number.unknown') : error}
+      unread={wrong}
     />
   );
 }

@@ -14,6 +14,8 @@ export interface TextInputProps extends FieldProps {
   /** grows with its text from this many rows on */
   minRows?: number;
   maxRows?: number;
+  /** what stands in it was not understood: a dialog is not confirmed over it */
+  unread?: boolean;
   /** stands at the end inside the frame */
   end?: ReactNode;
 }
@@ -53,6 +55,7 @@ export function TextInput(props: TextInputProps) {
         inputProps={{
           style: props.minRows === undefined ? undefined : rowsBetween(props.minRows, props.maxRows),
           'data-testid': testId,
+          'data-unread': props.unread || undefined,
           'aria-describedby': error || hint ? helperId(inputId) : undefined,
           'aria-required': required,
           inputMode: props.inputMode,

@@ -55,6 +55,7 @@ export function TimeInput({ value, onChange, onBlur, error, ...rest }: TimeInput
         onBlur?.();
       }}
       error={wrong ? t('time.unknown') : error}
+      unread={wrong}
     />
   );
 }
