@@ -124,6 +124,10 @@ test('a refusal names its ground, what it leads to and by when, up to the draft 
   await expect(at(page, 'visit-refusalground')).toBeVisible();
   await page.keyboard.press('F9');
   await expect(at(page, 'visit-fault')).toContainText('Điều 9 Luật Tiếp công dân');
+  await write(page, 'visit-content', '');
+  await page.keyboard.press('F9');
+  await expect(at(page, 'visit-fault')).toContainText('còn thiếu: nội dung trình bày.');
+  await write(page, 'visit-content', fields.content);
 
   await at(page, 'visit-refusalground').selectOption('i');
   await expect(at(page, 'visit-refusal-leads')).toContainText('Giải thích trực tiếp');

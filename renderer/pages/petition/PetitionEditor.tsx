@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Petition } from '../../../shared/domain/petitions';
 import type { PetitionView } from '../../../shared/ipc/calls/petitions';
-import type { Fault } from '../../../shared/ipc/fault';
 import { dmy } from '../../../shared/text/dates';
 import { useAct, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
@@ -33,20 +32,6 @@ interface PetitionEditorProps {
   onSaved(): void;
   onDropped(): void;
   onBack(): void;
-}
-
-/** Fields that the office misses, in the reader's words. */
-function useReadable(): (fault: Fault | null) => Fault | null {
-  const { i18n } = useTranslation('petitionWork');
-  return (fault) => {
-    const fields = fault?.params.fields;
-    if (fault === null || typeof fields !== 'string') return fault;
-    const words = fields.split(', ').map((name) => {
-      const key = `missing.${name}`;
-      return i18n.exists(key, { ns: 'petitionWork' }) ? String(i18n.t(key, { ns: 'petitionWork' })) : name;
-    });
-    return { ...fault, params: { ...fault.params, fields: words.join(', ') } };
-  };
 }
 
 /** Days are understood when their field is left: an act must leave it first. */
@@ -102,7 +87,6 @@ export function PetitionEditor({ view, onChanged, onSaved, onDropped, onBack }: 
   const mayWrite = useMay('petition.save');
   const state = usePetitionDraft(view);
   const save = useAct('petition.save');
-  const readable = useReadable();
   const { draft, autosave, settled } = state;
   const record: Petition = view.petition;
   const disabled = !mayWrite || record.state === 'cancelled';
@@ -131,8 +115,8 @@ export function PetitionEditor({ view, onChanged, onSaved, onDropped, onBack }: 
         onChanged={onSaved}
         onDropped={onDropped}
       />
-      <FaultNote fault={readable(autosave.fault)} testId="petition-draft-fault" />
-      <FaultNote fault={readable(save.fault)} testId="petition-fault" />
+      <FaultNote fault={autosave.fault} testId="petition-draft-fault" />
+      <FaultNote fault={save.fault} testId="petition-fault" />
       {(autosave.fault?.code === 'record.stale' || save.fault?.code === 'record.stale') && (
         <ActionButton label={t('reload')} onClick={onSaved} testId="petition-reload" />
       )}

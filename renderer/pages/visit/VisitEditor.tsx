@@ -20,7 +20,7 @@ import { LeaveGuard } from './LeaveGuard';
 import { RefusalDuty } from './RefusalFields';
 import { ReleaseSealed } from './ReleaseSealed';
 import { StaleNote } from './StaleNote';
-import { useReadable, useVisitActs, type VisitActs } from './useVisitActs';
+import { useVisitActs, type VisitActs } from './useVisitActs';
 import { VisitForm } from './VisitForm';
 import { VisitHead } from './VisitHead';
 import { useAgain } from './withEarlier';
@@ -128,7 +128,6 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
     stored,
   });
   const [asked, setAsked] = useState<Asked>(null);
-  const readable = useReadable();
   const acts = useVisitActs(draft.id, autosave, onStored, onBack);
   const visit = stored ?? unstored;
   const editable = mayWrite && (visit.state === 'draft' || amended !== null);
@@ -186,7 +185,7 @@ export function VisitEditor({ initial, stored, onStored, onBack }: VisitEditorPr
               onReleased={() => void call('visit.get', { id: draft.id }).then(onStored, () => undefined)}
             />
           )}
-          {!stale && <FaultNote fault={readable(autosave.fault)} testId="visit-save-fault" />}
+          {!stale && <FaultNote fault={autosave.fault} testId="visit-save-fault" />}
           {asked === null && <FaultNote fault={acts.fault} testId="visit-fault" />}
         </VisitHead>
         {stale && (

@@ -25,20 +25,6 @@ async function leaveField(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Names of missing fields in the reader's words; a name that is no field of the form stays as it came. */
-export function useReadable(): (fault: Fault | null) => Fault | null {
-  const { t, i18n } = useTranslation('visits');
-  return (fault) => {
-    const fields = fault?.params.fields;
-    if (fault === null || typeof fields !== 'string') return fault;
-    const words = fields.split(/[,;]\s*/).map((name) => {
-      const key = `field.${name.replace(/^person\./, '')}`;
-      return i18n.exists(key, { ns: 'visits' }) ? i18n.t(key, { ns: 'visits' }).toLocaleLowerCase() : name;
-    });
-    return { ...fault, params: { ...fault.params, fields: words.join(t('listGap')) } };
-  };
-}
-
 /** The deliberate acts on one visit. `onStored` gets the record as it stands after each. */
 export function useVisitActs(
   id: string,
@@ -51,7 +37,6 @@ export function useVisitActs(
   const entering = useAct('visit.enter');
   const cancelling = useAct('visit.cancel');
   const amending = useAct('visit.amend');
-  const readable = useReadable();
 
   async function settle() {
     await leaveField();
@@ -88,7 +73,7 @@ export function useVisitActs(
       onStored(visit);
     },
     busy: entering.acting || cancelling.acting || amending.acting,
-    fault: readable(entering.fault ?? cancelling.fault ?? amending.fault),
+    fault: entering.fault ?? cancelling.fault ?? amending.fault,
     clear() {
       for (const act of [entering, cancelling, amending]) if (act.fault !== null) act.clear();
     },

@@ -32,6 +32,9 @@ export const parts: Words<typeof vi> = {
     kind: 'kind of petition',
     day: 'a day in the same year of the register',
     senderLabel: 'who sent it',
+    summary: 'the content',
+    processedOn: 'the day of the decision',
+    outcome: 'the decision',
   },
   ref: 'Reference: {{ref}}',
   due: {

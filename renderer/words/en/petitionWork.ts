@@ -45,7 +45,6 @@ export const petitionWork: Words<typeof vietnamese> = {
     side: 'As',
     paper: 'Power of attorney, lawyer’s card',
   },
-  missing: { summary: 'content', processedOn: 'day of the decision', outcome: 'decision' },
   side: {
     petitioner: 'Petitioner',
     respondent: 'Complained about or denounced',

@@ -58,7 +58,6 @@ export const visits: Words<typeof source> = {
     amendStop: 'Drop amendment',
     back: 'Back to the list',
   },
-  listGap: ', ',
   entered: 'Entered as no. {{number}}/{{year}}',
   amended: 'Amendment saved',
   cancelled: 'Visit cancelled',

@@ -28,6 +28,9 @@ export const parts = {
     kind: 'loại đơn',
     day: 'ngày tiếp trong cùng năm của sổ',
     senderLabel: 'người gửi đơn',
+    summary: 'nội dung đơn',
+    processedOn: 'ngày xử lý',
+    outcome: 'kết quả xử lý',
   },
   ref: 'Mã tra cứu: {{ref}}',
   due: {

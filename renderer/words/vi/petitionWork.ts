@@ -43,7 +43,6 @@ export const petitionWork = {
     side: 'Tư cách',
     paper: 'Giấy ủy quyền, thẻ luật sư',
   },
-  missing: { summary: 'nội dung', processedOn: 'ngày xử lý', outcome: 'kết quả xử lý' },
   side: {
     petitioner: 'Người gửi đơn',
     respondent: 'Người bị khiếu nại, bị tố cáo',

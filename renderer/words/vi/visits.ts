@@ -57,7 +57,6 @@ export const visits = {
     amendStop: 'Bỏ đính chính',
     back: 'Về danh sách',
   },
-  listGap: ', ',
   entered: 'Đã ghi sổ số {{number}}/{{year}}',
   amended: 'Đã lưu đính chính',
   cancelled: 'Đã hủy lượt tiếp',
