@@ -1,5 +1,10 @@
 import type { KeyboardEvent } from 'react';
 
+/** A dialog above a form is its child to React, though not on the page: its keys are its own. */
+export function isInside({ currentTarget, target }: KeyboardEvent<HTMLElement>): boolean {
+  return target instanceof Node && currentTarget.contains(target);
+}
+
 const stops = 'input:not([type="hidden"]):not(:disabled), select:not(:disabled), textarea:not(:disabled)';
 
 /**
@@ -8,6 +13,7 @@ const stops = 'input:not([type="hidden"]):not(:disabled), select:not(:disabled),
  */
 export function enterMovesOn(event: KeyboardEvent<HTMLElement>): void {
   if (event.key !== 'Enter' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+  if (!isInside(event)) return;
   const from = event.target;
   if (!(from instanceof HTMLInputElement || from instanceof HTMLSelectElement)) return;
   event.preventDefault();

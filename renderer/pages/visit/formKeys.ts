@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { enterMovesOn } from '../../parts/enterMovesOn';
+import { enterMovesOn, isInside } from '../../parts/enterMovesOn';
 
 const stops =
   'input:not([type="hidden"]):not(:disabled), select:not(:disabled), textarea:not(:disabled):not([aria-hidden="true"])';
@@ -12,6 +12,7 @@ export function visitFormKeys(event: KeyboardEvent<HTMLElement>): void {
     return;
   }
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+  if (!isInside(event)) return;
   event.preventDefault();
   const fields = [...event.currentTarget.querySelectorAll<HTMLElement>(stops)];
   fields[fields.indexOf(from) + 1]?.focus();
