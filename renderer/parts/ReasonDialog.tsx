@@ -7,6 +7,8 @@ import { ProseInput } from './ProseInput';
 export interface ReasonDialogProps {
   title: string;
   text?: string;
+  /** what is asked for, where it is no reason */
+  label?: string;
   confirmLabel?: string;
   danger?: boolean;
   busy?: boolean;
@@ -18,17 +20,17 @@ export interface ReasonDialogProps {
 }
 
 /** Asks for the reason that the records keep beside an act. */
-export function ReasonDialog({ onConfirm, ...rest }: ReasonDialogProps) {
+export function ReasonDialog({ label, onConfirm, ...rest }: ReasonDialogProps) {
   const { t } = useTranslation('parts');
   const [reason, setReason] = useState('');
   const given = reason.trim();
   return (
     <ConfirmDialog {...rest} disabled={given === ''} onConfirm={() => onConfirm(given)}>
       <ProseInput
-        label={t('reason')}
+        label={label ?? t('reason')}
         value={reason}
         onChange={setReason}
-        hint={given === '' ? t('reasonNeeded') : undefined}
+        hint={given === '' && label === undefined ? t('reasonNeeded') : undefined}
         autoFocus
         required
         minRows={2}

@@ -31,6 +31,10 @@ export function Toasts({ children }: { children: ReactNode }) {
           position: 'fixed',
           left: '50%',
           bottom: 24,
+          width: 'max-content',
+          maxWidth: 'calc(100vw - 48px)',
+          // enlarged for weak eyes, the lower edge is where the buttons of a dialog stand
+          '@media (max-height: 500px)': { bottom: 'auto', top: 12 },
           transform: 'translateX(-50%)',
           zIndex: 2000,
           pointerEvents: 'none',

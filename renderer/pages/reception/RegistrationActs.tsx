@@ -106,6 +106,7 @@ export function RegistrationActs({ registration, autosave, onGone }: Registratio
         <ReasonDialog
           title={t(asked === 'told' ? 'tellTitle' : 'cancelTitle')}
           text={t(asked === 'told' ? 'tellText' : 'cancelText')}
+          {...(asked === 'told' ? { label: t('tellHow') } : {})}
           busy={step.acting}
           fault={step.fault}
           onConfirm={(said) => void (asked === 'told' ? go('told', said, '') : go('cancelled', '', said))}

@@ -68,7 +68,8 @@ export const conclusions = {
   preview: 'Xem trước',
   issue: 'Ban hành',
   issueTitle: 'Ban hành thông báo kết luận',
-  issueText: 'Thông báo được cấp số, đóng băng; các nhiệm vụ trong đó bắt đầu được theo dõi hạn.',
+  issueText:
+    'Thông báo được cấp số và từ đó không sửa được nữa; các nhiệm vụ trong đó bắt đầu được theo dõi hạn.',
   issued: 'Đã ban hành thông báo kết luận, số {{number}}.',
   issuedNote: 'Đã ban hành: {{number}}, ngày {{day}}. Nội dung không sửa được nữa.',
   frozenNote: 'Thông báo này đã ban hành, nội dung không sửa được nữa.',

@@ -12,7 +12,7 @@ export const registers = {
     quarter: 'Quý này',
     year: 'Năm nay',
   },
-  wrongOrder: 'Ngày đầu phải trước ngày cuối.',
+  wrongOrder: 'Ngày đầu không được sau ngày cuối.',
   layout: 'Mẫu sổ: {{title}}, {{columns}} cột ({{basis}}).',
   twoParts:
     'Kỳ này vắt qua ngày đổi mẫu sổ nên sổ in thành {{parts}} phần, mỗi phần theo mẫu của ngày tiếp (phần không có lượt tiếp thì không in):',

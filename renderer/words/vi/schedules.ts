@@ -64,7 +64,7 @@ export const schedules = {
   issue: 'Ban hành',
   issueTitle: 'Ban hành thông báo lịch tiếp công dân',
   issueText:
-    'Lịch được cấp số, đóng băng và từ đó in lại đúng từng chữ. Muốn đổi sau khi ban hành phải ra thông báo điều chỉnh.',
+    'Lịch được cấp số, từ đó không sửa được nữa và luôn in lại đúng từng chữ. Muốn đổi sau khi ban hành phải ra thông báo điều chỉnh.',
   issueForm: 'Dạng lịch trên thông báo: {{form}}.',
   issued: 'Đã ban hành lịch, số {{number}}.',
   issuedNote: 'Đã ban hành: {{number}}, ngày {{day}}. Nội dung không sửa được nữa.',

@@ -36,7 +36,7 @@ export const tasks = {
   count: '{{count}} nhiệm vụ',
   closeTitle: 'Kết thúc nhiệm vụ',
   closeText:
-    'Ghi kết quả và cái làm chứng: số văn bản, bản quét đã gắn vào nhiệm vụ, hoặc lý do có người ký chịu trách nhiệm.',
+    'Ghi kết quả và bằng chứng: số văn bản, bản quét đã gắn vào nhiệm vụ, hoặc lý do có người ký chịu trách nhiệm.',
   doneOn: 'Ngày hoàn thành',
   result: 'Kết quả thực hiện',
   evidence: 'Văn bản, bằng chứng',
