@@ -15,7 +15,7 @@ export const registers: Words<typeof source> = {
     quarter: 'This quarter',
     year: 'This year',
   },
-  wrongOrder: 'The first day must come before the last.',
+  wrongOrder: 'The first day must not be after the last.',
   layout: 'Form: {{title}}, {{columns}} columns ({{basis}}).',
   twoParts:
     'This period crosses a change of the form, so the register prints in {{parts}} parts, each in the form of its days (a part without visits is left out):',
