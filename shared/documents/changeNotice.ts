@@ -1,13 +1,17 @@
 import type { ClockTime, Day } from '../domain/day';
+import type { Session } from '../domain/office';
 import type { ReceptionKind } from '../domain/visits';
 import { clockText, dmyInText, weekdayName } from '../text/dates';
 import { receptionKindText } from './conclusionView';
 import { closing, type PaperHead, paperFrame, paragraph, withoutEnd } from './frame';
 import type { Block, OfficialDocument } from './model';
 
+/** When it begins, where the posted hours hold; else all its hours: an afternoon that falls away is told by them alone. */
+export type NoticedHours = { from: ClockTime } | { sessions: readonly Session[] };
+
 /** What becomes of a posted reception; they are kept apart because citizens act differently on each. */
 export type NoticedChange =
-  | { kind: 'moved' | 'resumed'; day: Day; from: ClockTime; place: string }
+  | { kind: 'moved' | 'resumed'; day: Day; hours: NoticedHours; place: string; samePlace: boolean }
   | { kind: 'placeOnly'; place: string }
   /** `assigned`: the Party committee named who receives */
   | { kind: 'substituted'; name: string; title: string; mode: 'delegated' | 'assigned' }
@@ -64,14 +68,22 @@ function expectedText(day: Day | null): string {
     : `Thời gian dự kiến tiếp lại: ${dayWords(day)}.`;
 }
 
+function hoursText(hours: NoticedHours): string {
+  if ('from' in hours) return `từ ${clockText(hours.from)}`;
+  return hours.sessions.map(({ from, to }) => `từ ${clockText(from)} đến ${clockText(to)}`).join(' và ');
+}
+
 function changeText(change: NoticedChange, posted: Day): string {
   const kept = 'Công dân đã đăng ký không phải đăng ký lại.';
   switch (change.kind) {
     case 'moved':
     case 'resumed': {
-      const where = `từ ${clockText(change.from)}, tại ${withoutEnd(change.place)}. ${kept}`;
+      const where = `${hoursText(change.hours)}, tại ${withoutEnd(change.place)}. ${kept}`;
       if (change.kind === 'resumed') return `được tổ chức trở lại vào ${dayWords(change.day)}, ${where}`;
-      if (change.day === posted) return `vẫn tiến hành trong ngày, nhưng đổi giờ và nơi tiếp: ${where}`;
+      if (change.day === posted) {
+        const what = change.samePlace ? 'giờ tiếp' : 'giờ và nơi tiếp';
+        return `vẫn tiến hành trong ngày, nhưng đổi ${what}: ${where}`;
+      }
       return `${change.day > posted ? 'được lùi sang' : 'được chuyển lên'} ${dayWords(change.day)}, ${where}`;
     }
     case 'placeOnly':

@@ -94,7 +94,11 @@ export function stateAfter(kind: ChangeKind): ReceptionState {
   return kind === 'postponed' || kind === 'paused' ? 'postponed' : 'planned';
 }
 
+export function sameHours(a: Slot['sessions'], b: Slot['sessions']): boolean {
+  const told = (sessions: Slot['sessions']) => sessions.map(({ from, to }) => `${from}-${to}`).join(' ');
+  return told(a) === told(b);
+}
+
 export function sameSlot(a: Slot, b: Slot): boolean {
-  const hours = (sessions: Slot['sessions']) => sessions.map(({ from, to }) => `${from}-${to}`).join(' ');
-  return a.day === b.day && a.place === b.place && hours(a.sessions) === hours(b.sessions);
+  return a.day === b.day && a.place === b.place && sameHours(a.sessions, b.sessions);
 }

@@ -64,6 +64,26 @@ describe('a posted reception', () => {
     );
   });
 
+  it('tells an afternoon that falls away, and another room of the same house in full', async () => {
+    const { to } = desk.wanted();
+    const saidOf = async (change: Partial<typeof to>) => {
+      const begun = await desk.begin({ to: { ...to, ...change } });
+      const said = textsOf((await desk.draftOf(begun)).document).join('\n');
+      await desk.withdraw(begun);
+      return said;
+    };
+    const morning = [{ from: '08:00', to: '11:30' }];
+    expect(await saidOf({ sessions: morning })).toContain('(thứ Tư), từ 8h00 đến 11h30, tại Địa điểm');
+    expect(await saidOf({ day: '2026-12-22', sessions: morning })).toContain(
+      'vẫn tiến hành trong ngày, nhưng đổi giờ tiếp: từ 8h00 đến 11h30, tại Địa điểm',
+    );
+    const upstairs = 'Địa điểm tiếp công dân xã, tầng 2, nhà B';
+    expect(await saidOf({ day: '2026-12-22', place: upstairs })).toContain(
+      `được tổ chức tại ${upstairs}; ngày, giờ`,
+    );
+    expect(await saidOf({ place: upstairs })).toContain(`(thứ Tư), từ 8h00, tại ${upstairs}. Công dân`);
+  });
+
   it('says moved, postponed, paused and cancelled each in its own words, and resumes what was put off', async () => {
     const said: string[] = [];
     const to = { day: null, sessions: [], place: '' };

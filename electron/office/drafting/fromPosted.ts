@@ -1,9 +1,9 @@
 import { blankMark } from '../../../shared/documents/blanks';
-import { changeNotice, type NoticedChange } from '../../../shared/documents/changeNotice';
+import { changeNotice, type NoticedChange, type NoticedHours } from '../../../shared/documents/changeNotice';
 import type { OfficialDocument } from '../../../shared/documents/model';
 import type { ScheduleItem } from '../../../shared/domain/chain';
-import { clockTime } from '../../../shared/domain/day';
-import { sameSlot } from '../../../shared/domain/scheduleChanges';
+import type { Session } from '../../../shared/domain/office';
+import { sameHours } from '../../../shared/domain/scheduleChanges';
 import type { Reception } from '../../../shared/domain/visits';
 import { findPaper } from '../../data/papers';
 import { findChange, lastChangeOf, type StoredChange } from '../../data/scheduleChanges';
@@ -26,17 +26,30 @@ async function postedOf({ db }: Making, { id, scheduleId }: Reception): Promise<
   };
 }
 
+/** A new place is told in full: beside the posted one it may be another room of the same house. */
+function toldPlace(place: string, posted: string | undefined): string {
+  return orBlank(place === posted ? placeNameOf(place) : place);
+}
+
+function toldHours(sessions: Session[], posted: Session[] | undefined): NoticedHours {
+  const [first] = sessions;
+  if (first === undefined || posted === undefined || sameHours(sessions, posted))
+    return { from: first?.from ?? '08:00' };
+  return { sessions };
+}
+
 /** What the record says became of it; where it says nothing, a move whose day the clerk fills in. */
 function guessedChange({ room }: Making, reception: Reception, item: ScheduleItem | null): NoticedChange {
   const { state, day, sessions } = reception;
   if (state === 'cancelled') return { kind: 'cancelled' };
   if (state === 'postponed') return { kind: 'postponed', expected: null };
-  const begins = clockTime.safeParse(sessions[0]?.from);
-  const from = begins.success ? begins.data : (room.office.sessions[0]?.from ?? '08:00');
-  const place = placeNameOf(reception.place || room.office.receptionPlace);
+  const held = reception.place || room.office.receptionPlace;
+  const place = toldPlace(held, item?.place ?? held);
+  const samePlace = item === null || item.place === reception.place;
   const isSameDay = item === null || item.day === day;
-  if (isSameDay && item !== null && item.place !== reception.place) return { kind: 'placeOnly', place };
-  return { kind: 'moved', day: isSameDay ? openDay : day, from, place: orBlank(place) };
+  if (isSameDay && !samePlace) return { kind: 'placeOnly', place };
+  const hours = toldHours(sessions.length > 0 ? sessions : room.office.sessions, item?.sessions);
+  return { kind: 'moved', day: isSameDay ? openDay : day, hours, place, samePlace };
 }
 
 /** What the office decided, before the reception itself is touched. */
@@ -45,11 +58,11 @@ function decidedChange({ kind, from, to, standIn }: StoredChange): NoticedChange
     return { kind, ...(standIn ?? { name: blankMark, title: '', mode: 'delegated' }) };
   if (kind === 'cancelled') return { kind };
   if (kind === 'postponed' || kind === 'paused') return { kind, expected: to.day };
-  const begins = clockTime.safeParse(to.sessions[0]?.from);
-  const place = orBlank(placeNameOf(to.place));
-  const sameHours = sameSlot({ ...to, place: '' }, { ...from, place: '' });
-  if (kind === 'moved' && sameHours) return { kind: 'placeOnly', place };
-  return { kind, day: to.day ?? openDay, from: begins.success ? begins.data : '08:00', place };
+  const place = toldPlace(to.place, from.place);
+  if (kind === 'moved' && to.day === from.day && sameHours(to.sessions, from.sessions))
+    return { kind: 'placeOnly', place };
+  const hours = toldHours(to.sessions, from.sessions);
+  return { kind, day: to.day ?? openDay, hours, place, samePlace: to.place === from.place };
 }
 
 /** The notice by which citizens know the reception: the schedule, or the change that was last announced. */

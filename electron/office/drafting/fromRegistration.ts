@@ -60,7 +60,7 @@ export async function paperOfRegistration(making: Making): Promise<MadePaper> {
     subject: subjectOf(registration),
     day: reception.day,
     time: asked.success ? asked.data : startOf(making, reception),
-    place: placeNameOf(reception.place || room.office.receptionPlace),
+    place: reception.place || room.office.receptionPlace,
     host: orBlank(hostOf(making, reception)),
     purpose: `trình bày nội dung ${petitionWord(registration.kind)} đã đăng ký`,
     bring: ['Giấy tờ tùy thân', 'Đơn, tài liệu liên quan đến vụ việc'],

@@ -44,13 +44,14 @@ describe('the notice of a change', () => {
   });
 
   test('says something different for each kind of change', () => {
+    const hall = { hours: { from: '13:30' }, place: 'Hội trường xã', samePlace: false } as const;
     const kinds = [
-      { kind: 'moved', day: '2026-12-21', from: '13:30', place: 'Hội trường xã' },
+      { kind: 'moved', day: '2026-12-21', ...hall },
       { kind: 'placeOnly', place: 'Hội trường xã' },
-      { kind: 'moved', day: '2026-12-22', from: '13:30', place: 'Hội trường xã' },
+      { kind: 'moved', day: '2026-12-22', ...hall },
       { kind: 'postponed', expected: null },
       { kind: 'paused', expected: '2026-12-29' },
-      { kind: 'resumed', day: '2026-12-29', from: '08:00', place: 'Hội trường xã' },
+      { kind: 'resumed', day: '2026-12-29', ...hall },
       { kind: 'cancelled' },
     ] as const;
     const said = kinds.map((change) =>

@@ -115,7 +115,13 @@ export const change2026: ChangeNoticeInput = {
   day: '2026-12-22',
   reason: 'Chủ tịch UBND xã dự hội nghị theo triệu tập của UBND tỉnh',
   posted: { number: '187/TB-UBND', day: '2026-11-23' },
-  change: { kind: 'moved', day: '2026-12-23', from: '08:00', place: 'Địa điểm tiếp công dân xã' },
+  change: {
+    kind: 'moved',
+    day: '2026-12-23',
+    hours: { from: '08:00' },
+    place: 'Địa điểm tiếp công dân xã',
+    samePlace: true,
+  },
   regularGoesOn: true,
 };
 
