@@ -27,7 +27,8 @@ export function CloseDay({ reception, checks, onClosed, onClose }: CloseDayProps
   const nobody = checks.some(({ code }) => code === 'day.nobody');
   const stops = checks.filter(({ severity, code }) => severity === 'stop' && code !== 'day.nobody');
   const left = checks.some(({ severity, code }) => severity === 'warning' && code.startsWith('day.'));
-  const ready = stops.length === 0 && (!nobody || noCitizen) && (!left || reason.trim() !== '');
+  const open = stops.length + (nobody && !noCitizen ? 1 : 0);
+  const ready = open === 0 && (!left || reason.trim() !== '');
 
   async function confirm() {
     const { id, version } = reception;
@@ -48,9 +49,9 @@ export function CloseDay({ reception, checks, onClosed, onClose }: CloseDayProps
       testId="day-close-dialog"
     >
       <Box sx={{ display: 'grid', gap: 1.5 }}>
-        {stops.length > 0 && (
+        {open > 0 && (
           <Typography sx={{ color: 'error.main' }} data-testid="day-close-stops">
-            {t('close.stops', { count: stops.length })}
+            {t('close.stops', { count: open })}
           </Typography>
         )}
         <CheckList noun="receptionDay" checks={checks} testId="day-close-checks" />
