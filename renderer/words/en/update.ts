@@ -40,7 +40,7 @@ export const update: Words<typeof vi> = {
   newsOf: {
     // a line each
     '0_1_0':
-      'The first version: schedules, receptions, petitions, conclusions and tasks, registers, reports, backups.\n' +
+      'The first version: schedules, receptions, petitions and matters, conclusions and tasks, dialogues, registers, self-inspection, backups.\n' +
       'Every page of the data file is checked at start, daily and before each backup.\n' +
       'Updates by installer from a stick or the LAN, with a backup before and a way back.',
   },

@@ -38,7 +38,7 @@ export const update = {
   newsOf: {
     // a line each
     '0_1_0':
-      'Bản đầu tiên: lịch tiếp, tiếp dân, đơn, kết luận và nhiệm vụ, sổ, báo cáo, sao lưu.\n' +
+      'Bản đầu tiên: lịch tiếp, tiếp dân, đơn và vụ việc, kết luận và nhiệm vụ, đối thoại, sổ, tự kiểm tra, sao lưu.\n' +
       'Kiểm từng trang của tệp dữ liệu lúc mở máy, mỗi ngày và trước mỗi bản sao lưu.\n' +
       'Cập nhật bằng bộ cài từ USB hoặc mạng LAN, có bản sao lưu trước và đường quay lại.',
   },
