@@ -1,5 +1,6 @@
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
+import { clockText } from '../../../shared/text/dates';
 import { newId } from '../../office/client';
 import { NumberInput } from '../../parts/NumberInput';
 import { Section } from '../../parts/Section';
@@ -38,7 +39,7 @@ export function AgendaTab({ fields, patch, disabled }: TabProps) {
         testId="agenda"
         render={(item, change, index) => (
           <>
-            <Typography sx={{ py: 1 }}>{startOf(index)}</Typography>
+            <Typography sx={{ py: 1 }}>{clockText(startOf(index))}</Typography>
             <TextInput
               label={t('fields.agendaWhat')}
               value={item.what}
@@ -63,11 +64,11 @@ export function AgendaTab({ fields, patch, disabled }: TabProps) {
         )}
       />
       <Typography role="status" sx={{ my: 1.5 }} data-testid="agenda-sum">
-        {t('fields.agendaSum', { from: fields.time, to, minutes })}
+        {t('fields.agendaSum', { from: clockText(fields.time), to: clockText(to), minutes })}
       </Typography>
       {to > fields.endTime ? (
         <Typography variant="body2" sx={{ color: 'warning.main', mb: 1 }}>
-          {t('fields.agendaOver', { end: fields.endTime })}
+          {t('fields.agendaOver', { end: clockText(fields.endTime) })}
         </Typography>
       ) : null}
       <TextInput

@@ -16,6 +16,8 @@ export function DayFields({ fields, patch, disabled }: TabProps) {
   const { t } = useTranslation('dialogues');
   const [, setParams] = useSearchParams();
   const present = presentCount(fields);
+  // a line just added has nobody on it yet, as in the list that is printed
+  const guests = fields.guests.filter(({ name, title }) => `${name}${title}` !== '');
   return (
     <Section title={t('section.attendance')}>
       <Columns>
@@ -30,7 +32,7 @@ export function DayFields({ fields, patch, disabled }: TabProps) {
       {fields.attendees.length === 0 ? null : (
         <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
           <Typography data-testid="attendance-sum">
-            {t('people.fromList', { present, all: fields.guests.length + fields.attendees.length })}
+            {t('people.fromList', { present, all: guests.length + fields.attendees.length })}
           </Typography>
           {disabled || present === 0 || fields.people === present ? null : (
             <ActionButton
@@ -48,7 +50,7 @@ export function DayFields({ fields, patch, disabled }: TabProps) {
           />
         </Stack>
       )}
-      {fields.guests.map((guest, index) => (
+      {guests.map((guest, index) => (
         <CheckInput
           key={guest.id}
           label={t('fields.presentOf', {

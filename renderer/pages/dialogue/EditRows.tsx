@@ -50,7 +50,7 @@ export function EditRows<Row>(props: EditRowsProps<Row>) {
             index,
           )}
           <IconButton
-            icon="remove"
+            icon="close"
             label={t('fields.remove', { number: index + 1 })}
             disabled={disabled}
             onClick={() => onChange(rows.filter((_, at) => at !== index))}
