@@ -130,7 +130,8 @@ export const dialogues: Words<typeof vi> = {
     },
     text: {
       held: 'From then on opinions and promises are checked for the conclusion notice.',
-      moved: 'A day that was announced has to be announced anew; the 7 days are counted to the new day.',
+      moved:
+        'A day that was announced has to be announced anew; the 7 days are counted to the new day. Make the “Notice of the dialogue” once more: it becomes the change notice.',
       postponed: 'There is no new day yet. Use “Take up again” once there is one.',
       resumed: 'Set the new day; it has to be announced again.',
       cancelled: 'It stays in the list with its reason.',

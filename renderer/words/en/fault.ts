@@ -211,9 +211,9 @@ export const fault: Record<FaultCode, string> = {
   'vault.plainOnly':
     'This computer has no encrypted store for passwords, so nothing was kept. Tick that it may be kept as plain text if you accept that, or ask the administrator to turn on the system’s key store.',
   'sealed.locked':
-    'This passphrase does not open the sealed part. It stays sealed. Type your own passphrase again.',
+    'This password does not open the sealed compartment. It stays sealed. Type your own sign-in password again.',
   'sealed.notAllowed':
-    'You are not entitled to open the sealed part. It stays sealed. An entitled person has to do it.',
+    'You are not entitled to open the sealed compartment. It stays sealed. An entitled person has to do it.',
   'sealed.stillSecret':
     'This record is a denunciation or belongs to one, so it stays sealed. Nothing changed. If the kind was chosen by mistake, correct the kind and the matter, save, and do this again.',
 };

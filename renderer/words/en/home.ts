@@ -13,11 +13,11 @@ export const home: Words<typeof vi> = {
   upcomingNone: 'No reception ahead. The first step is the month’s schedule.',
   plan: 'Make the schedule',
   counts: 'In the register: {{visits}}, drafts: {{drafts}}',
-  kind: { regular: 'Regular', periodic: 'Periodic', urgent: 'Urgent', online: 'Online' },
+  kind: { regular: 'Regular', periodic: 'Periodic', urgent: 'Unscheduled', online: 'Online' },
   state: {
     planned: 'Planned',
     held: 'Held',
-    noCitizen: 'Nobody came',
+    noCitizen: 'No citizen came',
     postponed: 'Postponed',
     cancelled: 'Not held',
   },

@@ -169,7 +169,7 @@ export const settings: Words<typeof vi> = {
     password: 'My password',
     renew: 'Make a new paper key',
     notSealed:
-      'Mind: the new sheet opens backups from now on, but the sealed part still goes by the old sheet, because you cannot open that part. Do not destroy the old sheet; have somebody who can open it make the new key.',
+      'Mind: the new sheet opens backups from now on, but the sealed compartment still goes by the old sheet, because you cannot open that compartment. Do not destroy the old sheet; have somebody who can open it make the new key.',
     noted: 'The paper key is confirmed.',
   },
   audit: {

@@ -42,24 +42,24 @@ export const settingsForms: Words<typeof vi> = {
     nextMonth: 'By these rules {{month}}/{{year}} has {{count}} day(s): {{days}}',
   },
   entitle: {
-    byColleague: 'Give the key of the sealed part…',
+    byColleague: 'Give the key of the sealed compartment…',
     byPaper: 'Give it again by the paper key…',
     go: 'Give it',
-    done: 'May open the sealed part now.',
+    done: 'May open the sealed compartment now.',
     colleagueText:
       'Both of you are here: you type your password, the other person types theirs. The audit trail keeps it.',
     paperText:
-      'For when nobody can open the sealed part any more, or the password is forgotten. Type the office’s paper key; the person who gets it types their password. The audit trail keeps it.',
+      'For when nobody can open the sealed compartment any more, or the password is forgotten. Type the office’s paper key; the person who gets it types their password. The audit trail keeps it.',
     own: 'Your password',
     theirs: 'Password of {{name}}',
     nobody:
-      'Nobody can open the sealed part now. What is in it is untouched: open a member of staff and give the key again by the paper key.',
+      'Nobody can open the sealed compartment now. What is in it is untouched: open a member of staff and give the key again by the paper key.',
   },
   staff: {
     name: 'Full name',
     jobTitle: 'Job title',
     role: 'Role',
-    entitled: 'Opens the sealed part',
+    entitled: 'Opens the sealed compartment',
     entitledHint: 'Without it this person no longer opens what is known of denouncers.',
     active: 'May sign in',
     password: 'First password',
@@ -68,6 +68,6 @@ export const settingsForms: Words<typeof vi> = {
     reset: 'Set a new password…',
     resetGo: 'Set it',
     resetText:
-      'This person signs in with the new password. For safety the sealed part stays closed to them until granted again.',
+      'This person signs in with the new password. For safety the sealed compartment stays closed to them until granted again.',
   },
 };

@@ -185,7 +185,7 @@ export const visits: Words<typeof source> = {
       'Who sent this petition is in the sealed compartment. Only the code {{code}} is shown here.',
     noCode: 'not yet given',
     reveal: 'Show identity',
-    passphrase: 'Your passphrase for the sealed compartment',
+    passphrase: 'Your password',
     reason: 'Reason for looking',
     audited:
       'Every look is written to the audit trail with its reason. It closes by itself after 60 seconds.',
