@@ -3,8 +3,11 @@ import { day } from '../domain/day';
 import { face } from '../domain/office';
 import { formatChoices } from './format';
 
-/** The record that a block was built from, so that a drafting screen can show it beside the text. */
-export const blockSource = z.object({ noun: z.string().max(40), id: z.string().max(100) });
+/**
+ * The record that a block was built from, so that a drafting screen can show it beside the text. A sentence that
+ * gives one unit several tasks names them all, with commas between: a matter has up to fifty, an urging letter more.
+ */
+export const blockSource = z.object({ noun: z.string().max(40), id: z.string().max(100_000) });
 export type BlockSource = z.infer<typeof blockSource>;
 
 // Composed of what people typed, so longer than any of it: a paper that was frozen must be readable for ever.

@@ -58,13 +58,7 @@ export function urgingLetter(input: UrgingLetterInput): OfficialDocument {
       paragraph(state),
       {
         ...textTable(columns, tasks.map(taskRow)),
-        source: {
-          noun: 'task',
-          id: tasks
-            .map(({ id }) => id)
-            .join(',')
-            .slice(0, 100),
-        },
+        source: { noun: 'task', id: tasks.map(({ id }) => id).join(',') },
       },
       paragraph(
         `${bases}; báo cáo rõ kết quả, lý do chậm và trách nhiệm về ${assistant} trước ngày ${dmyInText(input.reportBy)}.`,

@@ -71,6 +71,19 @@ describe('the conclusion notice of the People’s Committee', () => {
     expect(two.tasks[1]?.runs[0]?.text).toMatch(/trước ngày 05\/02\/2026\.$/);
   });
 
+  test('can be frozen however many tasks one unit is given in a matter', () => {
+    const [matter] = conclusion2026.matters;
+    const [task] = matter?.tasks ?? [];
+    if (matter === undefined || task === undefined) throw new Error('the sample gives no task');
+    const tasks = Array.from({ length: 50 }, (_, at) => ({
+      ...task,
+      id: `0199d8a0-0000-7000-8000-0000000000${10 + at}`,
+      leadUnit: at === 0 ? 'Công an xã' : 'Phòng Kinh tế',
+    }));
+    const paper = conclusionNotice({ ...conclusion2026, matters: [{ ...matter, tasks }] });
+    expect(officialDocument.safeParse(paper).error).toBeUndefined();
+  });
+
   test('keeps where each matter comes from', () => {
     const sources = conclusionNotice(conclusion2026).blocks.map(({ source }) => source?.id);
     expect(sources.filter((id) => id !== undefined)).toEqual(['m11', 'm12']);
