@@ -11,6 +11,10 @@ export interface PastedGroup {
   readonly restored: number;
   /** Lines whose id number Excel had already turned into `1.09E+09`: it has to be asked again. */
   readonly lostIds: number[];
+  /** How many stand in the list already, by id number or by name, year of birth and address together. */
+  readonly again: number;
+  /** How many found no room: a list holds `mostMembers`. */
+  readonly over: number;
 }
 
 type Part = 'name' | 'birthYear' | 'address' | 'idNumber';
@@ -111,35 +115,51 @@ function idOf(cell: string): { idNumber: string; restored: boolean; lost: boolea
   return { idNumber: short ? plain.padStart(12, '0') : plain, restored: short, lost: false };
 }
 
+function isSame(one: GroupMember, other: GroupMember): boolean {
+  if (one.idNumber !== '' && other.idNumber !== '') return one.idNumber === other.idNumber;
+  const known = one.birthYear !== null && one.address !== '';
+  return (
+    known &&
+    fold(one.name) === fold(other.name) &&
+    one.birthYear === other.birthYear &&
+    fold(one.address) === fold(other.address)
+  );
+}
+
 /**
  * A group's list as it is copied from Excel, with a row of heads or without; a single column is names. Lines
- * without a name are told by their place, and nothing is made up: what a cell does not say stays empty.
+ * without a name are told by their place, and nothing is made up: what a cell does not say stays empty. Who is
+ * `listed` already is not taken again, so that a corrected list may be pasted over the first one.
  */
-export function membersFromText(text: string): PastedGroup {
+export function membersFromText(text: string, listed: readonly GroupMember[] = []): PastedGroup {
   const rows = cellsOf(text);
   const filled = rows.flatMap((row, index) => (row.some((cell) => cell !== '') ? [{ row, index }] : []));
   const headAt = filled.findIndex(({ row }) => columnsOfHead(row) !== null);
   const head = columnsOfHead(filled[headAt]?.row ?? []);
   const body = filled.slice(headAt + 1);
   const columns = head ?? columnsOfCells(body.map(({ row }) => row));
-  const found: PastedGroup = { members: [], skipped: [], restored: 0, lostIds: [] };
-  let restored = 0;
+  const members: GroupMember[] = [];
+  const skipped: number[] = [];
+  const lostIds: number[] = [];
+  const counts = { restored: 0, again: 0, over: 0 };
   for (const { row, index } of body) {
     const cellOf = (part: Part) => row[columns.get(part) ?? -1] ?? '';
-    const name = asLine(cellOf('name'));
-    if (!isWords(name) || found.members.length >= mostMembers) {
-      found.skipped.push(index + 1);
-      continue;
-    }
     const id = idOf(cellOf('idNumber'));
-    if (id.restored) restored += 1;
-    if (id.lost) found.lostIds.push(index + 1);
-    found.members.push({
+    const name = asLine(cellOf('name'));
+    const member = {
       name: properName(name),
       birthYear: yearOf(cellOf('birthYear')),
       address: asLine(cellOf('address')),
       idNumber: asLine(id.idNumber),
-    });
+    };
+    if (!isWords(name)) skipped.push(index + 1);
+    else if (listed.some((each) => isSame(each, member))) counts.again += 1;
+    else if (listed.length + members.length >= mostMembers) counts.over += 1;
+    else {
+      if (id.restored) counts.restored += 1;
+      if (id.lost) lostIds.push(index + 1);
+      members.push(member);
+    }
   }
-  return { ...found, restored };
+  return { members, skipped, lostIds, ...counts };
 }

@@ -5,13 +5,14 @@ import { groups } from '../support/rules';
 
 const mien = { name: 'Hồ Thị Miên', birthYear: 1965, address: 'thôn Tân Sơn', idNumber: '000165000011' };
 const su = { name: 'Đoàn Văn Sự', birthYear: 1970, address: 'thôn Tân Sơn', idNumber: '000070000012' };
+const nothing = { skipped: [], restored: 0, lostIds: [], again: 0, over: 0 };
 
 describe('a list pasted from Excel', () => {
   it('is read by its heads, in whatever order they stand', () => {
     const text =
       'DANH SÁCH ĐOÀN\r\nSTT\tSố CCCD\tHọ và tên\tNăm sinh\tNơi ở\tKý tên\r\n' +
       '1\t000165000011\tHồ Thị Miên\t1965\tthôn Tân Sơn\t\r\n2\t000070000012\tĐoàn Văn Sự\t12/3/1970\tthôn Tân Sơn\t\r\n';
-    expect(membersFromText(text)).toEqual({ members: [mien, su], skipped: [], restored: 0, lostIds: [] });
+    expect(membersFromText(text)).toEqual({ members: [mien, su], ...nothing });
   });
 
   it('is read without heads by what the cells hold', () => {
@@ -47,14 +48,26 @@ describe('a list pasted from Excel', () => {
 
   it('is the same for decomposed letters, and empty for nothing', () => {
     expect(membersFromText('Đoàn Văn Sự'.normalize('NFD')).members[0]?.name).toBe('Đoàn Văn Sự');
-    expect(membersFromText('')).toEqual({ members: [], skipped: [], restored: 0, lostIds: [] });
+    expect(membersFromText('')).toEqual({ members: [], ...nothing });
   });
 
   it('stops at as many people as a list may hold', () => {
-    const { members, skipped } = membersFromText(
-      Array.from({ length: 502 }, (_, n) => `Người ${'x'.repeat(n % 7)}`).join('\n'),
-    );
-    expect([members.length, skipped]).toEqual([500, [501, 502]]);
+    const text = Array.from({ length: 502 }, (_, n) => `Người ${'x'.repeat(n % 7)}`).join('\n');
+    const { members, skipped, over } = membersFromText(text);
+    expect([members.length, skipped, over]).toEqual([500, [], 2]);
+    expect(membersFromText('Đoàn Văn Sự\nTô Văn Quảng', members.slice(1))).toMatchObject({ over: 1 });
+  });
+
+  it('takes nobody twice, and takes a namesake', () => {
+    const again = { ...mien, name: 'hồ thị miên' };
+    const row = ({ name, birthYear, address, idNumber }: typeof mien) =>
+      [name, birthYear, address, idNumber].join('\t');
+    const namesake = { ...mien, birthYear: 1999, idNumber: '' };
+    expect(membersFromText([row(again), row(namesake)].join('\n'), [mien, su])).toMatchObject({
+      members: [namesake],
+      again: 1,
+    });
+    expect(membersFromText('Đoàn Văn Sự', [{ ...su, idNumber: '' }]).members).toHaveLength(1);
   });
 });
 

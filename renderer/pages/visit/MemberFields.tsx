@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { membersFromText, type PastedGroup } from '../../../shared/domain/groupPaste';
 import { headCount, outsiders } from '../../../shared/domain/groups';
@@ -27,6 +27,8 @@ function Read({ read }: { read: PastedGroup }) {
   const said = [
     read.skipped.length === 0 ? '' : t('desk.members.skipped', { lines: lines(read.skipped) }),
     read.restored === 0 ? '' : t('desk.members.restored', { count: read.restored }),
+    read.again === 0 ? '' : t('desk.members.again', { count: read.again }),
+    read.over === 0 ? '' : t('desk.members.over', { count: read.over, most: mostMembers }),
     read.lostIds.length === 0 ? '' : t('desk.members.lostIds', { lines: lines(read.lostIds) }),
   ].filter(Boolean);
   if (said.length === 0) return null;
@@ -40,16 +42,19 @@ function Read({ read }: { read: PastedGroup }) {
 function Paste({ fields, change }: FieldsProps) {
   const { t } = useTranslation('visits');
   const [text, setText] = useState('');
-  const read = useMemo(() => membersFromText(text), [text]);
+  const box = useRef<HTMLElement>(null);
+  const read = useMemo(() => membersFromText(text, fields.members), [text, fields.members]);
 
   function take() {
-    const members = [...fields.members, ...read.members].slice(0, mostMembers);
+    const members = [...fields.members, ...read.members];
     change({ members, groupSize: Math.max(fields.groupSize, headCount(members, chosenNames(fields))) });
     setText('');
+    // the button goes with the text that it took: the next list is pasted where this one was
+    box.current?.querySelector('textarea')?.focus();
   }
 
   return (
-    <Box sx={{ display: 'grid', gap: 0.5, mb: 1 }}>
+    <Box ref={box} sx={{ display: 'grid', gap: 0.5, mb: 1 }}>
       <ProseInput
         label={t('desk.members.paste')}
         hint={t('desk.members.pasteHint')}

@@ -39,6 +39,8 @@ export const visitDesk: Words<typeof vi> = {
     take: 'Put {{count}} people on the list',
     skipped: 'Lines without a name, left out: {{lines}}.',
     restored: '{{count}} id numbers got back the zeros that Excel had dropped.',
+    again: '{{count}} are on the list already and are not taken again.',
+    over: 'A list holds at most {{most}} people: the last {{count}} are left out, attach the signed list.',
     lostIds: 'Excel has spoiled the id number in line {{lines}}: ask again.',
     count: '{{count}} people on the list',
     fewer: 'The list has {{listed}} people, the group is noted as {{size}}.',

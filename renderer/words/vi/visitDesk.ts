@@ -37,6 +37,8 @@ export const visitDesk = {
     take: 'Đưa {{count}} người vào danh sách',
     skipped: 'Dòng không có họ tên, không lấy: {{lines}}.',
     restored: '{{count}} số giấy tờ được trả lại số 0 ở đầu mà Excel làm mất.',
+    again: '{{count}} người đã có trong danh sách, không lấy lại.',
+    over: 'Danh sách ghi được nhiều nhất {{most}} người: {{count}} người cuối không lấy, hãy đính kèm bản danh sách đã ký.',
     lostIds: 'Excel đã làm hỏng số giấy tờ ở dòng {{lines}}: phải hỏi lại.',
     count: '{{count}} người trong danh sách',
     fewer: 'Danh sách có {{listed}} người, số người trong đoàn ghi {{size}}.',
