@@ -12,9 +12,17 @@ const tcvn3 = new Map(tcvn3Letters.split(' ').map((pair) => [pair.slice(0, 1), p
 
 const isCapital = (letter: string) => letter !== letter.toLowerCase();
 
-function capitalWord(word: string): boolean {
+function isCapitalText(text: string): boolean {
+  const words = (text.match(/\S+/g) ?? []).map((word) => word.match(/[A-Za-z]/g) ?? []);
+  const telling = words.filter((letters) => letters.length > 1);
+  return telling.length > 0 && telling.every((letters) => letters.every(isCapital));
+}
+
+/** `Lª` is Lê and LÊ: one plain letter tells nothing about the others, so the words around it do. */
+function capitalWord(word: string, isAround: boolean): boolean {
   const plain = word.match(/[A-Za-z]/g) ?? [];
-  return plain.length > 0 && plain.every(isCapital);
+  if (plain.length === 0 || word.length === 1) return false;
+  return plain.every(isCapital) && (plain.length > 1 || isAround);
 }
 
 /**
@@ -22,9 +30,10 @@ function capitalWord(word: string): boolean {
  * whose name ends in H (`capitals`) or inside a word of capitals.
  */
 export function fromTcvn3(text: string, capitals = false): string {
+  const isAround = isCapitalText(text);
   const read = text.replace(/\S+/g, (word) => {
     const letters = [...word].map((sign) => tcvn3.get(sign) ?? sign).join('');
-    return capitalWord(word) && word.length > 1 ? letters.toUpperCase() : letters;
+    return capitalWord(word, isAround) ? letters.toUpperCase() : letters;
   });
   return capitals ? read.toUpperCase() : read;
 }

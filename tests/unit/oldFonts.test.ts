@@ -189,6 +189,9 @@ describe('the fonts of before Unicode', () => {
     expect(fromVniFont('ÑOÄC LAÄP - TÖÏ DO - HAÏNH PHUÙC')).toBe('ĐỘC LẬP - TỰ DO - HẠNH PHÚC');
     expect(fromTcvn3('Céng hßa x· héi chñ nghÜa ViÖt Nam')).toBe('Cộng hòa xã hội chủ nghĩa Việt Nam');
     expect(fromTcvn3('NGUYÔN V¡N')).toBe('NGUYỄN VĂN');
+    expect(fromTcvn3('Hä tªn: Lª ThÞ Vò, th«n Gß Næi')).toBe('Họ tên: Lê Thị Vũ, thôn Gò Nổi');
+    expect(fromTcvn3('Hä Vò')).toBe('Họ Vũ');
+    expect(fromTcvn3('Lª V¡N Vò')).toBe('LÊ VĂN VŨ');
     expect(fromTcvn3('Céng hßa', true)).toBe('CỘNG HÒA');
   });
 

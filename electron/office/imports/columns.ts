@@ -1,3 +1,4 @@
+import { dmy } from '../../../shared/text/dates';
 import type { Sheet } from './sheets';
 
 const samples = 3;
@@ -13,6 +14,6 @@ export function columnsOf(sheet: Sheet, headings: readonly string[], from: numbe
       .flatMap((row) => row[column] ?? [])
       .filter(({ text, merged }) => text.trim() !== '' && merged === null)
       .slice(0, samples)
-      .map(({ text }) => text.slice(0, 80)),
+      .map(({ text, day }) => (day === null ? text.slice(0, 80) : dmy(day))),
   })).filter(({ heading, samples: some }) => heading !== '' || some.length > 0);
 }
