@@ -14,7 +14,7 @@ import {
   signers,
   whenAndWhere,
 } from './parts';
-import { type Citizen, citizenName, type Identity, identityText, petitionWord } from './subject';
+import { addressText, type Citizen, citizenName, type Identity, identityText, petitionWord } from './subject';
 
 /**
  * What was said. A denouncer's statement is printed as a form to be written on by hand, so that the paper
@@ -79,7 +79,7 @@ function speakerBlocks(statement: Statement): Block[] {
   const { citizen, identity } = statement;
   return [
     paragraph(
-      `Người trình bày: ${citizenName(citizen)}; ${identityText(identity)}; địa chỉ: ${withoutEnd(citizen.address)}.`,
+      `Người trình bày: ${citizenName(citizen)}; ${identityText(identity)}; địa chỉ: ${addressText(citizen)}.`,
     ),
     paragraph(`Loại việc: ${petitionWord(statement.petition)}.`),
   ];

@@ -4,7 +4,7 @@ import { dmyInText } from '../text/dates';
 import { closing, type PaperHead, paperFrame, paragraph, upperFirst, withoutEnd } from './frame';
 import type { OfficialDocument } from './model';
 import { addressees, onBases, withCopies } from './parts';
-import { type Citizen, citizenName, type Identity, identityText, petitionWord } from './subject';
+import { addressText, type Citizen, citizenName, type Identity, identityText, petitionWord } from './subject';
 
 /** Who is refused; a denouncer only by the code of the file. */
 export type RefusedPerson =
@@ -60,7 +60,7 @@ function cameText({ receptionDay, place, person }: RefusalInput): string {
   }
   const { citizen, identity, petition, content } = person;
   return (
-    `${day}, ${citizenName(citizen)}; ${identityText(identity)}; địa chỉ: ${withoutEnd(citizen.address)}, đến ` +
+    `${day}, ${citizenName(citizen)}; ${identityText(identity)}; địa chỉ: ${addressText(citizen)}, đến ` +
     `${withoutEnd(place)} để ${purpose(petition)}. Tóm tắt nội dung: ${withoutEnd(content)}.`
   );
 }

@@ -77,6 +77,11 @@ export function subjectContent(subject: Subject): string {
   return `tại hồ sơ mã ${subject.code} (thông tin người tố cáo được bảo vệ theo Luật Tố cáo)`;
 }
 
+/** Where somebody lives, as a paper writes it; an address that nobody gave is left to be written in by hand. */
+export function addressText({ address }: Pick<Citizen, 'address'>): string {
+  return address.trim() === '' ? '...........................' : withoutEnd(address);
+}
+
 /** `căn cước số 000071000001, ngày cấp 12/5/2021, nơi cấp Bộ Công an`; what is unknown is left to be written in. */
 export function identityText({ kind, number, issuedOn, issuedBy }: Identity): string {
   const day = issuedOn === null ? '...........' : dmyInText(issuedOn);

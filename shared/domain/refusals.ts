@@ -20,9 +20,13 @@ export function groundOn(
   return groundsOn(rows, on).find((row) => row.code === code) ?? null;
 }
 
-/** Which kinds a ground speaks of; the others fit any. Khoản 3 Điều 9 knows no proposals, point h nothing else. */
+/**
+ * Which kinds a ground speaks of; the others fit any. Khoản 3 Điều 9 knows no proposals, point h nothing else, and
+ * point e no denunciations, which nobody makes for another.
+ */
 const kindsOf: Partial<Record<RefusalCode, readonly PetitionKind[]>> = {
   '9.3': ['complaint', 'denunciation', 'mixed'],
+  e: ['complaint', 'proposal', 'mixed'],
   h: ['proposal', 'mixed'],
 };
 

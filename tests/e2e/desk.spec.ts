@@ -146,7 +146,6 @@ test('a refusal names its ground, what it leads to and by when, up to the draft 
   await page.keyboard.press('F9');
   await expect(at(page, 'visit-refusal-duty')).toContainText('25/11/2026');
   await at(page, 'visit-refusal-duty').getByTestId('draft-menu-visit').click();
-  await at(page, 'draft-make-refusal').click();
   await expect(at(page, 'draft-page')).toContainText('khoản 3 Điều 9 Luật Tiếp công dân');
   await expect(at(page, 'preview-page').first()).toBeVisible({ timeout: 30_000 });
   await expect(at(page, 'draft-blank')).toHaveText('Chưa ghi họ tên người ký');

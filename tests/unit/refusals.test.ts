@@ -21,6 +21,7 @@ describe('grounds of refusal', () => {
   it('fit the kinds of content that they speak of', () => {
     expect([groundFits('9.3', 'complaint'), groundFits('9.3', 'proposal')]).toEqual([true, false]);
     expect([groundFits('h', 'proposal'), groundFits('h', 'complaint')]).toEqual([true, false]);
+    expect([groundFits('e', 'complaint'), groundFits('e', 'denunciation')]).toEqual([true, false]);
     expect([groundFits('i', 'complaint'), groundFits('', 'proposal')]).toEqual([true, true]);
   });
 

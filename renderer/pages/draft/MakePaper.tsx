@@ -46,6 +46,8 @@ export function MakePaper({ noun, id, face, offers, label }: MakePaperProps) {
   const all: Offer[] =
     offers ?? draftKindsOf[noun].map((kind) => ({ kind, part: null, label: tp(`kind.${kind}`) }));
   const isChoice = face === undefined && all.some(({ kind }) => !fixedFace.has(kind));
+  // nothing to choose between: the button itself names the one paper
+  const only = offers?.length === 1 && !isChoice ? (offers[0] ?? null) : null;
   if (!may || all.length === 0) return null;
 
   async function choose({ kind, part, span }: Offer) {
@@ -62,7 +64,7 @@ export function MakePaper({ noun, id, face, offers, label }: MakePaperProps) {
           label={label ?? t('make')}
           icon="paper"
           busy={make.acting}
-          onClick={() => setOpen(true)}
+          onClick={() => (only === null ? setOpen(true) : void choose(only))}
           testId={`draft-menu-${noun}`}
         />
       </Box>

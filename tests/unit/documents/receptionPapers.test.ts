@@ -42,6 +42,15 @@ describe('the refusal, Mẫu 01/TCD', () => {
     expect(paper.formCode).toBe('Mẫu số 01');
   });
 
+  test('leaves room for what nobody gave, to be written in by hand', () => {
+    const { person } = refusal2026;
+    if (person.kind !== 'open') throw new Error('the sample is open');
+    const nowhere = { ...person, citizen: { ...person.citizen, address: '' } };
+    expect(texts(refusal({ ...refusal2026, person: nowhere }).blocks)[1]).toMatch(
+      /địa chỉ: \.+, đến Địa điểm/,
+    );
+  });
+
   test('names a denouncer by the code', () => {
     const paper = refusal({ ...refusal2026, person: { kind: 'sealed', code: 'TC-2026-003' } });
     expect(texts(paper.blocks).slice(0, 2)).toEqual([
