@@ -46,7 +46,7 @@ function mayStay({ severity, code }: { severity: string; code: string }): boolea
 
 /**
  * Ends the day. What nobody may leave open is refused; a missing result or answer is let through with a reason.
- * @throws AppError record.missing, record.stale, record.closed for one that was called off, record.inUse where
+ * @throws AppError record.missing, record.stale, record.closed for one that was called off, reception.hasVisits where
  * somebody came after all, reception.dayClosed, reception.notYet, reception.gaps {count}, reception.closeReason {count}
  */
 async function close(room: Room, input: Parsed<'reception.close'>, acting: Acting): Promise<ReceptionDay> {
@@ -59,7 +59,7 @@ async function close(room: Room, input: Parsed<'reception.close'>, acting: Actin
       throw new AppError('record.closed');
     refuseEarly(room, reception.day);
     const came = rows.filter(({ standing }) => standing === 'done' || standing === 'receiving').length;
-    if (noCitizen && came > 0) throw new AppError('record.inUse', { visits: came });
+    if (noCitizen && came > 0) throw new AppError('reception.hasVisits', { visits: came });
     const stops = checks.filter(
       ({ severity, code }) => severity === 'stop' && !(noCitizen && code === 'day.nobody'),
     );

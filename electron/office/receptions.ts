@@ -25,15 +25,16 @@ type Typed = Parsed<'reception.save'>;
 
 /**
  * Whoever stands in the register was received: such a reception was held, on its day.
- * @throws AppError record.inUse {visits}, reception.reasonNeeded, reception.delegatedWhy
+ * @throws AppError reception.hasVisits {visits}, reception.reasonNeeded, reception.delegatedWhy
  */
 function refuseContradiction(typed: Typed, before: ReceptionRow | null): void {
   const visits = before?.visitCount ?? 0;
   const drafts = before?.draftCount ?? 0;
   if (visits > 0 && (typed.state !== 'held' || typed.day !== before?.day)) {
-    throw new AppError('record.inUse', { visits });
+    throw new AppError('reception.hasVisits', { visits });
   }
-  if (typed.state === 'noCitizen' && drafts > 0) throw new AppError('record.inUse', { visits: drafts });
+  if (typed.state === 'noCitizen' && drafts > 0)
+    throw new AppError('reception.hasVisits', { visits: drafts });
   const isOff = typed.state === 'cancelled' || typed.state === 'postponed';
   if (isOff && typed.stateReason === '') throw new AppError('reception.reasonNeeded');
   // whoever looks at the quota asks why the head did not receive himself

@@ -42,6 +42,7 @@ export const faultCodes = [
   'visit.reasonNeeded',
   'reception.reasonNeeded',
   'reception.delegatedWhy',
+  'reception.hasVisits',
   'reception.notYet',
   'reception.gaps',
   'reception.closeReason',

@@ -65,10 +65,10 @@ describe('a reception', () => {
     const again = { ...input, version: now.version, stateReason: 'Họp' };
     for (const state of ['cancelled', 'postponed', 'noCitizen', 'planned'] as const) {
       const saving = saveReception({ ...again, state });
-      await expect(saving).rejects.toMatchObject({ code: 'record.inUse', params: { visits: 1 } });
+      await expect(saving).rejects.toMatchObject({ code: 'reception.hasVisits', params: { visits: 1 } });
     }
     const moved = saveReception({ ...again, state: 'held', day: '2026-11-11' });
-    await expect(moved).rejects.toMatchObject({ code: 'record.inUse' });
+    await expect(moved).rejects.toMatchObject({ code: 'reception.hasVisits' });
     const noted = await saveReception({ ...again, state: 'held', participants: 'Phòng Kinh tế' });
     expect([noted.participants, noted.version]).toEqual(['Phòng Kinh tế', 3]);
   });
@@ -99,7 +99,7 @@ describe('a reception', () => {
     const fields = visitFieldsOf({ receptionId: input.id });
     await visitHandlers['visit.save'](office.room, { fields, version: 0 }, office.acting());
     const empty = saveReception({ ...input, version: 1, state: 'noCitizen' });
-    await expect(empty).rejects.toMatchObject({ code: 'record.inUse' });
+    await expect(empty).rejects.toMatchObject({ code: 'reception.hasVisits' });
     await expect(saveReception(input)).rejects.toMatchObject({ code: 'record.stale' });
   });
 });

@@ -117,7 +117,7 @@ describe('closing the day', () => {
       ['day.unnumbered', { place: 2 }],
     ]);
     await expect(close(false)).rejects.toMatchObject({ code: 'reception.gaps', params: { count: 2 } });
-    await expect(close(true)).rejects.toMatchObject({ code: 'record.inUse' });
+    await expect(close(true)).rejects.toMatchObject({ code: 'reception.hasVisits' });
     await enter(open);
     const absent = { id: saved.id, version: saved.version, to: 'absent', toldBy: '', reason: '' } as const;
     await registrationHandlers['registration.step'](office.room, absent, clerk());

@@ -17,6 +17,7 @@ import { DayInput } from '../../parts/DayInput';
 import { PickInput } from '../../parts/PickInput';
 import { ProseInput } from '../../parts/ProseInput';
 import { TextInput } from '../../parts/TextInput';
+import { DayOffNote } from './DayOffNote';
 import { Row } from './FormPart';
 import { visitFormKeys } from './formKeys';
 
@@ -224,6 +225,7 @@ export function ReceptionDialog({ initial, onSaved, onClose }: ReceptionDialogPr
           onChange={(day) => (day === null ? undefined : part.change({ day }))}
           testId="reception-day"
         />
+        <DayOffNote day={draft.day} />
         {isNew && !urgent && <KindFields {...part} />}
         {draft.kind !== 'regular' && <HostFields {...part} />}
         {draft.kind === 'online' && <OnlineDuties day={draft.day} />}

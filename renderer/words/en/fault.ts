@@ -64,6 +64,8 @@ export const fault: Record<FaultCode, string> = {
     'Putting off or cancelling a reception needs a reason, because the reason is made public (Law on Reception, Article 24). The reception is as it was. Give the reason and retry.',
   'reception.delegatedWhy':
     'A delegated reception needs the reason why the head did not receive in person, because it does not count to that person’s days. The reception is as it was. Give the reason and save again.',
+  'reception.hasVisits':
+    'This reception has {{visits}} visits, so it cannot be without citizens, put off, called off or moved to another day. It is as it was. Cancel a visit that was entered here by mistake first, then save again.',
   'reception.notYet':
     'The reception of {{day}} has not come yet, so it cannot be held or without citizens. It is as it was. Note it on its day, or correct the day if it was mistyped.',
   'reception.gaps':

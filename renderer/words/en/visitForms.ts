@@ -3,6 +3,7 @@ import type { Words } from '../words';
 
 export const visitForms: Words<typeof vi> = {
   reception: {
+    dayOff: '{{day}} is a day off ({{label}}). Save it all the same if the reception is held on that day.',
     urgentTitle: 'Unscheduled reception',
     editTitle: 'Reception',
     newTitle: 'Add a reception',

@@ -65,6 +65,8 @@ export const fault: Record<FaultCode, string> = {
     'Hoãn hoặc hủy một buổi tiếp thì phải ghi lý do, vì lý do được công khai (Điều 24 Luật Tiếp công dân). Buổi tiếp vẫn giữ như cũ. Hãy ghi lý do rồi làm lại.',
   'reception.delegatedWhy':
     'Buổi tiếp ủy quyền thì phải ghi lý do người đứng đầu không trực tiếp tiếp, vì buổi này không tính vào số ngày tiếp của người đó. Buổi tiếp vẫn giữ như cũ. Hãy ghi lý do rồi lưu lại.',
+  'reception.hasVisits':
+    'Buổi tiếp này đã có {{visits}} lượt tiếp nên không ghi được là không có công dân đến, hoãn, không tổ chức hay dời sang ngày khác. Buổi tiếp vẫn giữ như cũ. Lượt nào ghi nhầm buổi thì hủy lượt đó trước, rồi lưu lại buổi tiếp.',
   'reception.notYet':
     'Buổi tiếp ngày {{day}} chưa tới nên chưa ghi được là đã tiếp hay không có công dân đến. Buổi tiếp vẫn giữ như cũ. Hãy ghi khi đến ngày, hoặc sửa lại ngày nếu nhập nhầm.',
   'reception.gaps':

@@ -1,6 +1,7 @@
 /** The longer forms of `visits`, apart so that neither file grows past reading. */
 export const visitForms = {
   reception: {
+    dayOff: 'Ngày {{day}} là ngày nghỉ ({{label}}). Vẫn lưu được nếu buổi tiếp diễn ra đúng ngày này.',
     urgentTitle: 'Buổi tiếp công dân đột xuất',
     editTitle: 'Buổi tiếp công dân',
     newTitle: 'Thêm buổi tiếp công dân',
