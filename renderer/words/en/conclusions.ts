@@ -70,7 +70,7 @@ export const conclusions: Words<typeof source> = {
   preview: 'Preview',
   issue: 'Issue',
   issueTitle: 'Issue the conclusion notice',
-  issueText: 'The notice takes its number and freezes; its tasks are followed from then on.',
+  issueText: 'The notice takes its number and can no longer be changed; its tasks are followed from then on.',
   issued: 'Conclusion notice issued, number {{number}}.',
   issuedNote: 'Issued: {{number}}, on {{day}}. Its content can no longer be changed.',
   frozenNote: 'This notice has been issued; its content can no longer be changed.',

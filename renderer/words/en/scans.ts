@@ -27,7 +27,7 @@ export const scans: Words<typeof source> = {
   restore: 'Bring back',
   reason: 'Reason: {{reason}}',
   sealedNote:
-    'Denunciation or secret: scans are sealed and open only to those entitled, with their passphrase.',
+    'Denunciation or secret: scans are sealed and open only to those entitled, with their password.',
   refusedNote:
     'This PC is linked to a network: a secret matter is a register line only and takes no scans (law on state secrets).',
   sending: 'Attaching {{name}}: {{percent}} %',
@@ -71,7 +71,7 @@ export const scans: Words<typeof source> = {
     title: 'Open a sealed scan',
     text: 'Opening goes to the audit trail with its reason.',
     reason: 'Reason for opening',
-    passphrase: 'Passphrase of who is entitled',
+    passphrase: 'Password of who is entitled',
     open: 'Open',
   },
 };
