@@ -60,7 +60,7 @@ export const schedules: Words<typeof source> = {
   issue: 'Issue',
   issueTitle: 'Issue the schedule notice',
   issueText:
-    'The schedule takes its number, freezes, and from then on reprints word for word. A later change needs a change notice.',
+    'The schedule takes its number, can no longer be changed, and always reprints word for word. A later change needs a change notice.',
   issueForm: 'How the notice tells the days: {{form}}.',
   issued: 'Schedule issued, number {{number}}.',
   issuedNote: 'Issued: {{number}}, on {{day}}. Its content can no longer be changed.',
