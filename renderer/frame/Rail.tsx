@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import type { CallName } from '../../shared/ipc/contract';
@@ -33,7 +34,7 @@ const places: readonly Place[] = [
   { key: 'matters', icon: 'matter', to: '/matters', also: ['/petitions'], needs: 'matter.list' },
   { key: 'conclusions', icon: 'conclusion', to: '/conclusions', also: ['/tasks'], needs: 'conclusion.list' },
   { key: 'dialogues', icon: 'dialogue', to: '/dialogues', needs: 'dialogue.list' },
-  { key: 'registers', icon: 'register', to: '/registers', needs: 'paper.list' },
+  { key: 'registers', icon: 'register', to: '/registers', also: ['/drafts'], needs: 'paper.list' },
   { key: 'inspection', icon: 'inspection', to: '/inspection', needs: 'inspection.read' },
   { key: 'backup', icon: 'backup', to: '/backup' },
 ];
@@ -89,8 +90,14 @@ function RailLink({ place }: { place: Place }) {
   const { t } = useTranslation('app');
   const { pathname } = useLocation();
   const here = isAt(place, pathname);
+  const link = useRef<HTMLAnchorElement>(null);
+  // enlarged for weak eyes, the rail is longer than the window
+  useEffect(() => {
+    if (here) link.current?.scrollIntoView({ block: 'nearest' });
+  }, [here]);
   return (
     <Box
+      ref={link}
       component={Link}
       to={place.to}
       data-testid={`place-${place.key}`}
