@@ -1,20 +1,7 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
+import { type SearchNoun, searchNouns } from '../../shared/domain/search';
 import { oneSlipAway, type QueryWord } from '../../shared/text/query';
-
-/** In the order in which they are shown; the place is part of the index (migration m0009) and never changes. */
-export const searchNouns = [
-  'citizen',
-  'visit',
-  'petition',
-  'matter',
-  'conclusion',
-  'task',
-  'paper',
-  'schedule',
-  'dialogue',
-] as const;
-export type SearchNoun = (typeof searchNouns)[number];
 
 export interface SearchRow {
   readonly noun: SearchNoun;

@@ -1,18 +1,11 @@
 import type { z } from 'zod';
+import { searchNouns } from '../../shared/domain/search';
 import { searchHit } from '../../shared/ipc/calls/search';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { joinedNumbers, type QueryWord, queryWords } from '../../shared/text/query';
 import { fromTelex, fromVni } from '../../shared/text/typing';
-import {
-  type FoundPlace,
-  findPlaces,
-  forgivingQueries,
-  matchWords,
-  nounOf,
-  readFound,
-  searchNouns,
-} from '../data/search';
+import { type FoundPlace, findPlaces, forgivingQueries, matchWords, nounOf, readFound } from '../data/search';
 import type { DeskHandlers } from './handlers';
 import type { Acting, Room } from './room';
 

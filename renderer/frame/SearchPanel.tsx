@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { searchNouns } from '../../shared/domain/search';
 import type { Output } from '../../shared/ipc/contract';
 import { dmy } from '../../shared/text/dates';
 import { call } from '../office/client';
@@ -25,16 +26,6 @@ const PaperPreview = lazy(async () => ({ default: (await import('../parts/PaperP
 
 type Hit = Output<'search.all'>['hits'][number];
 
-const order: readonly Hit['noun'][] = [
-  'citizen',
-  'visit',
-  'petition',
-  'matter',
-  'conclusion',
-  'task',
-  'paper',
-  'schedule',
-];
 const noHits: readonly Hit[] = [];
 const mostHits = 60;
 /** of one noun; see the handler */
@@ -139,7 +130,7 @@ export function SearchPanel({ text, listRef, onNarrow, onGone }: SearchPanelProp
           {t(`reading.${reading.how}`, { typed: wanted, read: reading.text })}
         </Typography>
       )}
-      {order.map((noun) => (
+      {searchNouns.map((noun) => (
         <HitGroup
           key={noun}
           noun={noun}

@@ -1,6 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { ask } from '../support/bridge';
+import { dialogueFieldsOf } from '../support/dialogueFields';
 import { test } from '../support/launchApp';
 import { heads12, writeOldBook } from '../support/oldBookFile';
 import { at } from './pages/fields';
@@ -36,6 +38,7 @@ test('Ctrl+K finds and opens each kind of record by keyboard alone', async ({ la
   test.setTimeout(180_000);
   const { page } = await launch();
   await openDemo(page);
+  await ask(page, 'dialogue.save', { fields: dialogueFieldsOf(), version: 0 });
   const places: readonly [string, string, RegExp][] = [
     ['nguyen van khoi', 'visit', /^#\/visits\//],
     ['DON-2026-117', 'petition', /^#\/matters.*petition|^#\/petitions/],
@@ -43,6 +46,7 @@ test('Ctrl+K finds and opens each kind of record by keyboard alone', async ({ la
     ['nguyeenx vawn', 'conclusion', /^#\/conclusions\//],
     ['xac minh doi thoai', 'task', /^#\/tasks\//],
     ['lich tiep cong dan', 'schedule', /^#\/schedules/],
+    ['dat dai cho tan son', 'dialogue', /^#\/dialogues\//],
   ];
   for (const [text, noun, expected] of places) {
     await page.evaluate("location.hash = '/help'");

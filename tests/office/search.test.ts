@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findPlaces, indexMany, readFound, type SearchNoun, searchNouns } from '../../electron/data/search';
+import { findPlaces, indexMany, readFound } from '../../electron/data/search';
 import { searchHandlers } from '../../electron/office/search';
 import { visitHandlers } from '../../electron/office/visits';
 import { addDays } from '../../shared/domain/day';
+import { type SearchNoun, searchNouns } from '../../shared/domain/search';
 import type { Visit, VisitFields } from '../../shared/domain/visits';
 import { aPerson, visitFieldsOf } from '../support/records';
 import { makeRoom, type TestRoom } from '../support/room';

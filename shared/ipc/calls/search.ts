@@ -1,20 +1,11 @@
 import { z } from 'zod';
 import { day } from '../../domain/day';
 import { id, line } from '../../domain/office';
+import { searchNouns } from '../../domain/search';
 import { ask } from '../ask';
 
 export const searchHit = z.object({
-  noun: z.enum([
-    'citizen',
-    'visit',
-    'petition',
-    'matter',
-    'conclusion',
-    'task',
-    'paper',
-    'schedule',
-    'dialogue',
-  ]),
+  noun: z.enum(searchNouns),
   id,
   title: z.string(),
   detail: z.string(),

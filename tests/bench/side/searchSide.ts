@@ -1,7 +1,8 @@
 import { copyFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { indexMany, joinIndex, type SearchNoun, type SearchRow } from '../../../electron/data/search';
+import { indexMany, joinIndex, type SearchRow } from '../../../electron/data/search';
 import { personWords } from '../../../shared/domain/citizens';
+import type { SearchNoun } from '../../../shared/domain/search';
 import { fold } from '../../../shared/text/fold';
 import { askOffice } from '../../support/askOffice';
 import { aPerson } from '../../support/records';
