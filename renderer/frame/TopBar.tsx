@@ -13,6 +13,9 @@ export interface TopBarProps {
   onLeave(how: 'lock' | 'signOut'): void;
 }
 
+/** The three signs beside a name, which alone gives way: narrower, they would push the page sideways. */
+const signedInWidth = 108;
+
 /** Search, whose office this is, how old the last proved backup is, and who is signed in. */
 export function TopBar({ top, onLeave }: TopBarProps) {
   const { t } = useTranslation('app');
@@ -36,7 +39,7 @@ export function TopBar({ top, onLeave }: TopBarProps) {
         bgcolor: 'background.paper',
       }}
     >
-      <Box sx={{ flex: '1 1 20rem', maxWidth: 460, minWidth: { xs: 110, lg: 180 } }}>
+      <Box sx={{ flex: '1 1 20rem', maxWidth: 460, minWidth: maySearch ? { xs: 110, lg: 180 } : 0 }}>
         {maySearch && <SearchBox />}
       </Box>
       <Typography
@@ -49,7 +52,7 @@ export function TopBar({ top, onLeave }: TopBarProps) {
       </Typography>
       <BackupLight />
       {staff !== null && (
-        <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, minWidth: 0 }}>
+        <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5, minWidth: signedInWidth }}>
           <Icon name="person" size={18} />
           <Typography noWrap variant="body2" data-testid="signed-in" title={t(`role.${staff.role}`)}>
             {staff.name}
