@@ -113,7 +113,8 @@ async function reveal(
 ): Promise<Output<'sealed.reveal'>> {
   if (acting.staff?.entitled !== true) throw new AppError('sealed.notAllowed');
   const sealed = await readSealed(room.data.db, input.visitId);
-  if (sealed === null) throw new AppError('record.missing');
+  // a denunciation may come without a name: then nothing was ever sealed
+  if (sealed === null) throw new AppError('sealed.nobody');
   const identity = await identityFor(room, acting, input.passphrase);
   const secret = secretPeople.parse(JSON.parse(await openText(identity, sealed)));
   const noun = (await sealedNoun(room.data.db, input.visitId)) ?? 'visit';

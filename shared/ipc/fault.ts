@@ -152,6 +152,7 @@ export const faultCodes = [
   'vault.plainOnly',
   'sealed.locked',
   'sealed.notAllowed',
+  'sealed.nobody',
   'sealed.stillSecret',
 ] as const;
 

@@ -61,9 +61,13 @@ function recover(to: StaffRole, paperKey = paperKeyText(paper), theirPassword = 
   );
 }
 
-async function reveals(role: StaffRole, passphrase = passwords[role]): Promise<unknown> {
+async function reveals(
+  role: StaffRole,
+  passphrase = passwords[role],
+  visitId = sealedVisit,
+): Promise<unknown> {
   const acting = { ...office.acting(role, 'sealed.reveal'), staff: { ...people[role], entitled: true } };
-  const input = { visitId: sealedVisit, passphrase, reason: 'Giải quyết' };
+  const input = { visitId, passphrase, reason: 'Giải quyết' };
   return sealingHandlers['sealed.reveal'](office.room, input, acting).then(
     ({ person }) => person.name,
     (cause: { code: string }) => cause.code,
@@ -97,6 +101,11 @@ test('nobody is given the key by one who has none, with a wrong password, or for
       code: 'auth.forbidden',
     });
   }
+});
+
+test('a denunciation that came without a name is told to have nobody in the compartment', async () => {
+  await entitle('headOfOffice', passwords.headOfOffice, 'clerk');
+  expect(await reveals('clerk', passwords.clerk, crypto.randomUUID())).toBe('sealed.nobody');
 });
 
 test('losing one password loses nothing: the other still opens it and gives the key back', async () => {

@@ -218,4 +218,6 @@ export const fault: Record<FaultCode, string> = {
     'You are not entitled to open the sealed compartment. It stays sealed. An entitled person has to do it.',
   'sealed.stillSecret':
     'This record is a denunciation or belongs to one, so it stays sealed. Nothing changed. If the kind was chosen by mistake, correct the kind and the matter, save, and do this again.',
+  'sealed.nobody':
+    'The sealed compartment holds nobody for this record: it came without a name, or nobody was noted. The record is untouched. If the sender is known by now, write the name and save: it goes straight into the compartment.',
 };

@@ -219,4 +219,6 @@ export const fault: Record<FaultCode, string> = {
     'Đồng chí chưa được phân quyền mở ngăn kín. Nội dung vẫn được giữ kín. Việc xem phải do người được phân quyền thực hiện.',
   'sealed.stillSecret':
     'Hồ sơ này là tố cáo hoặc thuộc một vụ việc tố cáo nên vẫn nằm trong ngăn kín. Không có gì thay đổi. Nếu chọn nhầm loại, hãy sửa loại đơn và vụ việc, lưu lại rồi làm tiếp.',
+  'sealed.nobody':
+    'Ngăn kín không giữ danh tính nào của hồ sơ này: đơn không ghi tên, hoặc chưa ghi ai. Hồ sơ vẫn nguyên. Nếu nay đã biết người gửi, hãy ghi tên rồi lưu: tên sẽ vào thẳng ngăn kín.',
 };
