@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../shared/ipc/fault';
 import { Icon } from './Icon';
@@ -9,9 +10,15 @@ import { withFieldNames } from './withFieldNames';
 export function FaultNote({ fault, testId = 'fault' }: { fault: Fault | null | undefined; testId?: string }) {
   const { t } = useTranslation('fault');
   const { t: part } = useTranslation('parts');
+  const note = useRef<HTMLDivElement>(null);
+  // below the fields of a long dialog it would be out of sight, and the button seem to do nothing
+  useEffect(() => {
+    if (fault) note.current?.scrollIntoView({ block: 'nearest' });
+  }, [fault]);
   if (!fault || fault.code === 'call.cancelled') return null;
   return (
     <Box
+      ref={note}
       role="alert"
       data-testid={testId}
       data-fault={fault.code}
