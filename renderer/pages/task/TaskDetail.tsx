@@ -78,7 +78,12 @@ function Facts({ task }: { task: TaskRow }) {
     <Stack component="dl" spacing={1} sx={{ m: 0 }}>
       <Fact label={t('what')}>{task.what}</Fact>
       {task.vagueDue === '' ? null : (
-        <Fact label={t('due')}>{t('vague', { text: task.vagueDue, reason: task.vagueReason })}</Fact>
+        <Fact label={t('due')}>
+          {t(task.vagueReason === '' ? 'ownWords' : 'vague', {
+            text: task.vagueDue,
+            reason: task.vagueReason,
+          })}
+        </Fact>
       )}
       <Fact label={t('helpers')}>{task.helpers.filter(Boolean).join('; ')}</Fact>
       <Fact label={t('label')}>{[task.label, task.matterCode].filter(Boolean).join(' · ')}</Fact>

@@ -10,7 +10,7 @@ import { FaultNote } from '../../parts/FaultNote';
 /** One step as people tell it. */
 function sentence(t: TFunction<'tasks'>, event: TaskEvent): string {
   const { kind, detail, paperNumber, paperDay } = event;
-  const paper = paperDay === null ? '' : t('noticeText', { number: paperNumber, day: dmy(paperDay) });
+  const paper = paperDay === null ? '' : t('paperText', { number: paperNumber, day: dmy(paperDay) });
   const who = detail.supervisor === null ? '' : t(`supervisor.${detail.supervisor}`);
   return t(`event.${kind}`, {
     paper,
@@ -22,14 +22,15 @@ function sentence(t: TFunction<'tasks'>, event: TaskEvent): string {
 
 function more(t: TFunction<'tasks'>, { kind, detail, reason, paperDay, paperNumber }: TaskEvent): string[] {
   const signed = kind === 'done' && detail.by !== '';
+  const named = kind === 'accepted' || kind === 'extended' || kind === 'returned';
   return [
     ...(detail.result === '' ? [] : [t('told.result', { text: detail.result })]),
     ...(detail.evidence === '' ? [] : [t('told.evidence', { text: detail.evidence })]),
     ...(kind === 'done' && paperDay !== null
-      ? [t('told.evidence', { text: t('noticeText', { number: paperNumber, day: dmy(paperDay) }) })]
+      ? [t('told.evidence', { text: t('paperText', { number: paperNumber, day: dmy(paperDay) }) })]
       : []),
     ...(signed ? [t('told.without', { reason, by: detail.by })] : []),
-    ...(!signed && kind !== 'supervised' && detail.by !== '' ? [t(`told.by`, { by: detail.by })] : []),
+    ...(named && detail.by !== '' ? [t(`told.by.${kind}`, { by: detail.by })] : []),
     ...(signed || reason === '' ? [] : [t(kind === 'supervised' ? 'told.note' : 'told.reason', { reason })]),
   ];
 }
