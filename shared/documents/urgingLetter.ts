@@ -52,6 +52,8 @@ export function urgingLetter(input: UrgingLetterInput): OfficialDocument {
   );
   return {
     ...frame,
+    // every late unit gets its own on one day: in the lists of papers and files only the unit tells them apart
+    documentTitle: `Công văn đôn đốc ${withoutEnd(unit)} thực hiện kết luận tiếp công dân`,
     recipients: withCopies(input.recipients, input.copyTo),
     blocks: [
       ...frame.blocks,

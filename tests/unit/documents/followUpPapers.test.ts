@@ -48,6 +48,7 @@ describe('the extract for one citizen', () => {
 describe('the urging letter', () => {
   test('lists the late tasks of the unit with notice, due day and days late', () => {
     const paper = urgingLetter(urging);
+    expect(paper.documentTitle).toBe('Công văn đôn đốc Phòng Kinh tế thực hiện kết luận tiếp công dân');
     expect([paper.title, paper.summary, paper.number]).toEqual([
       '',
       'đôn đốc thực hiện kết luận tiếp công dân',
