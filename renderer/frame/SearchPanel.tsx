@@ -113,7 +113,8 @@ export function SearchPanel({ text, listRef, onNarrow, onGone }: SearchPanelProp
         top: '100%',
         left: 0,
         mt: 0.5,
-        width: 'min(640px, 90vw)',
+        // from the rail to the edge of a window that is small or enlarged
+        width: 'min(640px, calc(100vw - 228px))',
         maxHeight: '70vh',
         overflowY: 'auto',
         p: 1,

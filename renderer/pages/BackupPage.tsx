@@ -62,7 +62,7 @@ export function BackupPage() {
         title={t('places')}
         aside={
           may ? (
-            <Stack direction="row" spacing={1}>
+            <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
               {active.length < 2 ? null : (
                 <ActionButton
                   label={t('runAll')}

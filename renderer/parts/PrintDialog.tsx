@@ -116,8 +116,11 @@ export function PrintDialog(props: PrintDialogProps) {
       fullWidth
       data-testid="print-dialog"
     >
-      <form
+      <Box
+        component="form"
         noValidate
+        // the fields scroll between title and buttons, which stay in sight on a low screen
+        sx={{ display: 'flex', flexDirection: 'column', minHeight: 0 }}
         onSubmit={(event) => {
           event.preventDefault();
           if (choice !== null && !props.busy && props.again !== true) props.onPrint(choice);
@@ -167,7 +170,7 @@ export function PrintDialog(props: PrintDialogProps) {
             testId="print-go"
           />
         </DialogActions>
-      </form>
+      </Box>
     </Dialog>
   );
 }

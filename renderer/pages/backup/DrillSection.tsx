@@ -48,8 +48,13 @@ export function DrillSection({ places }: { places: readonly BackupPlace[] }) {
       </Typography>
       {asked.data?.due ? <StateChip label={t('drill.due')} tone="warn" /> : null}
       {may ? (
-        <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-end', my: 1 }}>
-          <Box sx={{ minWidth: 260 }}>
+        <Stack
+          direction="row"
+          spacing={1}
+          useFlexGap
+          sx={{ flexWrap: 'wrap', alignItems: 'flex-end', my: 1 }}
+        >
+          <Box sx={{ minWidth: 'min(260px, 100%)' }}>
             <PickInput
               label={t('drill.place')}
               value={place.id}
@@ -75,7 +80,8 @@ export function DrillSection({ places }: { places: readonly BackupPlace[] }) {
         <Stack
           direction="row"
           spacing={1}
-          sx={{ alignItems: 'center', my: 1 }}
+          useFlexGap
+          sx={{ flexWrap: 'wrap', alignItems: 'center', my: 1 }}
           data-testid="drill-result"
           data-passed={last.passed}
         >

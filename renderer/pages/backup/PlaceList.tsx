@@ -80,7 +80,7 @@ export function PlaceList({ places, states, chosenId, busy, may, onChoose, onRun
           {
             key: 'path',
             label: t('placePath'),
-            render: (place) => <Box sx={{ wordBreak: 'break-all' }}>{place.path}</Box>,
+            render: (place) => <Box sx={{ minWidth: 140, wordBreak: 'break-all' }}>{place.path}</Box>,
           },
           {
             key: 'state',

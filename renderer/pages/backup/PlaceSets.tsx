@@ -39,7 +39,7 @@ export function PlaceSets({ place, may }: { place: BackupPlace; may: boolean }) 
       <FaultNote fault={asked.error?.fault} />
       <SetList sets={sets} chosen={set?.name ?? null} onChoose={setChosen} />
       {set === null || !may ? null : (
-        <Stack direction="row" spacing={1} sx={{ mt: 1.5 }}>
+        <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', mt: 1.5 }}>
           <ActionButton
             label={t('verify')}
             busy={verify.acting}

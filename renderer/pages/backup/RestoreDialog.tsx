@@ -78,7 +78,7 @@ function RestoreResult({ result }: { result: Output<'backup.restoreInto'> }) {
   const { t } = useTranslation('backup');
   return (
     <Stack spacing={1.5} data-testid="backup-restore-result" data-matches={result.matches}>
-      <Stack direction="row" spacing={1} sx={{ alignItems: 'center' }}>
+      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center' }}>
         <StateChip
           label={result.matches ? t('lightWord.green') : t('state.damaged')}
           tone={result.matches ? 'good' : 'bad'}

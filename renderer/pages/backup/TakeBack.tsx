@@ -57,8 +57,8 @@ export function TakeBack({ place }: { place: BackupPlace }) {
       </Typography>
       {opened === null ? (
         <Stack spacing={1}>
-          <Stack direction="row" spacing={1} sx={{ alignItems: 'flex-end' }}>
-            <Box sx={{ minWidth: 380 }}>
+          <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'flex-end' }}>
+            <Box sx={{ minWidth: 'min(380px, 100%)' }}>
               <PickInput
                 label={t('takeBack.set')}
                 value={set.name}
@@ -85,7 +85,7 @@ export function TakeBack({ place }: { place: BackupPlace }) {
         </Stack>
       ) : (
         <Stack spacing={1}>
-          <Stack direction="row" spacing={2} sx={{ alignItems: 'flex-end' }}>
+          <Stack direction="row" spacing={2} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'flex-end' }}>
             <Typography role="status">
               {t('takeBack.opened', { sequence: opened.sequence, at: momentText(opened.madeAt) })}
             </Typography>

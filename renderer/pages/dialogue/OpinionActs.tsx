@@ -32,7 +32,7 @@ export function OpinionActs({ opinion, autosave, disabled, onGone }: OpinionActs
   }
 
   return (
-    <Stack direction="row" spacing={1} sx={{ mt: 1.5 }}>
+    <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', mt: 1.5 }}>
       {taskId === null ? null : (
         <ActionButton
           label={t('opinion.openTask')}

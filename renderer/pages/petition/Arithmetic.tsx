@@ -26,6 +26,9 @@ export function Arithmetic(props: ArithmeticProps) {
     unit: t(`deadline.${unit}`),
     due: due === null ? t('deadline.paused') : dmy(due),
   };
+  const kind = t(hard ? 'deadline.hard' : 'deadline.internal');
+  // the basis of an office's own limit often says so itself
+  const saidBefore = basis.startsWith(kind.replace(/\.$/, ''));
   return (
     <Box data-testid="deadline-arithmetic">
       <div>{t(direction === 'before' ? 'deadline.countedBack' : 'deadline.counted', counted)}</div>
@@ -44,7 +47,7 @@ export function Arithmetic(props: ArithmeticProps) {
       {rolledFrom !== null && <div>{t('deadline.rolled', { from: dmy(rolledFrom) })}</div>}
       {unknownYears.length > 0 && <div>{t('deadline.unknownYears', { years: unknownYears.join(', ') })}</div>}
       <div>{basis}</div>
-      <div>{t(hard ? 'deadline.hard' : 'deadline.internal')}</div>
+      {!saidBefore && <div>{kind}</div>}
       {certainty === 'low' && <div>{t('deadline.lowCertainty')}</div>}
     </Box>
   );

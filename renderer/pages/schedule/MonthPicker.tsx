@@ -24,7 +24,7 @@ export function MonthPicker({ year, month, onPick }: Month & { onPick(month: Mon
   const usual = useAsk('office.get', {}).data?.usualFace ?? 'state';
   return (
     <Box component="nav" aria-label={t('months')} sx={{ mb: 2 }}>
-      <Stack direction="row" spacing={1} sx={{ alignItems: 'center', mb: 1 }}>
+      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
         <ActionButton
           label={t('yearBefore')}
           onClick={() => onPick({ year: year - 1, month })}

@@ -23,7 +23,7 @@ export function Entitle({ person, onDone }: { person: Staff; onDone(): void }) {
   if (me?.entitled !== true && !mayRecover) return null;
   return (
     <Box sx={{ mt: 1 }}>
-      <Stack direction="row" spacing={1}>
+      <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
         {me?.entitled === true ? (
           <ActionButton
             label={t('entitle.byColleague')}

@@ -42,7 +42,7 @@ export function UpdateBack({ state, last }: UpdateBackProps) {
         <Typography variant="body2">
           {t(state.dataChanged ? 'update.backChanged' : 'update.backSame', words)}
         </Typography>
-        <Stack direction="row" spacing={1}>
+        <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
           {state.earlierInstaller === '' ? null : (
             <ActionButton
               label={t('update.backKept', words)}
