@@ -40,7 +40,7 @@ export const access = {
     createGo: 'Lập cơ quan mới',
     demo: 'Dùng thử với dữ liệu mẫu',
     demoText:
-      'Mở không gian tập dượt có sẵn lịch, lượt tiếp, kết luận hư cấu. Không đụng đến dữ liệu thật; màn hình và giấy in đều ghi rõ là tập dượt.',
+      'Mở không gian tập dượt có sẵn lịch, lượt tiếp, kết luận hư cấu. Không động đến dữ liệu thật; màn hình và giấy in đều ghi rõ là tập dượt.',
     demoXa: 'Xã, tháng 11/2026',
     demoHuyen: 'Huyện, năm 2024',
     earlier: 'Cơ quan đã có dữ liệu từ trước?',

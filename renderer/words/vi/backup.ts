@@ -143,7 +143,7 @@ export const backup = {
   restore: 'Khôi phục thử',
   restoreTitle: 'Khôi phục vào thư mục trống',
   restoreText:
-    'Bản sao lưu được giải mã vào một thư mục trống và đếm lại. Dữ liệu đang dùng không bị đụng đến.',
+    'Bản sao lưu được giải mã vào một thư mục trống và đếm lại. Dữ liệu đang dùng không bị động đến.',
   targetDir: 'Thư mục trống',
   paperKey: 'Khóa giấy',
   paperKeyHint:

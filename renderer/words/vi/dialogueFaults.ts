@@ -3,7 +3,7 @@ import type { FaultCode } from '../../../shared/ipc/fault';
 /** The faults of dialogue conferences. */
 export const dialogueFaults: Record<Extract<FaultCode, `dialogue.${string}`>, string> = {
   'dialogue.announced':
-    'Ngày, giờ, địa điểm này đã thông báo cho Nhân dân nên không sửa lặng lẽ được. Nội dung khác vẫn được lưu. Hãy dùng “Đổi ngày, nơi” và ghi lý do.',
+    'Ngày, giờ, địa điểm này đã thông báo cho Nhân dân nên không sửa trực tiếp được nữa. Nội dung khác vẫn được lưu. Hãy dùng “Đổi ngày, nơi” và ghi lý do.',
   'dialogue.noDay': 'Hội nghị đối thoại chưa có ngày. Những gì đã nhập vẫn còn. Hãy định ngày rồi làm lại.',
   'dialogue.dayToCome':
     'Ngày này chưa đến: chỉ ghi việc đã làm. Không có gì thay đổi. Hãy xem lại ngày, hoặc ghi sau khi việc đã xong.',

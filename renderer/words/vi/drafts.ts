@@ -144,6 +144,6 @@ export const drafts = {
     reserveText: 'Số được giữ cho văn bản lập sau; khi ban hành, điền số này vào ô số.',
     kept: 'Đã giữ số {{number}}',
     void: 'Bỏ số {{number}}',
-    voidText: 'Số này sẽ không có văn bản; sổ ghi lý do để không có chỗ trống không giải thích.',
+    voidText: 'Số này sẽ không có văn bản; sổ giữ lý do, để không số nào bị bỏ trống mà không rõ vì sao.',
   },
 };

@@ -1,7 +1,7 @@
 export const recovery = {
   drill: {
     title: 'Diễn tập khôi phục',
-    text: 'Khôi phục thử bản mới nhất của một nơi cất vào thư mục tạm, đối chiếu từng bảng và nhật ký rồi xóa đi. Dữ liệu đang dùng không bị đụng đến.',
+    text: 'Khôi phục thử bản mới nhất của một nơi cất vào thư mục tạm, đối chiếu từng bảng và nhật ký rồi xóa đi. Dữ liệu đang dùng không bị động đến.',
     due: 'Đã đến kỳ diễn tập hằng tháng.',
     place: 'Nơi cất',
     run: 'Diễn tập',
