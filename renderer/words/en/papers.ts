@@ -129,7 +129,7 @@ export const papers: Words<typeof source> = {
   templates: {
     title: 'Word templates of the office',
     text: 'An office with a form of its own (a logo line, further paragraphs, another order of recipients) puts the fields below into a DOCX file and chooses it for a kind of paper. Saving as DOCX fills it; print and PDF keep to the prescribed form.',
-    faceLabel: 'Face',
+    faceLabel: 'Form',
     face: { state: 'State', party: 'Party' },
     upload: 'Choose a DOCX file…',
     remove: 'Remove',
