@@ -7,6 +7,7 @@ import { dmy } from '../../shared/text/dates';
 import { type CalendarDay, listCalendarDays, replaceCalendarYear } from '../data/calendarDays';
 import type { Db, Tx } from '../data/database';
 import { moveDeadlines, movedBy } from './calendarMoves';
+import { dialoguesOff } from './dialoguesOff';
 import type { DeskHandlers } from './handlers';
 import { receptionsOff } from './receptionsOff';
 import { type Acting, changed, type Room, write } from './room';
@@ -81,26 +82,33 @@ async function movesOf(room: Room, input: YearDays): Promise<Output<'calendar.mo
 /** What a calendar in place of the present one does to what is planned and running. */
 async function consequences(room: Room, db: Db | Tx, after: Calendar): Promise<Output<'calendar.moves'>> {
   const deadlines = await movedBy(db, after);
-  return { deadlines, receptions: await receptionsOff(room, db, after, await calendarOf(room, db)) };
+  const before = await calendarOf(room, db);
+  return {
+    deadlines,
+    receptions: await receptionsOff(room, db, after, before),
+    dialogues: await dialoguesOff(room, db, after, before),
+  };
 }
 
 /**
- * Keeps a year's days and counts every running deadline again by them. A reception on a new day off stays where it
+ * Keeps a year's days and counts every running deadline again by them. What is planned on a new day off stays where it
  * is announced: moving it needs a change notice, so it is only told until somebody does.
  * @throws AppError calendar.otherYear, calendar.doubled, calendar.moves {count} and calendar.receptions {count} when
  * more or fewer are concerned than the person saw
  */
 async function saveYear(
   room: Room,
-  { year, days, moves, receptions }: Parsed<'calendar.saveYear'>,
+  { year, days, moves, receptions, dialogues }: Parsed<'calendar.saveYear'>,
   acting: Acting,
 ): Promise<Output<'calendar.saveYear'>> {
   refuseStray({ year, days });
   await write(room, acting, async (tx, stamp) => {
     const calendar = await calendarWith(room, tx, { year, days });
-    const { deadlines: moved, receptions: off } = await consequences(room, tx, calendar);
+    const { deadlines: moved, receptions: off, dialogues: met } = await consequences(room, tx, calendar);
     if (moved.length !== (moves ?? 0)) throw new AppError('calendar.moves', { count: moved.length });
-    if (off.length !== (receptions ?? 0)) throw new AppError('calendar.receptions', { count: off.length });
+    if (off.length !== (receptions ?? 0) || met.length !== (dialogues ?? 0)) {
+      throw new AppError('calendar.receptions', { count: off.length + met.length });
+    }
     await replaceCalendarYear(tx, stamp, year, days.map(confirmed));
     await moveDeadlines(room, tx, stamp, calendar);
     const detail = { year, days: days.length, moved: moved.length, receptions: off.length };
@@ -115,5 +123,6 @@ export const calendarHandlers = {
   'calendar.year': yearOf,
   'calendar.moves': movesOf,
   'calendar.saveYear': saveYear,
+  'calendar.dialoguesOff': async (room) => dialoguesOff(room, room.data.db, await calendarOf(room)),
   'calendar.receptionsOff': async (room) => receptionsOff(room, room.data.db, await calendarOf(room)),
 } satisfies Partial<DeskHandlers>;

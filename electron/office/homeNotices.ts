@@ -8,6 +8,7 @@ import { listHosts } from '../data/hosts';
 import { listReceptions } from '../data/receptions';
 import { monthsToPostAgain, scheduleStateOf } from '../data/schedules';
 import { dialogueNotices } from './dialogueNotices';
+import { dialogueOffNotices } from './dialoguesOff';
 import { drillIsDue } from './drills';
 import { monthAfter, monthOf } from './officeWords';
 import { dayOffNotices } from './receptionsOff';
@@ -110,6 +111,7 @@ export async function homeNotices(
     ...(await correctedNotices(room, today)),
     ...(await refusalNotices(room, today, calendar)),
     ...(await dayOffNotices(room, calendar)),
+    ...(await dialogueOffNotices(room, calendar)),
     ...(await changeNotices(room, today)),
     ...(await scheduleNotices(room, today, calendar)),
     ...(await dialogueNotices(room, today, calendar)),

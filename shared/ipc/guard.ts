@@ -46,6 +46,7 @@ export const guards: Record<CallName, Guard> = {
   'calendar.year': everybody,
   'calendar.moves': { may: ['clerk', 'headOfOffice', 'administrator'], audit: null },
   'calendar.receptionsOff': everybody,
+  'calendar.dialoguesOff': everybody,
   'calendar.saveYear': { may: ['clerk', 'headOfOffice', 'administrator'], audit: 'calendar.changed' },
   'schedule.list': readCases,
   'schedule.open': readCases,

@@ -14,6 +14,7 @@ import { PickInput } from '../../parts/PickInput';
 import { Section } from '../../parts/Section';
 import { TextInput } from '../../parts/TextInput';
 import { useToast } from '../../parts/Toast';
+import { DialoguesOff } from './DialoguesOff';
 import { MovesDialog } from './MovesDialog';
 import { ReceptionsOff } from './ReceptionsOff';
 import { SaveBar } from './SaveBar';
@@ -54,6 +55,7 @@ export function CalendarTab() {
       </Box>
       <FaultNote fault={error?.fault} />
       <ReceptionsOff />
+      <DialoguesOff />
       {data && <YearForm key={year} year={year} stored={data} />}
     </>
   );
@@ -82,7 +84,11 @@ function YearForm({ year, stored }: { year: number; stored: CalendarDay[] }) {
   const sorted = () => days.toSorted((a, b) => a.day.localeCompare(b.day));
 
   async function keep(seen: Output<'calendar.moves'>): Promise<void> {
-    const counts = { moves: seen.deadlines.length, receptions: seen.receptions.length };
+    const counts = {
+      moves: seen.deadlines.length,
+      receptions: seen.receptions.length,
+      dialogues: seen.dialogues.length,
+    };
     if ((await act({ year, days: sorted(), ...counts })) === undefined) return;
     setMoved(null);
     setEdited(null);
@@ -93,7 +99,7 @@ function YearForm({ year, stored }: { year: number; stored: CalendarDay[] }) {
   async function save(): Promise<void> {
     const found = await looking.act({ year, days: sorted() });
     if (found === undefined) return;
-    if (found.deadlines.length + found.receptions.length > 0) setMoved(found);
+    if (found.deadlines.length + found.receptions.length + found.dialogues.length > 0) setMoved(found);
     else await keep(found);
   }
 

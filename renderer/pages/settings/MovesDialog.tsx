@@ -8,6 +8,7 @@ import { dmy } from '../../../shared/text/dates';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { type Column, RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
+import { DialoguesOffList } from './DialoguesOff';
 import { ReceptionsOffList } from './ReceptionsOff';
 
 interface MovesDialogProps {
@@ -22,7 +23,7 @@ interface MovesDialogProps {
 export function MovesDialog({ moves, busy, fault, onConfirm, onClose }: MovesDialogProps) {
   const { t } = useTranslation('petitionWork');
   const { t: ts } = useTranslation('settings');
-  const { deadlines, receptions } = moves;
+  const { deadlines, receptions, dialogues } = moves;
   const columns: Column<MovedDeadline>[] = [
     {
       key: 'code',
@@ -54,6 +55,11 @@ export function MovesDialog({ moves, busy, fault, onConfirm, onClose }: MovesDia
         <Section title={ts('calendar.off.title')} testId="calendar-moves-receptions">
           <Typography sx={{ mb: 1 }}>{ts('calendar.off.will')}</Typography>
           <ReceptionsOffList rows={receptions} leads={false} />
+        </Section>
+      )}
+      {dialogues.length > 0 && (
+        <Section title={ts('calendar.dialogueOff.title')} testId="calendar-moves-dialogues">
+          <DialoguesOffList rows={dialogues} leads={false} />
         </Section>
       )}
       {deadlines.length > 0 && (

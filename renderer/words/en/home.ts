@@ -59,6 +59,9 @@ export const home: Words<typeof vi> = {
     'dialogue.changeUntold': 'The announced dialogue of {{day}} changed: there is no change notice yet.',
     'dialogue.wasHeld':
       'The dialogue of {{day}} is past its day: note that it was held, postponed or cancelled.',
+    'dialogue.off': 'The dialogue of {{day}} falls on a day off ({{reason}}): choose another day.',
+    'dialogue.offNoticed':
+      'The announced dialogue of {{day}} falls on a day off ({{reason}}): change its day and announce it again.',
     'reception.off':
       'The reception of {{host}} on {{day}} falls on a day off ({{reason}}): choose another day.',
     'reception.offNoticed':

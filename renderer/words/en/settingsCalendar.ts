@@ -21,6 +21,11 @@ export const settingsCalendar: Words<typeof vi> = {
   basis: 'Basis',
   add: 'Add a day',
   remove: 'Remove this day',
+  dialogueOff: {
+    title: 'Dialogue conferences on a day off',
+    announced: 'Announced: open the conference, change its day, hour or place, then announce it again.',
+    planned: 'Not announced yet: open the conference and choose another day.',
+  },
   off: {
     title: 'Receptions on a day off',
     text: 'The receptions below keep their day until you move them. Press one to move it.',

@@ -56,6 +56,9 @@ export const home = {
     'dialogue.changeUntold':
       'Hội nghị đối thoại ngày {{day}} đã thông báo nay thay đổi: chưa có thông báo thay đổi.',
     'dialogue.wasHeld': 'Hội nghị đối thoại ngày {{day}} đã qua ngày: hãy ghi đã tổ chức, hoãn hay hủy.',
+    'dialogue.off': 'Hội nghị đối thoại ngày {{day}} rơi vào ngày nghỉ ({{reason}}): hãy chọn ngày khác.',
+    'dialogue.offNoticed':
+      'Hội nghị đối thoại đã thông báo ngày {{day}} rơi vào ngày nghỉ ({{reason}}): phải đổi ngày rồi thông báo lại.',
     'reception.off':
       'Buổi tiếp {{day}} của đồng chí {{host}} rơi vào ngày nghỉ ({{reason}}): hãy chọn ngày khác.',
     'reception.offNoticed':

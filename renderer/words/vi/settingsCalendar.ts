@@ -14,6 +14,11 @@ export const settingsCalendar = {
   basis: 'Căn cứ',
   add: 'Thêm ngày',
   remove: 'Bỏ ngày này',
+  dialogueOff: {
+    title: 'Hội nghị đối thoại rơi vào ngày nghỉ',
+    announced: 'Đã thông báo: mở hội nghị, chọn “Đổi ngày, giờ, nơi tổ chức”, rồi thông báo lại.',
+    planned: 'Chưa thông báo: mở hội nghị và chọn ngày khác.',
+  },
   off: {
     title: 'Buổi tiếp rơi vào ngày nghỉ',
     text: 'Các buổi tiếp dưới đây vẫn đứng nguyên ngày đã ghi cho đến khi đồng chí đổi ngày. Bấm vào một buổi để đổi.',

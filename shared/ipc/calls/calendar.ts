@@ -34,18 +34,32 @@ export const receptionOff = z.object({
 });
 export type ReceptionOff = z.infer<typeof receptionOff>;
 
+/** A planned dialogue conference that falls on a day off, and whether its notice was made public. */
+export const dialogueOff = z.object({ id, day, topic: line, reason: line, announced: z.boolean() });
+export type DialogueOff = z.infer<typeof dialogueOff>;
+
 export const calendarCalls = {
   'calendar.year': ask(z.object({ year: z.int().min(2000).max(2100) }), z.array(calendarDay)),
-  /** the deadlines that a year's days would move and the receptions that come to stand on a day off */
+  /** the deadlines that a year's days would move, and what comes to stand on a day off by them */
   'calendar.moves': ask(
     calendarYear,
-    z.object({ deadlines: z.array(movedDeadline), receptions: z.array(receptionOff) }),
+    z.object({
+      deadlines: z.array(movedDeadline),
+      receptions: z.array(receptionOff),
+      dialogues: z.array(dialogueOff),
+    }),
   ),
-  /** `moves`, `receptions`: how many moved deadlines and how many receptions the person saw and agreed to */
+  /** `moves`, `receptions`, `dialogues`: how many deadlines, receptions and conferences the person saw and agreed to */
   'calendar.saveYear': ask(
-    calendarYear.extend({ moves: z.int().min(0).optional(), receptions: z.int().min(0).optional() }),
+    calendarYear.extend({
+      moves: z.int().min(0).optional(),
+      receptions: z.int().min(0).optional(),
+      dialogues: z.int().min(0).optional(),
+    }),
     z.array(calendarDay),
   ),
   /** planned receptions that fall on a day off as the calendar stands */
   'calendar.receptionsOff': ask(z.object({}).strict(), z.array(receptionOff)),
+  /** planned dialogue conferences that fall on a day off as the calendar stands */
+  'calendar.dialoguesOff': ask(z.object({}).strict(), z.array(dialogueOff)),
 };
