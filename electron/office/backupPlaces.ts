@@ -95,6 +95,16 @@ async function tryFolder(room: Room, place: BackupPlace, notes: PlaceNotes, sign
   return { ...notes, markId, sameDisk };
 }
 
+/** A folder that never was one is no stick that was pulled: whoever enters it mistyped, or has to make it first. */
+async function tryNewFolder(...ask: Parameters<typeof tryFolder>): Promise<PlaceNotes> {
+  try {
+    return await tryFolder(...ask);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'backup.placeGone') throw error;
+    throw new AppError('backup.noFolder', {}, error);
+  }
+}
+
 /** A key that was confirmed once is changed by those who keep the office, not by whoever sits there. */
 function requireMayTrust(before: BackupPlace | undefined, server: BackupServer, acting: Acting): void {
   const known = before?.server?.hostKey ?? '';
@@ -123,7 +133,7 @@ async function tryServer(
 }
 
 /**
- * Takes a place in after it was reached once. Throws what the place throws, `backup.cloudFolder`,
+ * Takes a place in after it was reached once. Throws what the place throws, `backup.noFolder`, `backup.cloudFolder`,
  * `backup.hostKeyNew` with the key to confirm, `vault.plainOnly`.
  */
 export async function savePlace(
@@ -138,8 +148,9 @@ export async function savePlace(
   if (input.kind === 'sftp' && server === null) throw new AppError('backup.noPlace');
   const place = { ...input, server, path: server === null ? input.path : serverPath(server) };
   let kept = notes;
-  if (server === null) kept = await tryFolder(room, place, notes, acting.signal);
-  else {
+  if (server === null) {
+    kept = await (stayed ? tryFolder : tryNewFolder)(room, place, notes, acting.signal);
+  } else {
     requireMayTrust(before?.place, server, acting);
     if (place.active) kept = { ...notes, ...(await tryServer(room, { ...place, server }, secret, acting)) };
   }

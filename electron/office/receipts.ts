@@ -54,13 +54,15 @@ function giverOf({ person, sealed }: Visit): Pick<ReceiptInput, 'giver' | 'ident
 
 /**
  * What Giấy biên nhận (Mẫu 02/TCD) of a visit says; the officer is who wrote the visit down.
- * @throws AppError record.missing
+ * @throws AppError record.missing, visit.noDocuments: a receipt over an empty table would be signed for nothing
  */
 export async function receiptFor(room: Room, visitId: string): Promise<ReceiptInput> {
   const { db } = room.data;
   const record = await findVisit(db, visitId);
   if (record === null) throw new AppError('record.missing');
   const { visit } = record;
+  const documents = visit.documents.filter(({ name }) => name.trim() !== '');
+  if (documents.length === 0) throw new AppError('visit.noDocuments');
   const reception = visit.receptionId === null ? null : await findReception(db, visit.receptionId);
   const writer = await writerOfVisit(db, visitId);
   const regular = { name: room.office.regularOfficer, title: 'Công chức tiếp công dân' };
@@ -74,7 +76,7 @@ export async function receiptFor(room: Room, visitId: string): Promise<ReceiptIn
     receivedAt: place === '' ? room.office.receptionPlace : place,
     officer: writer ?? regular,
     ...giverOf(visit),
-    documents: visit.documents.map(({ name, pages, condition }) => ({
+    documents: documents.map(({ name, pages, condition }) => ({
       name,
       pages,
       condition: conditions[condition],

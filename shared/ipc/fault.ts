@@ -36,6 +36,7 @@ export const faultCodes = [
   'data.exists',
   // the law and the books
   'visit.incomplete',
+  'visit.noDocuments',
   'visit.representatives',
   'visit.groundNeeded',
   'undo.changedSince',
@@ -128,6 +129,7 @@ export const faultCodes = [
   'backup.noKey',
   'backup.noPlace',
   'backup.placeGone',
+  'backup.noFolder',
   'backup.cloudFolder',
   'backup.wrongKey',
   'backup.keyLine',

@@ -101,6 +101,16 @@ describe('places of different kinds', () => {
     expect(await readdir(join(disk, room.office.code, 'scans'))).toHaveLength(1);
   });
 
+  test('at a path where there is no folder are told so, and not as a stick that was pulled', async () => {
+    const nowhere = join(made.folder, 'nowhere');
+    expect(await codeOf(save(diskId, 'folder', nowhere))).toBe('backup.noFolder');
+    expect(await codeOf(save(stickId, 'usb', nowhere))).toBe('backup.noFolder');
+    const disk = await folder('disk');
+    await save(diskId, 'folder', disk);
+    await rename(disk, `${disk}-away`);
+    expect(await codeOf(save(diskId, 'folder', disk))).toBe('backup.placeGone');
+  });
+
   test('on the disk of the data, and folders that sync to a cloud, are told apart', async () => {
     await save(diskId, 'folder', await folder('disk'));
     expect((await stateOf(diskId))?.sameDisk).toBe(true);

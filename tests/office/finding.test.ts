@@ -162,6 +162,13 @@ describe('the register and the receipt', () => {
     ]);
   });
 
+  it('gives no receipt where nothing was taken, so that nobody signs for an empty table', async () => {
+    const documents = [{ name: '  ', pages: 1, condition: 'original' as const }];
+    for (const visit of [await entered(), await entered({ id: crypto.randomUUID(), documents })]) {
+      await expect(receiptFor(office.room, visit.id)).rejects.toMatchObject({ code: 'visit.noDocuments' });
+    }
+  });
+
   it('gives the receipt what was taken, from whom, by the officer who wrote it down', async () => {
     const documents = [
       { name: 'Đơn khiếu nại', pages: 2, condition: 'original' as const },

@@ -8,6 +8,8 @@ export const backupFaults: Record<Extract<FaultCode, `backup.${string}`>, string
     'There is no place for backups yet. The data are safe. Add a folder on another disk, a USB stick or the server.',
   'backup.placeGone':
     'The place for backups cannot be reached. The data on this PC are safe and the backup waits. Check the name of the folder or server, reconnect it and retry.',
+  'backup.noFolder':
+    'There is no folder at this path, so the place was not added. The data on this PC are safe. Check the path or make the folder first; if it is on a stick or another PC, plug it in or connect, then save again.',
   'backup.cloudFolder':
     '{{service}} sends this folder to the internet, so backups with citizens’ data must not go there. Nothing was written. Choose another disk, a USB stick or a shared folder of the office.',
   'backup.wrongKey':

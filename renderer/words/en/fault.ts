@@ -50,6 +50,8 @@ export const fault: Record<FaultCode, string> = {
   'data.notReady': 'The data are not open yet. Nothing is lost. Wait a moment and try again.',
   'data.exists':
     'This folder already holds an office’s data. They are kept and not overwritten. Open them, or choose another folder.',
+  'visit.noDocuments':
+    'No document received from the citizen is noted for this visit, so there is nothing to acknowledge (form 02/TCD). What was typed is safe. Press F7 to note what was received and print again; if the citizen only spoke, make the record of the statement.',
   'visit.incomplete':
     'Not entered in the register: missing {{fields}}. The draft is safe. Fill them in and enter it again.',
   'visit.representatives':
@@ -120,7 +122,7 @@ export const fault: Record<FaultCode, string> = {
   'calendar.moves':
     'This change of days off moves {{count}} deadlines that you have not seen. The calendar is unchanged. Look at the list of moved deadlines, then confirm.',
   'calendar.receptions':
-    'This change of days off lets {{count}} receptions that you have not seen fall on a day off. The calendar is unchanged. Press Save again to look at the list, then confirm.',
+    'This change of days off lets {{count}} receptions and dialogues that you have not seen fall on a day off. The calendar is unchanged. Press Save again to look at the list, then confirm.',
   'calendar.doubled':
     'Two rows of the table have the day {{day}}. The calendar is unchanged. Change or remove one of them, then save again.',
   'calendar.otherYear':

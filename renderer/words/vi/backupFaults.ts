@@ -8,6 +8,8 @@ export const backupFaults: Record<Extract<FaultCode, `backup.${string}`>, string
     'Chưa có nơi cất bản sao lưu. Dữ liệu vẫn nguyên. Hãy thêm một thư mục ở ổ đĩa khác, USB hoặc máy chủ.',
   'backup.placeGone':
     'Không thấy nơi cất bản sao lưu. Dữ liệu trên máy vẫn nguyên, bản sao lưu được để chờ. Hãy xem lại tên thư mục hoặc tên máy chủ, cắm lại USB, nối lại mạng rồi thử lại.',
+  'backup.noFolder':
+    'Không thấy thư mục nào ở đường dẫn này nên chưa thêm được nơi cất. Dữ liệu trên máy vẫn nguyên. Hãy xem lại đường dẫn hoặc tạo thư mục ấy trước; nếu ở USB hay máy khác thì cắm USB, nối mạng, rồi lưu lại.',
   'backup.cloudFolder':
     'Thư mục này được {{service}} tự động đưa lên mạng, nên không được dùng để cất bản sao lưu có dữ liệu của công dân. Chưa có gì được ghi vào đó. Hãy chọn ổ đĩa khác, USB hoặc thư mục dùng chung trong mạng cơ quan.',
   'backup.wrongKey':

@@ -51,6 +51,8 @@ export const fault: Record<FaultCode, string> = {
   'data.notReady': 'Dữ liệu chưa mở xong. Không có gì mất. Hãy chờ giây lát rồi thử lại.',
   'data.exists':
     'Thư mục này đã có dữ liệu của một cơ quan. Dữ liệu đó được giữ nguyên, không bị ghi đè. Hãy mở dữ liệu sẵn có hoặc chọn thư mục khác.',
+  'visit.noDocuments':
+    'Lượt tiếp này chưa ghi thông tin, tài liệu nào nhận của công dân nên chưa có gì để biên nhận (Mẫu 02/TCD). Những gì đã gõ vẫn còn. Hãy bấm F7 ghi tài liệu đã nhận rồi in lại; công dân chỉ trình bày thì lập Biên bản ghi lời trình bày.',
   'visit.incomplete':
     'Chưa ghi sổ được vì còn thiếu: {{fields}}. Bản nháp vẫn còn. Hãy điền đủ rồi ghi sổ lại.',
   'visit.representatives':
@@ -121,7 +123,7 @@ export const fault: Record<FaultCode, string> = {
   'calendar.moves':
     'Thay đổi ngày nghỉ này làm dời {{count}} thời hạn mà đồng chí chưa xem. Lịch cũ vẫn giữ nguyên. Hãy xem danh sách thời hạn bị dời rồi xác nhận.',
   'calendar.receptions':
-    'Thay đổi ngày nghỉ này làm {{count}} buổi tiếp rơi vào ngày nghỉ mà đồng chí chưa xem. Lịch cũ vẫn giữ nguyên. Hãy bấm Lưu lần nữa để xem danh sách rồi xác nhận.',
+    'Thay đổi ngày nghỉ này làm {{count}} buổi tiếp, hội nghị đối thoại rơi vào ngày nghỉ mà đồng chí chưa xem. Lịch cũ vẫn giữ nguyên. Hãy bấm Lưu lần nữa để xem danh sách rồi xác nhận.',
   'calendar.doubled':
     'Ngày {{day}} có hai dòng trong bảng ngày nghỉ. Lịch cũ vẫn giữ nguyên. Hãy sửa hoặc bỏ một dòng rồi lưu lại.',
   'calendar.otherYear':
