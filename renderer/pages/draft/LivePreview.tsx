@@ -53,6 +53,9 @@ interface LivePreviewProps {
   follow: Followed;
 }
 
+/** A landscape sheet beside the draft is whole at 0.43 in a window of 1366 pixels, and still legible. */
+const smallest = 0.35;
+
 /** A third of the room above what is written shows what it follows on. */
 const above = 1 / 3;
 
@@ -78,9 +81,17 @@ export function LivePreview({ id, version, follow }: LivePreviewProps) {
   const room = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const mark = useMark(pdf, follow);
-  const scale = pdf === null ? 1 : Math.max(0.5, (width - 48) / pdf.width);
+  const scale = pdf === null ? 1 : Math.max(smallest, (width - 48) / pdf.width);
 
-  useEffect(() => setWidth(room.current?.clientWidth ?? 0), []);
+  useEffect(() => {
+    const place = room.current;
+    if (place === null) return;
+    // Zoom and a resized window leave another room for the same sheet. With the scroll bar counted in: one that
+    // comes with a larger sheet and goes with a smaller one would draw them in turn for ever.
+    const watcher = new ResizeObserver(() => setWidth(place.offsetWidth));
+    watcher.observe(place);
+    return () => watcher.disconnect();
+  }, []);
   useEffect(() => {
     const place = room.current;
     const sheet = mark === null ? null : place?.querySelector<HTMLElement>(`[data-page="${mark.page}"]`);

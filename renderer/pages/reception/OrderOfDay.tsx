@@ -3,6 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Registration, RegistrationState } from '../../../shared/domain/registrations';
+import { shorten } from '../../../shared/text/shorten';
 import { IconButton } from '../../parts/IconButton';
 import { type Column, RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
@@ -49,53 +50,53 @@ function useColumns({ mayWrite, onMove }: OrderOfDayProps): Column<Registration>
     {
       key: 'content',
       label: t('column.content'),
-      width: '30%',
-      render: ({ kind, content, matterCode }) =>
-        [tv(`kind.${kind}`), content.slice(0, 120), matterCode].filter((part) => part !== '').join(' · '),
-    },
-    {
-      key: 'reasons',
-      width: 96,
-      label: t('column.reasons'),
-      render: ({ reasons }) => reasons.map((reason) => t(`reason.${reason}`)).join(', '),
+      width: '42%',
+      render: ({ kind, content, matterCode, reasons }) => (
+        <>
+          {[tv(`kind.${kind}`), shorten(content, 120), matterCode].filter((part) => part !== '').join(' · ')}
+          {reasons.length > 0 && (
+            <Typography variant="body2" sx={{ fontWeight: 500 }}>
+              {t('column.reasons')}: {reasons.map((reason) => t(`reason.${reason}`)).join(', ')}
+            </Typography>
+          )}
+        </>
+      ),
     },
     {
       key: 'state',
       label: t('column.state'),
-      render: ({ state }) => (
-        <StateChip
-          label={t(`state.${state}`)}
-          tone={registrationTone[state]}
-          testId={`registration-state-${state}`}
-        />
+      render: (row) => (
+        <>
+          <StateChip
+            label={t(`state.${row.state}`)}
+            tone={registrationTone[row.state]}
+            testId={`registration-state-${row.state}`}
+          />
+          {mayWrite && <Moves row={row} onMove={onMove} />}
+        </>
       ),
     },
-    ...(mayWrite ? [moves(t('up'), t('down'), onMove)] : []),
   ];
 }
 
-function moves(up: string, down: string, onMove: OrderOfDayProps['onMove']): Column<Registration> {
-  return {
-    key: 'moves',
-    label: '',
-    width: 76,
-    render: (row) => (
-      <Box sx={{ display: 'flex' }} onClick={(event) => event.stopPropagation()}>
-        <IconButton
-          icon="up"
-          label={up}
-          onClick={() => onMove(row, row.position - 1)}
-          testId="registration-up"
-        />
-        <IconButton
-          icon="down"
-          label={down}
-          onClick={() => onMove(row, row.position + 1)}
-          testId="registration-down"
-        />
-      </Box>
-    ),
-  };
+function Moves({ row, onMove }: { row: Registration } & Pick<OrderOfDayProps, 'onMove'>) {
+  const { t } = useTranslation('registrations');
+  return (
+    <Box sx={{ display: 'flex' }} onClick={(event) => event.stopPropagation()}>
+      <IconButton
+        icon="up"
+        label={t('up')}
+        onClick={() => onMove(row, row.position - 1)}
+        testId="registration-up"
+      />
+      <IconButton
+        icon="down"
+        label={t('down')}
+        onClick={() => onMove(row, row.position + 1)}
+        testId="registration-down"
+      />
+    </Box>
+  );
 }
 
 /** Who is asked in first, second and so on; moved by keys as well. */

@@ -30,13 +30,17 @@ function useColumns(): Column<Numbered>[] {
       key: 'who',
       label: t('column.who'),
       width: '30%',
-      render: ({ label, address, groupSize }) => (
+      render: ({ label, address, groupSize, walkIn }) => (
         <>
           <Box component="span" sx={{ fontWeight: 500 }}>
             {label || t('unnamed')}
           </Box>
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {[groupSize > 1 ? t('group', { count: groupSize }) : '', address]
+            {[
+              groupSize > 1 ? t('group', { count: groupSize }) : '',
+              address,
+              t(walkIn ? 'came' : 'registered'),
+            ]
               .filter((part) => part !== '')
               .join(' · ')}
           </Typography>
@@ -46,14 +50,9 @@ function useColumns(): Column<Numbered>[] {
     {
       key: 'content',
       label: t('column.content'),
-      width: '32%',
+      width: '42%',
       render: ({ kind, content, matterCode }) =>
         [tv(`kind.${kind}`), shorten(content, 120), matterCode].filter((part) => part !== '').join(' · '),
-    },
-    {
-      key: 'way',
-      label: t('column.way'),
-      render: ({ walkIn }) => t(walkIn ? 'came' : 'registered'),
     },
     {
       key: 'state',

@@ -16,7 +16,7 @@ export const receptionDay: Words<typeof vi> = {
   sum: 'Received {{done}} · at the table {{receiving}} · waiting {{waiting}} · absent {{absent}}',
   registered: 'Registered before',
   came: 'Came without registering',
-  column: { place: 'No.', hour: 'Hour', who: 'Citizen', content: 'Content', way: 'How', state: 'State' },
+  column: { place: 'No.', hour: 'Hour', who: 'Citizen', content: 'Content', state: 'State' },
   group: 'group of {{count}}',
   unnamed: '(no name yet)',
   standing: {

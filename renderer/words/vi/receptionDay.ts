@@ -18,7 +18,6 @@ export const receptionDay = {
     hour: 'Giờ',
     who: 'Công dân',
     content: 'Nội dung',
-    way: 'Diện',
     state: 'Tình trạng',
   },
   group: 'đoàn {{count}} người',
