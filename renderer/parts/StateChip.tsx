@@ -43,7 +43,8 @@ export function StateChip({ label, tone, icon, testId }: StateChipProps) {
       }}
     >
       <Icon name={icon ?? look.icon} size={15} />
-      {label}
+      {/* states that also stand inside sentences are small in the words; alone they begin with a capital */}
+      {label.charAt(0).toLocaleUpperCase('vi') + label.slice(1)}
     </Box>
   );
 }

@@ -105,11 +105,11 @@ test('an old register of Excel comes in by its proposals, is found, and goes out
   await expect(at(page, 'import-run')).toBeDisabled();
   await at(page, 'import-leaveout').check();
   await at(page, 'import-run').click();
-  await expect(at(page, 'import-past-row')).toContainText('đã nhập');
+  await expect(at(page, 'import-past-row')).toContainText('Đã nhập');
   await find(page, 'nguyen thi khanh', 'visit');
   await expect.poll(() => address(page)).toMatch(/^#\/visits\//);
   await page.evaluate("location.hash = '/registers/import'");
   await at(page, 'import-undo').click();
   await at(page, 'confirm-ok').click();
-  await expect(at(page, 'import-past-row')).toContainText('đã hoàn tác');
+  await expect(at(page, 'import-past-row')).toContainText('Đã hoàn tác');
 });

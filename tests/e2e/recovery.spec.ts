@@ -67,7 +67,7 @@ test('one visit is taken back from a backup, field by field, beside what stands 
   await at(page, 'take-back-field-content').check();
   await picture(page, 'take-back');
   await at(page, 'take-back-take').click();
-  await expect(at(page, 'take-back-rows-row').first()).toContainText('giống hệt');
+  await expect(at(page, 'take-back-rows-row').first()).toContainText('Giống hệt');
   expect((await ask(page, 'visit.get', { id: visit.id })).content).toBe('Kiến nghị sửa đường thôn');
 });
 

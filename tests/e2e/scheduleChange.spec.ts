@@ -84,10 +84,10 @@ async function walkTheKinds(page: Page, address: string, day: string): Promise<v
       { standin: 'Đoàn Văn Lực', 'standin-title': 'Phó Bí thư Đảng ủy' },
       'Đoàn Văn Lực tiếp thay',
     ],
-    ['postponed', {}, 'hoãn'],
-    ['resumed', { day }, 'tiếp trở lại'],
-    ['paused', {}, 'tạm dừng'],
-    ['cancelled', {}, 'hủy'],
+    ['postponed', {}, 'Hoãn'],
+    ['resumed', { day }, 'Tiếp trở lại'],
+    ['paused', {}, 'Tạm dừng'],
+    ['cancelled', {}, 'Hủy'],
   ];
   for (const [index, [kind, texts, chip]] of ways.entries()) {
     await announce(page, kind, texts);
@@ -170,12 +170,12 @@ test('a posted reception moves by its notice only, and who is registered is call
   await at(page, 'preview-close').click();
 
   await goTo(page, `/schedules/${year}/${month}`);
-  await expect(at(page, 'schedule-item-change')).toContainText('đổi giờ hoặc nơi tiếp');
+  await expect(at(page, 'schedule-item-change')).toContainText('Đổi giờ hoặc nơi tiếp');
   await expect(at(page, 'call-list')).toContainText('0000 000 001');
-  await expect(at(page, 'call-left')).toContainText('còn 2 người');
+  await expect(at(page, 'call-left')).toContainText('Còn 2 người');
   await at(page, 'call-row').first().click();
   await expect(at(page, 'call-row').first()).toBeChecked();
-  await expect(at(page, 'call-left')).toContainText('còn 1 người');
+  await expect(at(page, 'call-left')).toContainText('Còn 1 người');
   await page.screenshot({ path: 'out/reports/change-calls.png', fullPage: true });
   expect((await ask(page, 'reception.get', { id: receptionId })).place).toBe('Hội trường xã');
   const other = schedule?.items[1];

@@ -26,7 +26,7 @@ test('a late task is taken on, given more time, seen by the Front and closed on 
   await at(page, 'task-accept').click();
   await writeAll(page, 'task', { 'step-by': 'Ông Trần Văn Bình' });
   await confirm(page);
-  await expect(at(page, 'task-state')).toContainText('đang làm');
+  await expect(at(page, 'task-state')).toContainText('Đang làm');
 
   await at(page, 'task-extend').click();
   await writeAll(page, 'task', { 'new-due': '28/11/2026', 'step-reason': 'Chờ kết quả đo đạc thực địa' });
@@ -51,7 +51,7 @@ test('a late task is taken on, given more time, seen by the Front and closed on 
     'signed-by': 'Trần Văn Bình, Trưởng phòng',
   });
   await confirm(page);
-  await expect(at(page, 'task-state')).toContainText('đã xong');
+  await expect(at(page, 'task-state')).toContainText('Đã xong');
   const told = (await at(page, 'task-event').allInnerTexts()).join('\n').normalize('NFC');
   for (const words of ['Giao việc theo thông báo', 'Gia hạn từ', 'Người ký: Trần Văn Bình']) {
     expect(told).toContain(words);

@@ -138,7 +138,7 @@ export const backup: Words<typeof source> = {
   version: 'Version',
   size: 'Size',
   setState: 'State',
-  state: { verified: 'verified', shipped: 'not read back', incomplete: 'files missing', damaged: 'damaged' },
+  state: { verified: 'Verified', shipped: 'Not read back', incomplete: 'Files missing', damaged: 'Damaged' },
   verifiedAt: 'verified {{at}}',
   verify: 'Verify',
   verified: 'The backup is whole.',

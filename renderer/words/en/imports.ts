@@ -93,7 +93,7 @@ export const imports: Words<typeof source> = {
   past: 'Imports',
   pastNone: 'No book was imported yet.',
   pastCol: { at: 'At', by: 'By', sheet: 'Sheet', years: 'Years', rows: 'Visits', state: 'State' },
-  state: { done: 'imported', undone: 'undone' },
+  state: { done: 'Imported', undone: 'Undone' },
   undo: 'Undo',
   undoTitle: 'Undo this import?',
   undoText:

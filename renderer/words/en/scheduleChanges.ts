@@ -26,7 +26,7 @@ export const scheduleChanges: Words<typeof source> = {
     cancelled: 'cancelled',
     resumed: 'resumed',
   },
-  state: { drafted: 'waits for its notice', inForce: 'announced', withdrawn: 'withdrawn' },
+  state: { drafted: 'Waits for its notice', inForce: 'Announced', withdrawn: 'Withdrawn' },
   newDay: 'New day',
   expectedDay: 'Day it is expected to be held (if known)',
   hours: 'New hours',

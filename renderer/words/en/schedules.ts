@@ -18,7 +18,7 @@ export const schedules: Words<typeof source> = {
   form: 'How the notice tells the days',
   formOf: { table: 'As a table', list: 'Leader by leader' },
   faceOf: { state: 'State', party: 'Party' },
-  state: { none: 'not made', draft: 'draft', issued: 'issued', posted: 'posted', replaced: 'replaced' },
+  state: { none: 'Not made', draft: 'Draft', issued: 'Issued', posted: 'Posted', replaced: 'Replaced' },
   planned: 'Periodic receptions',
   day: 'Day',
   lunarDay: 'lunar {{day}}',

@@ -23,12 +23,12 @@ export const tasks: Words<typeof source> = {
   reportTo: 'Report to',
   answersCitizen: 'Must answer the citizen in writing',
   state: {
-    draft: 'draft',
-    sent: 'assigned',
-    inWork: 'in work',
-    done: 'done',
-    returned: 'returned',
-    cancelled: 'cancelled',
+    draft: 'Draft',
+    sent: 'Assigned',
+    inWork: 'In work',
+    done: 'Done',
+    returned: 'Returned',
+    cancelled: 'Cancelled',
   },
   empty: {
     open: 'No open task. Tasks appear here when a conclusion notice is issued.',

@@ -135,7 +135,7 @@ export const backup = {
   version: 'Phiên bản',
   size: 'Cỡ',
   setState: 'Tình trạng',
-  state: { verified: 'đã kiểm', shipped: 'chưa kiểm lại', incomplete: 'thiếu tệp', damaged: 'hỏng' },
+  state: { verified: 'Đã kiểm', shipped: 'Chưa kiểm lại', incomplete: 'Thiếu tệp', damaged: 'Hỏng' },
   verifiedAt: 'kiểm lúc {{at}}',
   verify: 'Kiểm lại',
   verified: 'Bản sao lưu còn nguyên vẹn.',

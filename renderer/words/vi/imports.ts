@@ -91,7 +91,7 @@ export const imports = {
   past: 'Các lần nhập',
   pastNone: 'Chưa nhập sổ nào.',
   pastCol: { at: 'Lúc', by: 'Người nhập', sheet: 'Bảng', years: 'Năm', rows: 'Số lượt', state: 'Tình trạng' },
-  state: { done: 'đã nhập', undone: 'đã hoàn tác' },
+  state: { done: 'Đã nhập', undone: 'Đã hoàn tác' },
   undo: 'Hoàn tác',
   undoTitle: 'Hoàn tác lần nhập này?',
   undoText:

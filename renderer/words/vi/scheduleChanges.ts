@@ -24,7 +24,7 @@ export const scheduleChanges = {
     cancelled: 'hủy',
     resumed: 'tiếp trở lại',
   },
-  state: { drafted: 'chờ ban hành thông báo', inForce: 'đã thông báo', withdrawn: 'đã rút lại' },
+  state: { drafted: 'Chờ ban hành thông báo', inForce: 'Đã thông báo', withdrawn: 'Đã rút lại' },
   newDay: 'Ngày tiếp mới',
   expectedDay: 'Ngày dự kiến tiếp lại (nếu đã biết)',
   hours: 'Giờ tiếp mới',

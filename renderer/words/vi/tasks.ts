@@ -20,12 +20,12 @@ export const tasks = {
   reportTo: 'Báo cáo về',
   answersCitizen: 'Phải trả lời công dân bằng văn bản',
   state: {
-    draft: 'dự thảo',
-    sent: 'đã giao',
-    inWork: 'đang làm',
-    done: 'đã xong',
-    returned: 'trả lại',
-    cancelled: 'đã hủy',
+    draft: 'Dự thảo',
+    sent: 'Đã giao',
+    inWork: 'Đang làm',
+    done: 'Đã xong',
+    returned: 'Trả lại',
+    cancelled: 'Đã hủy',
   },
   empty: {
     open: 'Không còn nhiệm vụ nào đang làm. Nhiệm vụ hiện ra ở đây khi ban hành thông báo kết luận.',

@@ -83,7 +83,7 @@ function postsOn(page: Page): Acts['posts'] {
     await open(page, `/schedules/${year}/${month}`);
     const by = 'Bùi Thị Mai Sao';
     await scheduleScreen(page).post({ place: 'Bảng tin trụ sở', day: dmy(day), time: '8h30', by });
-    await expect(at(page, 'schedule-state')).toHaveText('đã niêm yết');
+    await expect(at(page, 'schedule-state')).toHaveText('Đã niêm yết');
     const lived = ledger.schedules.find((one) => one.month === `${year}-${String(month).padStart(2, '0')}`);
     if (lived !== undefined) lived.postedOn = day;
   };
@@ -126,7 +126,7 @@ function concludesOn(page: Page): Acts['concludes'] {
     }
     await screen.issue(dmy(living.day));
     await at(page, 'preview-close').click();
-    await expect(at(page, 'conclusion-state')).toHaveText('đã ban hành');
+    await expect(at(page, 'conclusion-state')).toHaveText('Đã ban hành');
     await noteTasks(living, notice, given);
   };
 }
@@ -138,7 +138,7 @@ function finishesOn(page: Page): Acts['finishes'] {
     await expect(at(page, 'task-detail')).toBeVisible();
     const evidence = `Báo cáo ngày ${day}`;
     await screen.close({ result: 'Đã trả lời công dân', evidence, 'done-on': dmy(day) });
-    await expect(screen.state).toContainText('đã xong');
+    await expect(screen.state).toContainText('Đã xong');
     task.doneOn = day;
   };
 }
@@ -180,6 +180,6 @@ function movesOn(page: Page): Acts['moves'] {
     await expect(at(page, 'preview')).toBeVisible({ timeout: 30_000 });
     await at(page, 'preview-close').click();
     await open(page, `/schedules/${year}/${month}`);
-    await expect(at(page, 'schedule-item-change')).toContainText('chuyển');
+    await expect(at(page, 'schedule-item-change')).toContainText('Chuyển');
   };
 }

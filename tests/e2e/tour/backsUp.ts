@@ -53,7 +53,7 @@ export async function backsUp(tour: Tour): Promise<void> {
   await office.go('backup');
   await screen.addPlace('USB sao lưu', usb);
   await screen.run();
-  expect(await screen.newest()).toContain('đã kiểm');
+  expect(await screen.newest()).toContain('Đã kiểm');
   await screen.verify();
   await tour.picture('sao-luu');
 

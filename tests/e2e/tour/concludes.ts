@@ -69,7 +69,7 @@ export async function concludes(tour: Tour): Promise<void> {
   await tour.keep(await preview.save('docx'), 'thong-bao-ket-luan.docx');
   await preview.close();
 
-  await expect(page.getByTestId('conclusion-state')).toHaveText('đã ban hành');
+  await expect(page.getByTestId('conclusion-state')).toHaveText('Đã ban hành');
   expect(await screen.changeable()).toBe(0);
   const issued = await ask(page, 'conclusion.get', { id });
   const changed = await send(page, 'conclusion.save', { ...issued, lead: 'Đã sửa sau khi ban hành.' });

@@ -22,7 +22,7 @@ export async function followsTasks(tour: Tour): Promise<void> {
     evidence: 'Biên bản niêm yết ngày 23/11/2026',
     'done-on': '23/11/2026',
   });
-  await expect(screen.state).toContainText('đã xong');
+  await expect(screen.state).toContainText('Đã xong');
   await screen.show('done');
   await expect(list).toContainText('Công khai phương án bố trí 64 ki-ốt');
   await tour.picture('nhiem-vu-da-xong');

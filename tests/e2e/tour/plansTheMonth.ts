@@ -56,11 +56,11 @@ export async function plansTheMonth(tour: Tour): Promise<void> {
   await preview.print();
   await preview.close();
   expect(await tour.printed()).toHaveLength(1);
-  await expect(page.getByTestId('schedule-state')).toHaveText('đã ban hành');
+  await expect(page.getByTestId('schedule-state')).toHaveText('Đã ban hành');
   await expect(page.getByTestId('issued-note')).toContainText('187/TB-UBND');
 
   await screen.post({ place: 'Bảng tin trụ sở', day: '23/11/2026', time: '15h40', by: 'Bùi Thị Mai Sao' });
-  await expect(page.getByTestId('schedule-state')).toHaveText('đã niêm yết');
+  await expect(page.getByTestId('schedule-state')).toHaveText('Đã niêm yết');
   await expect(page.getByTestId('posting-list')).toContainText('15h40, 23/11/2026');
   await expect(page.getByTestId('schedule-checks')).toContainText(
     'Niêm yết đúng hạn (chậm nhất ngày 26/11/2026)',
