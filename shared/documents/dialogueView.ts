@@ -37,5 +37,7 @@ export interface OpinionView {
   /** body that settles it, empty where it was answered on the spot */
   unit: string;
   due: Day | null;
+  /** the chair's own words where no day was said: `trong tháng 12/2026` */
+  dueText?: string;
   result: string;
 }

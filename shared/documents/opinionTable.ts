@@ -44,14 +44,15 @@ export function opinionFrom(source: OpinionSource): string {
   }
 }
 
-function opinionRow({ source, answeredThere, unit, due, result }: OpinionView, index: number): string[] {
+function opinionRow(opinion: OpinionView, index: number): string[] {
+  const { source, answeredThere, unit, due, dueText, result } = opinion;
   return [
     padNumber(index + 1),
     opinionText(source),
     opinionFrom(source),
     answeredThere ? 'x' : '',
     unit,
-    due === null ? '' : dmyInText(due),
+    due === null ? (dueText ?? '') : dmyInText(due),
     result,
   ];
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { documentsFor } from '../../electron/office/documents';
 import { draftIssueHandlers } from '../../electron/office/draftIssue';
 import { draftHandlers } from '../../electron/office/drafts';
 import { taskLifeHandlers } from '../../electron/office/taskLife';
@@ -59,6 +60,22 @@ test('a promise becomes a task of its unit once the conclusion is issued, and li
   expect(review.promises.map(({ outcome, unit, doneOn }) => [outcome, unit, doneOn])).toEqual([
     ['inTime', 'Phòng Kinh tế', '2026-12-21'],
   ]);
+});
+
+test('a promise without a day is printed in the words of the chair, and its notice can be issued', async () => {
+  const { id } = await desk.save(
+    dialogueFieldsOf({ people: 118, conclusions: ['Giao các cơ quan giải quyết'] }),
+  );
+  const vague = { vagueDue: 'trong tháng 12/2026', vagueReason: 'Chờ bố trí vốn' };
+  await desk.ask(opinionFieldsOf(id, { promise: 'Nạo vét kênh N3', unit: 'Phòng Kinh tế', ...vague }));
+  desk.made.setNow('2026-12-16T01:00:00.000Z');
+  await desk.step(id, 'held');
+  const { paper } = await desk.issue('dialogueConclusion', id, '2026-12-16');
+  const { document } = await documentsFor(desk.room, { of: 'paper', id: paper.id });
+  const rows = document.blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  expect(JSON.stringify(rows)).toContain('trong tháng 12/2026');
+  const { tasks } = await desk.get(id);
+  expect(tasks.map(({ due, vagueDue }) => [due, vagueDue])).toEqual([[null, 'trong tháng 12/2026']]);
 });
 
 async function followTask(id: string, version: number) {
