@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { auditDetail } from '../../renderer/pages/settings/auditDetail';
 import { vi } from '../../renderer/words/vi';
+import { undoAct } from '../../shared/domain/undo';
+import { guards } from '../../shared/ipc/guard';
 
 /** As i18next looks a key up: the noun, then the way down. */
 function word(key: string): string | null {
@@ -26,4 +28,10 @@ test('the audit trail says what it keeps in the words of the screen', () => {
 test('a code without a word and a text that is no JSON stand as they are', () => {
   expect(auditDetail('{"duty":"posting.before","new":1}', word)).toBe('thời hạn: posting.before, new: 1');
   expect(auditDetail('ghi tay', word)).toBe('ghi tay');
+});
+
+test('every act that a call leaves in the trail, or an undo names there, has its words', () => {
+  const left = Object.values(guards).flatMap(({ audit }) => (audit === null ? [] : [audit]));
+  const acts = [...left, ...undoAct.options];
+  expect(acts.filter((act) => word(`settings:act.${act.replace('.', '_')}`) === null)).toEqual([]);
 });
