@@ -107,7 +107,13 @@ function Clashes({ plan: { clashes, rows } }: { plan: YearPlan }) {
     <Section title={t('years.clashes')} testId="year-clashes">
       <Stack spacing={0.75}>
         {clashes.map(({ day, kind, keys: [a, b], what }) => (
-          <Stack key={`${a} ${b} ${kind}`} direction="row" spacing={1} data-testid="year-clash">
+          <Stack
+            key={`${a} ${b} ${kind}`}
+            direction="row"
+            spacing={1}
+            sx={{ alignItems: 'flex-start' }}
+            data-testid="year-clash"
+          >
             <StateChip label={t('severity.warning')} tone="warn" />
             <span>
               {t(kind === 'room' ? 'years.clashRoom' : 'years.clashPerson', {

@@ -82,8 +82,15 @@ function quotaOf(facts: ReceptionFacts, host: ReceptionFacts['hosts'][number], m
   return quotaCheck({ quotaRows, role: host.role, level, ...month, receptions: held, calendar });
 }
 
+/** Who left office is asked for nothing after the last month in which a reception of his stands. */
+function monthsOf({ period, receptions }: ReceptionFacts, host: ReceptionFacts['hosts'][number]): Month[] {
+  const own = receptions.filter((one) => one.hostId === host.id && one.kind !== 'regular');
+  const isAsked = (month: Month) => own.some(({ day }) => day >= dayOf(month.year, month.month, 1));
+  return wholeMonths(period).filter((month) => host.active || isAsked(month));
+}
+
 function monthFigures(facts: ReceptionFacts, host: ReceptionFacts['hosts'][number], owner: Owner) {
-  const months = wholeMonths(facts.period).map((month) => ({ month, quota: quotaOf(facts, host, month) }));
+  const months = monthsOf(facts, host).map((month) => ({ month, quota: quotaOf(facts, host, month) }));
   const asked = months.filter(({ quota }) => quota.per !== null);
   const basis = asked.map(({ quota }) => quota.basis);
   const row = ({ month, quota }: (typeof asked)[number], amount: number) =>

@@ -111,6 +111,22 @@ describe('receptions of the head', () => {
     expect(figures.find(({ code }) => code === 'due')?.basis).toContain('Luật 136/2025/QH15');
   });
 
+  test('who left office is asked for nothing after the month of the last reception', () => {
+    const facts = {
+      period: { from: '2026-10-01', to: '2027-03-31', today: '2027-04-01' },
+      level: 'xa',
+      quotaRows: quotas,
+      calendar,
+      receptions: [heldOne],
+    } as const;
+    const months = (active: boolean) => {
+      const figures = receptionFigures({ ...facts, hosts: [{ ...host, active }] });
+      return figures.find(({ code }) => code === 'due')?.records.map(({ id }) => id);
+    };
+    expect(months(true)).toHaveLength(6);
+    expect(months(false)).toEqual(['2026-10', '2026-11']);
+  });
+
   test('a second reception of one day stands in the list and adds no day', () => {
     const figures = receptionFigures({
       period: { from: '2026-11-01', to: '2026-11-30', today: '2026-11-23' },
