@@ -60,6 +60,6 @@ test('November and December 2026 of a commune are lived, each act once through i
   await at(page, 'check-state').selectOption('broken');
   await at(page, 'check-note').fill('Đã báo sửa');
   await at(page, 'confirm-ok').click();
-  await expect(at(page, 'check-equipment-list')).toContainText('hỏng');
+  await expect(at(page, 'check-equipment-list')).toContainText('Hỏng');
   await page.screenshot({ path: 'out/reports/checklist.png', fullPage: true });
 });
