@@ -14,6 +14,7 @@ import {
   type SentPetition,
 } from '../data/earlierRecords';
 import { visitsOfCitizens } from '../data/visitRows';
+import { findVisit } from '../data/visits';
 import type { DeskHandlers } from './handlers';
 import type { Room } from './room';
 
@@ -115,8 +116,14 @@ async function earlierPeople(room: Room, input: Parsed<'citizen.earlier'>): Prom
     petitions: own(petitions, id, most.petitions),
     matters: own(matters, id, most.matters),
   }));
+  // who is known by this very visit alone did not come before
+  const shown = input.exceptVisitId === null ? null : await findVisit(db, input.exceptVisitId);
+  const before = people.filter(
+    ({ citizenId, visits: came, petitions: wrote, matters: about }) =>
+      citizenId !== shown?.citizenId || came.length + wrote.length + about.length > 0,
+  );
   const sent = await petitionsNamed(db, words, most.people * most.petitions);
-  return withTheirMatters(db, withSenders(people, sent));
+  return withTheirMatters(db, withSenders(before, sent));
 }
 
 export const earlierHandlers = { 'citizen.earlier': earlierPeople } satisfies Partial<DeskHandlers>;

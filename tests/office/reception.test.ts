@@ -128,6 +128,12 @@ describe('earlier visits of the same person', () => {
     ]);
   });
 
+  it('do not name who is known by this very visit alone', async () => {
+    const only = await entered({ person: lua });
+    expect(await earlier({ name: lua.name, exceptVisitId: only.id })).toEqual([]);
+    expect(await earlier({ name: lua.name })).toHaveLength(1);
+  });
+
   it('makes one citizen of the same id number, or of the same name with phone or address', async () => {
     await entered({ person: lua });
     await entered({ person: { ...lua, address: 'thôn Tân Sơn', phone: '' } });
