@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { partsOf } from '../../../shared/domain/day';
 import { citedPoint, groundFits, groundOn, groundsOn, noticeDue } from '../../../shared/domain/refusals';
@@ -81,6 +82,26 @@ function Consequence(props: Pick<FieldsProps, 'fields'>) {
   );
 }
 
+/** The point that notice 01/TCD cites; left empty it is the one that offices cite. */
+function CitedPoint({ fields, change, disabled }: FieldsProps) {
+  const { t } = useTranslation('visits');
+  // while somebody writes, an emptied field stays empty: what came back by itself stood before the next letter
+  const [writing, setWriting] = useState(false);
+  return (
+    <TextInput
+      label={t('desk.refusal.cited')}
+      value={writing ? fields.refusalPoint : citedPoint(fields)}
+      onChange={(refusalPoint) => {
+        setWriting(true);
+        change({ refusalPoint });
+      }}
+      onBlur={() => setWriting(false)}
+      disabled={disabled}
+      testId="visit-refusalpoint"
+    />
+  );
+}
+
 /** The ground on which somebody is turned away, and what it leads to (Điều 9 of the Law, Điều 4 of the decree). */
 export function RefusalFields({ fields, change, disabled }: FieldsProps) {
   const { t } = useTranslation('visits');
@@ -102,15 +123,7 @@ export function RefusalFields({ fields, change, disabled }: FieldsProps) {
           disabled={disabled}
           testId="visit-refusalground"
         />
-        {refusalGround === 'h' && (
-          <TextInput
-            label={t('desk.refusal.cited')}
-            value={citedPoint(fields)}
-            onChange={(point) => change({ refusalPoint: point === 'h' ? '' : point })}
-            disabled={disabled}
-            testId="visit-refusalpoint"
-          />
-        )}
+        {refusalGround === 'h' && <CitedPoint fields={fields} change={change} disabled={disabled} />}
       </Row>
       {refusalGround === 'h' && (
         <Typography role="note" variant="body2" data-testid="visit-refusal-trap" sx={{ mb: 1 }}>
