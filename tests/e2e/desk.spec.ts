@@ -174,7 +174,9 @@ test('a group pasted from Excel fills its list, and too many representatives are
   const lines = people.map(
     (name, index) => `${index + 1}\t${name}\t19${60 + index}\t1${60 + index}00001${index}0\tthôn Tân Sơn`,
   );
-  await at(page, 'visit-members-paste').fill(
+  await write(
+    page,
+    'visit-members-paste',
     ['STT\tHọ và tên\tNăm sinh\tSố CCCD\tĐịa chỉ', ...lines, ''].join('\r\n'),
   );
   await expect(at(page, 'visit-members-take')).toContainText('7 người');

@@ -5,6 +5,7 @@ import { expect } from '@playwright/test';
 import { ask } from '../support/bridge';
 import { goTo, openPractice } from '../support/everyScreen';
 import { test } from '../support/launchApp';
+import { typedOnce } from '../support/typesRight';
 import { picture } from './pages/deskOffice';
 import { at, confirm, write } from './pages/fields';
 
@@ -167,7 +168,8 @@ test('days off, whom the leader hears, how a day is held, a list in one’s own 
     await page.clock.install();
     await goTo(page, `/visits/${sealed?.receptionId}/${sealed?.id}`);
     await at(page, 'sealed-reveal').click();
-    await at(page, 'sealed-reason').fill('Soạn giấy mời làm việc');
+    await write(page, 'sealed-reason', 'Soạn giấy mời làm việc');
+    await typedOnce(page, 'sealed-passphrase');
     await at(page, 'sealed-passphrase').fill('tapdot2026');
     await page.keyboard.press('Enter');
     await expect(at(page, 'sealed-person')).toContainText('000 075 000 004', { timeout: 30_000 });

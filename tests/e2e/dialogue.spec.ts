@@ -5,9 +5,10 @@ import excel from 'exceljs';
 import { ask, send, verdict } from '../support/bridge';
 import { type Launched, test } from '../support/launchApp';
 import { createOffice, signInAs } from '../support/newOffice';
+import { typesRight } from '../support/typesRight';
 import { dialogueScreen } from './pages/DialogueScreen';
 import { goTo, picture } from './pages/deskOffice';
-import { at, confirm } from './pages/fields';
+import { at, confirm, write } from './pages/fields';
 
 /** The clock of the app, moved to a moment of the office's life. */
 function clockAt(moment: string): Record<string, string> {
@@ -92,7 +93,9 @@ async function gather(launched: Launched): Promise<void> {
 async function seat(page: Page): Promise<void> {
   const screen = dialogueScreen(page);
   await screen.tab('people');
-  await at(page, 'attendee-paste').fill(
+  await write(
+    page,
+    'attendee-paste',
     'STT\tHọ và tên\tChức danh\nI\tTHÔN TÂN SƠN\t\n1\tLÒ VĂN PHÚC\tTrưởng thôn\n2\tVàng Thị Sen\t',
   );
   await at(page, 'attendee-take').click();
@@ -147,13 +150,20 @@ async function holdTheDay(page: Page, id: string): Promise<void> {
     promise: 'Công khai phương án bố trí ki-ốt và mức thu tại nhà văn hóa thôn Tân Sơn',
     unit: 'Phòng Kinh tế',
     due: '22/12/2026',
+    'answered-by': 'Chủ tịch UBND xã',
   });
+  await at(page, 'opinion-helpers-add').click();
+  await write(page, 'opinion-helpers', 'Văn phòng HĐND và UBND xã');
   await page.evaluate('window.scrollTo(0, 0)');
   await picture(page, 'doi-thoai-ngay-doi-thoai');
+  await at(page, 'opinion-list-row').filter({ hasText: 'nạo vét kênh' }).click();
+  await write(page, 'opinion-promise', 'Sẽ nạo vét trong quý sau');
+  await typesRight(page, '[data-testid="opinion-form"]');
+  await write(page, 'opinion-promise', '');
   for (const words of ['nạo vét kênh', 'điện chiếu sáng', 'Mức thu ki-ốt']) {
     await at(page, 'opinion-list-row').filter({ hasText: words }).click();
     await at(page, 'opinion-answered').check();
-    await at(page, 'opinion-answer').fill('Đã trả lời tại hội nghị');
+    await write(page, 'opinion-answer', 'Đã trả lời tại hội nghị');
     await expect(at(page, 'opinion-list-row').filter({ hasText: words })).toContainText('Đã trả lời');
   }
   await screen.tab('results');

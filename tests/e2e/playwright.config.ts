@@ -7,7 +7,11 @@ const out = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../ou
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '*.spec.ts',
+  projects: [
+    { name: 'app', testMatch: /e2e\/[^/]+\.spec\.ts$/ },
+    // what all of them together have to show
+    { name: 'after', testMatch: 'after/*.spec.ts', dependencies: ['app'] },
+  ],
   outputDir: path.join(out, 'e2e'),
   // Each test has an app and folders of its own, and half of its time it waits: two on two cores left one core idle.
   workers: Math.min(3, availableParallelism() + 1),

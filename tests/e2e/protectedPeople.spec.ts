@@ -3,7 +3,7 @@ import { ask } from '../support/bridge';
 import { test } from '../support/launchApp';
 import { createOffice, testPassword } from '../support/newOffice';
 import { aPerson, visitFieldsOf } from '../support/records';
-import { at } from './pages/fields';
+import { at, write } from './pages/fields';
 
 async function entered(page: Page, change: Parameters<typeof visitFieldsOf>[0]) {
   const fields = visitFieldsOf(change);
@@ -52,15 +52,15 @@ test('who may open the sealed part lets a namesake through, and takes out what w
   await ask(page, 'visit.amend', input);
   await goTo(page, `/visits/-/${visit.id}`);
   await at(page, 'sealed-release').click();
-  await at(page, 'sealed-release-reason').fill('Chọn nhầm loại đơn, đã sửa lại là khiếu nại');
-  await at(page, 'sealed-release-passphrase').fill('không phải mật khẩu');
+  await write(page, 'sealed-release-reason', 'Chọn nhầm loại đơn, đã sửa lại là khiếu nại');
+  await write(page, 'sealed-release-passphrase', 'không phải mật khẩu');
   await at(page, 'confirm-ok').click();
   await expect(at(page, 'sealed-release-dialog').getByRole('alert')).toBeVisible({ timeout: 30_000 });
   await at(page, 'confirm-cancel').click();
   await at(page, 'sealed-release').click();
   await expect(at(page, 'sealed-release-passphrase')).toHaveValue('');
-  await at(page, 'sealed-release-reason').fill('Chọn nhầm loại đơn, đã sửa lại là khiếu nại');
-  await at(page, 'sealed-release-passphrase').fill(testPassword);
+  await write(page, 'sealed-release-reason', 'Chọn nhầm loại đơn, đã sửa lại là khiếu nại');
+  await write(page, 'sealed-release-passphrase', testPassword);
   await at(page, 'confirm-ok').click();
   await expect(at(page, 'sealed-release-dialog')).toBeHidden({ timeout: 30_000 });
   await expect(at(page, 'visit-name')).toHaveValue('Tống Viết Hùng');

@@ -6,7 +6,8 @@ import { type Launched, test } from '../support/launchApp';
 import { createOffice, testPassword } from '../support/newOffice';
 import { visitFieldsOf } from '../support/records';
 import { people } from '../support/room';
-import { at } from './pages/fields';
+import { typedOnce } from '../support/typesRight';
+import { at, write } from './pages/fields';
 import { officeScreen } from './pages/OfficeScreen';
 import { previewScreen } from './pages/PreviewScreen';
 import { restoreScreen } from './pages/RestoreScreen';
@@ -62,8 +63,11 @@ test('one visit is taken back from a backup, field by field, beside what stands 
   const { visit } = await officeWithSet(first);
   const fields = visitFieldsOf({ id: visit.id, content: 'Ghi nhầm' });
   await ask(page, 'visit.amend', { fields, version: visit.version, reason: 'Sửa' });
+  await typedOnce(page, 'backup-recipient-district');
+  await typedOnce(page, 'backup-recipient-second');
   await at(page, 'take-back-open').click();
   await at(page, 'take-back-rows-row').first().click({ timeout: 60_000 });
+  await write(page, 'take-back-day', '10/11/2026');
   await at(page, 'take-back-field-content').check();
   await picture(page, 'take-back');
   await at(page, 'take-back-take').click();
@@ -81,10 +85,11 @@ test('a whole restore is taken back with one click', async ({ launch }) => {
   await mkdir(path.join(first.dataDir, 'exports'), { recursive: true });
   await writeFile(path.join(first.dataDir, 'exports', 'pick-folder.txt'), stick);
   await at(page, 'whole-restore-start').click();
+  await typedOnce(page, 'restore-path');
   await at(page, 'restore-path-pick').click();
   await at(page, 'restore-sets-row').first().click();
   await picture(page, 'whole-restore');
-  await at(page, 'restore-key').fill(lines.join('\n'));
+  await write(page, 'restore-key', lines.join('\n'));
   await at(page, 'restore-go').click();
   await expect(at(page, 'sign-in')).toBeVisible({ timeout: 60_000 });
   await officeScreen(page).signIn(people.headOfOffice.name, testPassword);
@@ -125,7 +130,34 @@ test('on an empty PC the stick and the typed sheet are enough, and a slip is nam
   await screen.typeAgain(typed.join('\n'));
   await officeScreen(page).signIn(people.headOfOffice.name, testPassword);
   expect((await ask(page, 'visit.get', { id: visit.id })).content).toBe('Kiến nghị sửa đường thôn');
+  await askedForTheSheet(page, dataDir, lines);
 });
+
+/** What another PC sealed is opened by the typed sheet alone, wherever a set is opened. */
+async function askedForTheSheet(page: Page, dataDir: string, lines: readonly string[]): Promise<void> {
+  await officeScreen(page).go('backup');
+  await at(page, 'take-back-open').click();
+  await write(page, 'take-back-key', lines.join('\n'));
+  await at(page, 'take-back-open').click();
+  await expect(at(page, 'take-back-rows-row').first()).toBeVisible({ timeout: 60_000 });
+  await at(page, 'drill-run').click();
+  await write(page, 'drill-key', lines.join('\n'));
+  await at(page, 'drill-run').click();
+  await expect(at(page, 'drill-result')).toHaveAttribute('data-passed', 'true', { timeout: 60_000 });
+  const { path: where = '' } = (await ask(page, 'backup.status', {})).places[0] ?? {};
+  const [set] = await ask(page, 'backup.list', { path: where });
+  const note = { from: '0.0.9', at: '2026-11-23T01:00:00.000Z', schema: 1, seen: true };
+  const made = { placeName: 'USB đỏ', path: where, name: set?.name ?? '', sequence: set?.sequence ?? 0 };
+  await writeFile(path.join(dataDir, 'update.json'), JSON.stringify({ ...note, set: made }));
+  const installer = path.join(dataDir, 'Tiep-Dan-0.0.9.AppImage');
+  await writeFile(installer, await readFile('/bin/true'), { mode: 0o755 });
+  await writeFile(path.join(dataDir, 'exports', 'open-file.txt'), installer);
+  await at(page, 'place-settings').click();
+  await at(page, 'settings-tab-update').click();
+  await at(page, 'update-back-pick').click();
+  await at(page, 'update-back-go').click();
+  await typedOnce(page, 'update-back-key');
+}
 
 test('a page of the data that the disk spoiled is told on every page, with what is safe and what to do', async ({
   launch,

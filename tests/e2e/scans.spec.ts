@@ -6,6 +6,7 @@ import { test } from '../support/launchApp';
 import { createOffice } from '../support/newOffice';
 import { matterOf } from '../support/records';
 import { pngOf, scannedPdf, tiffOf } from '../support/scanned';
+import { typedOnce } from '../support/typesRight';
 import { at } from './pages/fields';
 
 async function openMatter(page: Page): Promise<string> {
@@ -175,6 +176,7 @@ test('a scan is taken away with a reason and brought back', async ({ launch }) =
   await openMatter(page);
   await drop(page, [{ name: 'Đơn.pdf', bytes: scannedPdf(1) }]);
   await at(page, 'scan-rename').click();
+  await typedOnce(page, 'scan-name');
   await at(page, 'scan-name').fill('Đơn khiếu nại ngày 12/11');
   await page.keyboard.press('Enter');
   await expect(scans(page)).toContainText('Đơn khiếu nại ngày 12/11');

@@ -117,6 +117,8 @@ async function walkDialogs(page: Page, name: string, look: Look, seen: Set<strin
       await look({ name: `${name} › ${id}`, area: dialogs(page).last(), within: aboves });
     } else if (addressOf(page) === address && [...(await fieldsOf(page))].some((one) => !before.has(one))) {
       await look({ name: `${name} › ${id}`, area: page.locator('body'), within: 'body' });
+      // a form that opened on the page has buttons of its own
+      await walkDialogs(page, `${name} › ${id}`, look, seen);
     }
     await closeDialogs(page);
     if (addressOf(page) !== address) await goTo(page, address);

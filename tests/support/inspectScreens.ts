@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { ask } from './bridge';
 import { type Look, openPractice, walk } from './everyScreen';
+import { noteFields } from './fieldsMet';
 import { colourRules, faultsOf, typedWrong } from './screenFaults';
 
 /** Ground of the page, to be sure that it did change its look. */
@@ -34,6 +35,7 @@ export async function openInspector(page: Page): Promise<Inspector> {
     },
     found() {
       console.log(`${screens} screens and dialogs, ${fields.size} text fields: ${[...fields].join(' ')}`);
+      noteFields(fields);
       expect(grounds.size).toBe(2);
       expect([...new Set(faults)]).toEqual([]);
       expect(wrong).toEqual([]);

@@ -41,16 +41,20 @@ function waysOf(turn: number) {
 }
 
 /** Everything that takes words; figures alone are typed where the keyboard is asked to be one of figures. */
-const wordy =
+export const wordy =
   'input:not([type=checkbox]):not([type=radio]):not([type=file]):not([type=hidden]):not([inputmode=numeric]):not([type=number]):visible:enabled, textarea:visible:enabled';
 
-async function typeInto(session: CDPSession, field: Locator, name: string, turn: number): Promise<string[]> {
+/** Types a word both ways; resolves to what stood wrong then. Leaves the field with whatever came of it. */
+export async function typedInto(
+  session: CDPSession,
+  field: Locator,
+  name: string,
+  turn: number,
+): Promise<string[]> {
   const ways = waysOf(turn);
-  const before = await field.inputValue();
   await field.fill('');
   for (const { how, gapMs } of ways) await play(session, telexStrokes(word, how), gapMs);
   const got = (await field.inputValue()).normalize('NFC');
-  await field.fill(before);
   return got === word.repeat(ways.length) ? [] : [`${name}: ${got}`];
 }
 
@@ -84,6 +88,9 @@ export async function typedWrong(
     const kind = kinds[index];
     if (!kind) return wrong;
     known.add(kind);
-    wrong.push(...(await typeInto(session, fields.nth(index), `${name} › ${kind}`, known.size)));
+    const field = fields.nth(index);
+    const before = await field.inputValue();
+    wrong.push(...(await typedInto(session, field, `${name} › ${kind}`, known.size)));
+    await field.fill(before);
   }
 }

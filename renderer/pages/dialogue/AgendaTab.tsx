@@ -52,6 +52,7 @@ export function AgendaTab({ fields, patch, disabled }: TabProps) {
               value={item.who}
               onChange={(who) => change({ who })}
               disabled={disabled}
+              testId={`agenda-who-${index}`}
             />
             <NumberInput
               label={t('fields.minutes')}

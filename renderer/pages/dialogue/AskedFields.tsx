@@ -59,6 +59,7 @@ export function AskedFields({ typed, change, disabled, known }: OpinionPartProps
             value={typed.gatheredOn}
             onChange={(gatheredOn) => change({ gatheredOn })}
             disabled={disabled}
+            testId="opinion-gatheredon"
           />
         )}
       </Columns>

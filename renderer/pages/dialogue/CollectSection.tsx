@@ -48,6 +48,7 @@ export function CollectSection({ fields, patch, disabled }: TabProps) {
                 value={row.due}
                 onChange={(due) => change({ due })}
                 disabled={disabled}
+                testId={`preparation-due-${index}`}
               />
               <CheckInput
                 label={t('fields.ready')}
@@ -74,12 +75,14 @@ export function CollectSection({ fields, patch, disabled }: TabProps) {
             value={fields.collectFrom}
             onChange={(collectFrom) => patch({ collectFrom })}
             disabled={disabled}
+            testId="dialogue-collect-from"
           />
           <DayInput
             label={t('fields.collectTo')}
             value={fields.collectTo}
             onChange={(collectTo) => patch({ collectTo })}
             disabled={disabled}
+            testId="dialogue-collect-to"
           />
         </Columns>
       </Section>

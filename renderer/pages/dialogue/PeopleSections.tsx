@@ -64,6 +64,7 @@ export function PeopleSections(props: TabProps) {
             value={fields.secretary.title}
             onChange={(title) => patch({ secretary: { ...fields.secretary, title } })}
             disabled={disabled}
+            testId="dialogue-secretary-title"
           />
         </Columns>
       </Section>

@@ -88,7 +88,12 @@ export function PublicationDialog({ first, kind, isHeld, before, onClose }: Publ
           onChange={(by) => patch({ by })}
           testId="publication-by"
         />
-        <TextInput label={t('publication.note')} value={edited.note} onChange={(note) => patch({ note })} />
+        <TextInput
+          label={t('publication.note')}
+          value={edited.note}
+          onChange={(note) => patch({ note })}
+          testId="publication-note"
+        />
       </Stack>
     </ConfirmDialog>
   );

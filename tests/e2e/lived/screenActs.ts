@@ -171,7 +171,7 @@ function movesOn(page: Page): Acts['moves'] {
       .click();
     await at(page, 'change-begin').click();
     await writeAll(page, 'change', { day: dmy(to) });
-    await at(page, 'change-reason').fill('Chủ tịch UBND xã dự hội nghị theo triệu tập của UBND tỉnh');
+    await write(page, 'change-reason', 'Chủ tịch UBND xã dự hội nghị theo triệu tập của UBND tỉnh');
     await confirm(page);
     await expect(at(page, 'draft-page')).toBeVisible();
     await at(page, 'draft-issue').click();

@@ -21,7 +21,7 @@ export function dialogueScreen(page: Page) {
       await at(page, 'dialogue-new').click();
       await at(page, 'dialogue-new-kind').selectOption(kind);
       await write(page, 'dialogue-new-day', day);
-      await at(page, 'dialogue-new-topic').fill(topic);
+      await write(page, 'dialogue-new-topic', topic);
       await confirm(page);
       await expect(at(page, 'dialogue-detail')).toBeVisible();
       return new URL(page.url()).hash.split('/').at(-1)?.split('?')[0] ?? '';
@@ -65,7 +65,7 @@ export function dialogueScreen(page: Page) {
       await at(page, 'publication-add').click();
       await at(page, 'publication-what').selectOption(what);
       await at(page, 'publication-way').selectOption(way);
-      await at(page, 'publication-place').fill(place);
+      await write(page, 'publication-place', place);
       await confirm(page);
     },
 

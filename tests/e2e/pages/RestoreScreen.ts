@@ -1,12 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { Sshd } from '../../support/openSshd';
-import { at } from './fields';
+import { at, write } from './fields';
 
 /** The page that stands where an office's data cannot be opened, and the way back from a backup. */
 export function restoreScreen(page: Page) {
   async function bringBack(paperKey: string) {
     await at(page, 'restore-sets-row').first().click();
-    await at(page, 'restore-key').fill(paperKey);
+    await write(page, 'restore-key', paperKey);
     await page.screenshot({ path: test.info().outputPath('restore.png'), fullPage: true });
     await at(page, 'restore-go').click();
   }
@@ -33,7 +33,7 @@ export function restoreScreen(page: Page) {
     },
 
     async typeAgain(paperKey: string) {
-      await at(page, 'restore-key').fill(paperKey);
+      await write(page, 'restore-key', paperKey);
       await at(page, 'restore-go').click();
     },
 

@@ -1,13 +1,18 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { typedOnce } from '../../support/typesRight';
 
 /** The native input, button or region with a test id; ids are unique on a screen unless a list says otherwise. */
 export function at(page: Page, testId: string): Locator {
   return page.getByTestId(testId);
 }
 
-/** Writes a field and leaves it, as days and times are understood when their field is left. */
+/**
+ * Writes a field and leaves it, as days and times are understood when their field is left. A field that no test of
+ * this worker wrote before is tried with keyboard programs first.
+ */
 export async function write(page: Page, testId: string, text: string): Promise<void> {
   const field = at(page, testId);
+  await typedOnce(page, testId);
   await field.fill(text);
   await field.blur();
 }
