@@ -29,6 +29,11 @@ export interface RowListProps<Row extends { id: string }> {
   testId?: string;
 }
 
+/** Enlarged for weak eyes, names squeezed between two marks would stand one word below the other. */
+function roomOf({ label, width }: { label: string; width?: number | string | undefined }) {
+  return label === '' || width !== undefined ? {} : { '@media (max-width: 920px)': { minWidth: '7rem' } };
+}
+
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 function focusNeighbour(row: HTMLElement, step: number): void {
@@ -66,13 +71,7 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
 
   return (
     <SideScroll label={label} still={onOpen === undefined}>
-      <Table
-        size="small"
-        aria-label={label}
-        data-testid={testId}
-        // enlarged for weak eyes, a table as narrow as the page would stand one word below the other
-        sx={{ '@media (max-width: 900px)': { minWidth: `${columns.length * 7}rem` } }}
-      >
+      <Table size="small" aria-label={label} data-testid={testId}>
         <TableHead>
           <TableRow>
             {columns.map((column) => (
@@ -80,7 +79,7 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
                 key={column.key}
                 width={column.width}
                 align={column.align}
-                sx={{ color: 'text.secondary' }}
+                sx={{ color: 'text.secondary', ...roomOf(column) }}
               >
                 {column.label}
               </TableCell>

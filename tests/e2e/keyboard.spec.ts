@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { ask } from '../support/bridge';
 import { goTo, openPractice, routePaths } from '../support/everyScreen';
 import { test } from '../support/launchApp';
 import { recordPaths } from '../support/practiceRecords';
@@ -11,6 +12,18 @@ async function unplugMouse(page: Page): Promise<void> {
 }
 
 const mouseUsed = (page: Page) => page.evaluate('window.usedMouse === true');
+
+/** Nobody reads a page that has to be pushed sideways for each line. */
+async function expectNoneWider(page: Page, places: readonly string[]): Promise<void> {
+  await ask(page, 'settings.save', { language: 'vi', theme: 'light', zoom: 2 });
+  await page.reload();
+  const wider = () =>
+    page.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+  for (const place of places) {
+    await goTo(page, place);
+    await expect.poll(wider, { message: place }).toBe(0);
+  }
+}
 
 interface Stop {
   readonly what: string;
@@ -68,13 +81,16 @@ async function outOfReach(page: Page): Promise<string[]> {
     );
 }
 
-test('every place is walked by Tab: no control out of reach, the focus always seen', async ({ launch }) => {
+test('every place is walked by Tab, the focus always seen, and none is wider than the window at 200 percent', async ({
+  launch,
+}) => {
   test.setTimeout(400_000);
   const { page } = await launch();
   await openPractice(page);
   await unplugMouse(page);
   const wrong: string[] = [];
-  for (const place of [...routePaths(), ...(await recordPaths(page))]) {
+  const places = [...routePaths(), ...(await recordPaths(page))];
+  for (const place of places) {
     await goTo(page, place);
     for (const what of await outOfReach(page)) wrong.push(`${place}: out of reach: ${what}`);
     await page.evaluate(`document.getElementById('main').focus()`);
@@ -88,6 +104,7 @@ test('every place is walked by Tab: no control out of reach, the focus always se
   }
   expect([...new Set(wrong)]).toEqual([]);
   expect(await mouseUsed(page)).toBe(false);
+  await expectNoneWider(page, places);
 });
 
 test('the rail, a list, a record, a dialog and back, and the keys, without a mouse', async ({ launch }) => {
