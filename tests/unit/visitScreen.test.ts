@@ -28,6 +28,8 @@ describe('the register screen', () => {
     expect(quickPeriod('thisMonth', '2026-11-23')).toEqual({ from: '2026-11-01', to: '2026-11-30' });
     expect(quickPeriod('lastMonth', '2026-01-05')).toEqual({ from: '2025-12-01', to: '2025-12-31' });
     expect(quickPeriod('quarter', '2026-11-23')).toEqual({ from: '2026-10-01', to: '2026-12-31' });
+    expect(quickPeriod('halfYear', '2026-11-23')).toEqual({ from: '2026-01-01', to: '2026-06-30' });
+    expect(quickPeriod('nineMonths', '2026-11-23')).toEqual({ from: '2026-01-01', to: '2026-09-30' });
     expect(quickPeriod('year', '2026-11-23')).toEqual({ from: '2026-01-01', to: '2026-12-31' });
   });
 });

@@ -13,6 +13,8 @@ export const registers: Words<typeof source> = {
     thisMonth: 'This month',
     lastMonth: 'Last month',
     quarter: 'This quarter',
+    halfYear: 'First 6 months',
+    nineMonths: 'First 9 months',
     year: 'This year',
   },
   wrongOrder: 'The first day must not be after the last.',

@@ -10,6 +10,8 @@ export const registers = {
     thisMonth: 'Tháng này',
     lastMonth: 'Tháng trước',
     quarter: 'Quý này',
+    halfYear: '6 tháng đầu năm',
+    nineMonths: '9 tháng',
     year: 'Năm nay',
   },
   wrongOrder: 'Ngày đầu không được sau ngày cuối.',
