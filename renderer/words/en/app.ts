@@ -33,6 +33,7 @@ export const app: Words<typeof vi> = {
     fresh: 'Backup: under 1 hour',
     hours: 'Backup: {{count}} h ago',
     days: 'Backup: {{count}} days ago',
+    days_one: 'Backup: 1 day ago',
     running: 'Backing up…',
   },
   keyPending: 'The paper key is not kept yet: should this PC fail now, no backup could be opened.',

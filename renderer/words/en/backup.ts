@@ -15,6 +15,7 @@ export const backup: Words<typeof source> = {
   ageMinutes: 'less than an hour',
   ageHours: '{{count}} h',
   ageDays: '{{count}} days',
+  ageDays_one: '{{count}} day',
   recipient: 'Backup key (public half)',
   recipientWhy:
     'Every backup is encrypted to this key. Opening one needs the paper key printed when the office was made; without it nobody can.',
@@ -105,6 +106,7 @@ export const backup: Words<typeof source> = {
     'All places are of one kind, so that one mishap can take them all. Add one of another kind, such as a stick or a server.',
   runAll: 'Back up to all places',
   runAllDone: 'Backed up and read back in {{count}} places.',
+  runAllDone_one: 'Backed up and read back in {{count}} place.',
   runAllSome: '{{done}} places done, {{failed}} not yet; those try again by themselves.',
   others: 'Who else can open the backups',
   othersWhy:

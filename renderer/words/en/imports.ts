@@ -23,7 +23,9 @@ export const imports: Words<typeof source> = {
   headUnknown: 'No row of headings was recognised. Please enter the number of that row.',
   kept: 'The columns are those chosen the last time for this layout.',
   tcvn3: '{{count}} cells were written in TCVN3 (ABC) fonts and are now Unicode.',
+  tcvn3_one: '{{count}} cell was written in TCVN3 (ABC) fonts and is now Unicode.',
   vni: '{{count}} cells were written in VNI fonts and are now Unicode.',
+  vni_one: '{{count}} cell was written in VNI fonts and is now Unicode.',
   already: 'This sheet of this file was imported on {{day}}.',
   column: 'Column {{letter}}',
   heading: 'Heading',
@@ -52,10 +54,14 @@ export const imports: Words<typeof source> = {
   needed: 'Columns still missing: {{fields}}.',
   check: 'Check and preview',
   fits: '{{count}} visits can be imported, of {{years}}.',
+  fits_one: '{{count}} visit can be imported, of {{years}}.',
   fitsNone: 'No row can be imported.',
   sealed: '{{count}} denunciations: name, address and papers go to the sealed compartment.',
+  sealed_one: '{{count}} denunciation: name, address and papers go to the sealed compartment.',
   passed: '{{count}} blank rows or group headings are passed over.',
+  passed_one: '{{count}} blank row or group heading is passed over.',
   problems: '{{count}} rows cannot be imported:',
+  problems_one: '{{count}} row cannot be imported:',
   row: 'Row {{row}}',
   reason: {
     noNumber: 'no number',
@@ -70,6 +76,7 @@ export const imports: Words<typeof source> = {
     knownNumber: 'this number of this year was imported before',
   },
   leaveOut: 'Leave these {{count}} rows out and import only the others',
+  leaveOut_one: 'Leave this {{count}} row out and import only the others',
   preview: 'Preview',
   col: {
     row: 'Row',
@@ -81,6 +88,7 @@ export const imports: Words<typeof source> = {
     content: 'Content',
   },
   run: 'Import {{count}} visits',
+  run_one: 'Import {{count}} visit',
   confirm: 'A backup is made before. All is imported or nothing; the whole import can be undone.',
   stop: 'Stop, import nothing',
   progress: {
@@ -89,6 +97,7 @@ export const imports: Words<typeof source> = {
     write: 'Writing: {{done}}/{{total}}',
   },
   done: '{{count}} visits were imported.',
+  done_one: '{{count}} visit was imported.',
   stopped: 'Stopped. Nothing was imported.',
   past: 'Imports',
   pastNone: 'No book was imported yet.',
@@ -99,4 +108,5 @@ export const imports: Words<typeof source> = {
   undoText:
     'All {{count}} visits of the old book are taken out, with the citizens known only from it. Not possible once one of them was changed.',
   undone: '{{count}} visits were taken out.',
+  undone_one: '{{count}} visit was taken out.',
 };

@@ -9,6 +9,7 @@ export const inspection: Words<typeof vi> = {
   preview: 'Preview and print',
   xlsx: 'Excel',
   exported: '{{count}} rows taken out.',
+  exported_one: '{{count}} row taken out.',
   tab: { figures: 'Figures', checklist: 'Rooms, equipment, people' },
   part: {
     receptions: 'Receptions of the head',

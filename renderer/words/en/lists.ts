@@ -3,6 +3,7 @@ import type { Words } from '../words';
 
 export const lists: Words<typeof vi> = {
   total: '{{count}} rows',
+  total_one: '{{count}} row',
   sortBy: 'Sort by {{label}}',
   from: '{{what}} from',
   to: '{{what}} to',
@@ -21,6 +22,7 @@ export const lists: Words<typeof vi> = {
   export: 'Export to Excel',
   exportStop: 'Stop exporting',
   exported: 'Exported {{count}} rows to {{path}}',
+  exported_one: 'Exported {{count}} row to {{path}}',
   aboutFrom: 'From {{day}}',
   aboutTo: 'to {{day}}',
   aboutText: 'Search: {{text}}',

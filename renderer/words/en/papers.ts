@@ -59,6 +59,7 @@ export const papers: Words<typeof source> = {
     title: 'Preview',
     making: 'Making the pages…',
     pages: '{{count}} pages',
+    pages_one: '{{count}} page',
     page: 'Page {{page}} / {{count}}',
     print: 'Print',
     pdf: 'Save PDF',
@@ -84,6 +85,7 @@ export const papers: Words<typeof source> = {
   printing: {
     title: 'Print the paper',
     many: 'Print {{count}} papers',
+    many_one: 'Print {{count}} paper',
     printer: 'Printer',
     isDefault: '{{name}} (default)',
     none: 'This PC has no printer. The PDF can still be saved.',
@@ -116,6 +118,7 @@ export const papers: Words<typeof source> = {
     manyLeft: 'The PDFs of those that could not be printed are in: {{path}}',
     choose: 'Choose {{title}}',
     chosen: 'Print {{count}} chosen papers',
+    chosen_one: 'Print {{count}} chosen paper',
     all: 'Choose all',
     pick: 'Choose',
   },

@@ -210,6 +210,7 @@ export const petitionWork: Words<typeof vietnamese> = {
     before: 'Was',
     after: 'Will be',
     confirm: 'Save and move {{count}} deadlines',
+    confirm_one: 'Save and move {{count}} deadline',
   },
   alarms: 'Deadlines of petitions and matters',
   alarmsNone: 'No deadline within the next 7 days.',

@@ -66,6 +66,7 @@ export const receptionDay: Words<typeof vi> = {
     noCitizen: 'No citizen came',
     reason: 'Why it ends although something is missing',
     stops: '{{count}} things must be done first, see the list below.',
+    stops_one: '{{count}} thing must be done first, see the list below.',
     done: 'The reception is closed',
   },
   closed: 'Closed at {{hour}} on {{day}} by {{by}}.',
@@ -82,5 +83,6 @@ export const receptionDay: Words<typeof vi> = {
     of: '{{title}} (file {{code}})',
     look: 'Look',
     go: 'Print {{count}} papers',
+    go_one: 'Print {{count}} paper',
   },
 };

@@ -88,6 +88,8 @@ export const recovery = {
     whole: 'Checked at {{at}}: all {{pages}} pages are as they were written.',
     broken: 'Checked at {{at}}: {{damaged}} of {{pages}} pages are no longer as they were written.',
     band: 'The data file has {{count}} damaged pages (mostly the disk’s fault). The checked backups are whole.',
+    band_one:
+      'The data file has {{count}} damaged page (mostly the disk’s fault). The checked backups are whole.',
     bandGo: 'See what to do',
     where: 'The damage lies in: {{names}}.',
     nowhere:

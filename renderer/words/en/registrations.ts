@@ -84,5 +84,6 @@ export const registrations: Words<typeof vi> = {
     none: 'No open case shows such signs.',
     propose: 'Put on the list',
     visits: 'received {{count}} times, last on {{day}}',
+    visits_one: 'received once, on {{day}}',
   },
 };

@@ -54,6 +54,7 @@ export const scheduleChanges: Words<typeof source> = {
   begun: 'The change notice was drafted.',
   calls: 'Registered citizens to be told',
   callsDrafted: '{{count}} registered people will have to be told once the notice is issued.',
+  callsDrafted_one: '{{count}} registered person will have to be told once the notice is issued.',
   callsNone: 'Nobody registered for this reception.',
   callsLeft: '{{count}} not told yet',
   callsDone: 'all told',

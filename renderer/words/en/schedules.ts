@@ -105,9 +105,9 @@ export const schedules: Words<typeof source> = {
   per: { month: 'month', week: 'week', quarter: 'quarter' },
   checks: {
     quota: {
-      met: '{{host}}: {{planned}} day(s) planned, enough for the {{needed}} needed this month (quota by the {{per}}).',
+      met: '{{host}}: days planned {{planned}}, enough for the {{needed}} needed this month (quota by the {{per}}).',
       short:
-        '{{host}}: only {{planned}} day(s) planned, below the {{needed}} needed this month (quota by the {{per}}).',
+        '{{host}}: days planned {{planned}}, fewer than the {{needed}} needed this month (quota by the {{per}}).',
     },
     posting: {
       latest: 'Reception of {{host}} on {{day}}: to be posted on {{latest}} at the latest.',

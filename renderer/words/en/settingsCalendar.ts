@@ -40,6 +40,7 @@ export const settingsCalendar: Words<typeof vi> = {
       alone: 'Outside the monthly schedule: change the day of the reception.',
     },
     registered: '{{count}} people are registered and have to be told.',
+    registered_one: '{{count}} person is registered and has to be told.',
     waits: 'A change notice is drafted and waits to be issued.',
   },
   confirm: 'Save the days off',

@@ -36,10 +36,16 @@ export const settingsForms: Words<typeof vi> = {
     new: 'New host',
     none: 'No host yet. Add the heads and their days.',
     noQuota: 'The law names no least number of days for this role at this level.',
-    quota: { month: 'At least {{count}} day(s) a month', week: 'At least {{count}} day(s) a week' },
+    quota: {
+      month: 'At least {{count}} days a month',
+      month_one: 'At least {{count}} day a month',
+      week: 'At least {{count}} days a week',
+      week_one: 'At least {{count}} day a week',
+    },
     quotaWhy:
       'Basis: {{basis}}.\nOnly days on which the head receives in person count; the law knows no delegation to deputies.',
-    nextMonth: 'By these rules {{month}}/{{year}} has {{count}} day(s): {{days}}',
+    nextMonth: 'By these rules {{month}}/{{year}} has {{count}} days: {{days}}',
+    nextMonth_one: 'By these rules {{month}}/{{year}} has {{count}} day: {{days}}',
   },
   entitle: {
     byColleague: 'Give the key of the sealed compartment…',

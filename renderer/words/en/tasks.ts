@@ -37,7 +37,8 @@ export const tasks: Words<typeof source> = {
     all: 'No task yet. Tasks appear here when a conclusion notice is issued.',
   },
   pick: 'Choose a task to read it and note its result.',
-  count: '{{count}} task(s)',
+  count: '{{count}} tasks',
+  count_one: '{{count}} task',
   closeTitle: 'Close the task',
   closeText:
     'Note the result and what proves it: a paper, a scan at the task, or a reason that somebody signs for.',
@@ -52,7 +53,8 @@ export const tasks: Words<typeof source> = {
   reopenTitle: 'Reopen the task',
   reopenText: 'Say why: the result is not right, the citizen disagrees…',
   reopened: 'Task reopened.',
-  extensions: 'extended {{count}} time(s)',
+  extensions: 'extended {{count}} times',
+  extensions_one: 'extended once',
   act: {
     accept: 'Taken on',
     close: 'Note the result, close',
@@ -107,10 +109,11 @@ export const tasks: Words<typeof source> = {
     open: 'In time',
     done: 'Done',
     week: '{{from}} to {{to}}',
-    field: '{{name}}, {{standing}}: {{count}} task(s)',
+    field: '{{name}}, {{standing}}: {{count}} tasks',
+    field_one: '{{name}}, {{standing}}: {{count}} task',
   },
   carried: {
-    title: 'Earlier conclusions: {{done}} of {{count}} task(s) done',
+    title: 'Earlier conclusions: {{done}} of {{count}} tasks done',
     label: 'Tasks of the earlier conclusions of this leader',
   },
   history: 'What happened',

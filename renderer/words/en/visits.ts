@@ -25,6 +25,7 @@ export const visits: Words<typeof source> = {
   chooseReception: "Choose a reception on the left, or press F2 to write into today's regular reception.",
   chooseVisit: 'Choose a visit, or press F2 for a new one.',
   count: '{{count}} visits',
+  count_one: '{{count}} visit',
   drafts: '{{count}} not entered',
   receptionKind: { regular: 'Regular', periodic: 'Periodic', urgent: 'Unscheduled', online: 'Online' },
   receptionState: {
@@ -175,6 +176,7 @@ export const visits: Words<typeof source> = {
     use: 'Use this person',
     born: 'born {{year}}',
     visits: '{{count}} earlier visits',
+    visits_one: '{{count}} earlier visit',
     again: 'Copy this matter',
     copied: 'Copied into the fields that were empty. What you typed is kept.',
   },
@@ -198,7 +200,8 @@ export const visits: Words<typeof source> = {
       'Only where the kind was chosen by mistake and is corrected now. The name returns to the record, with the drafts that were sealed along with it. This goes to the audit trail with its reason.',
     releaseReason: 'Reason for taking it out',
     releaseYes: 'Take out',
-    released: 'Taken out; {{count}} draft(s) given back',
+    released: 'Taken out; {{count}} drafts given back',
+    released_one: 'Taken out; {{count}} draft given back',
     closesIn: 'Closes in {{seconds}} seconds',
   },
   stale: {
