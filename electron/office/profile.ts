@@ -1,5 +1,6 @@
+import { turnedRule } from '../../shared/domain/hostDays';
 import type { Office } from '../../shared/domain/office';
-import type { Host, Unit } from '../../shared/domain/people';
+import type { Host, HostRule, Unit } from '../../shared/domain/people';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { listAudit, verifyAudit } from '../data/audit';
@@ -47,7 +48,14 @@ function hosts(room: Room): Promise<Host[]> {
   return listHosts(room.data.db);
 }
 
+/** @throws AppError host.ruleSpan {number}, from 1, for a rule that ends before it begins */
+export function refuseTurned(rules: readonly HostRule[]): void {
+  const turned = turnedRule(rules);
+  if (turned >= 0) throw new AppError('host.ruleSpan', { number: turned + 1 });
+}
+
 async function keepHost(room: Room, input: Host, acting: Acting): Promise<Host[]> {
+  refuseTurned(input.rules);
   await write(room, acting, async (tx, stamp) => {
     await saveHost(tx, stamp, input);
     acting.about = { noun: 'host', recordId: input.id };

@@ -18,6 +18,7 @@ import { signIn } from './auth';
 import { fillDemo } from './demo/fill';
 import { type DemoProfile, demoOffice, demoPassword, demoToday } from './demo/offices';
 import { hashPassword } from './passwords';
+import { refuseTurned } from './profile';
 import type { Room } from './room';
 import { createSealingKey } from './sealing';
 import { closeRoom, demoDir, officeDir, openFolder, stateOf, type Workspace } from './workspace';
@@ -143,6 +144,7 @@ export async function createOffice(
 ): Promise<Output<'setup.createOffice'>> {
   if (workspace.room !== null || workspace.trouble !== null) throw new AppError('data.exists');
   refuseUnworkable(input.staff);
+  for (const { rules } of input.hosts) refuseTurned(rules);
   const { ports } = workspace;
   const dir = officeDir(ports);
   refuseExisting(dir);

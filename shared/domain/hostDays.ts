@@ -21,6 +21,13 @@ export function ruleDays(rule: HostRule, year: number, month: number): RuleDay[]
   );
 }
 
+/** Which of these rules ends before it begins, from 0; -1 when none does. Such a rule would silently name no day. */
+export function turnedRule(rules: readonly HostRule[]): number {
+  return rules.findIndex(
+    ({ validFrom, validTo }) => validFrom !== null && validTo !== null && validTo < validFrom,
+  );
+}
+
 function namedDays(rule: HostRule, year: number, month: number): RuleDay[] {
   const all = daysOfMonth(year, month);
   switch (rule.type) {

@@ -49,6 +49,7 @@ export const faultCodes = [
   'reception.closeReason',
   'reception.dayClosed',
   'schedule.notPostable',
+  'host.ruleSpan',
   'schedule.empty',
   'schedule.frozen',
   'schedule.dayOff',

@@ -37,6 +37,7 @@ test('axe finds no serious fault and keyboard programs type right, from the firs
     'signer-1-name': 'Đặng Hữu Phương',
   });
   await setup.next('hosts');
+  await page.getByTestId('setup-host-1-rule-1-limit').click();
   await here('hosts');
   await setup.fill({ 'host-1-name': 'Trịnh Quang Vịnh', 'host-2-name': 'Phan Toản', 'host-3-name': 'Lý Hà' });
   await setup.next('units');
@@ -68,6 +69,12 @@ test('axe finds no serious fault and keyboard programs type right, from the firs
   await expect(page.getByTestId('sign-in')).toBeVisible();
   await here('locked');
   expect(found()).toEqual(
-    expect.arrayContaining(['setup-name', 'setup-place', 'paper-key-last', 'signin-password']),
+    expect.arrayContaining([
+      'setup-name',
+      'setup-place',
+      'setup-host-n-rule-n-from',
+      'paper-key-last',
+      'signin-password',
+    ]),
   );
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { demoPeople } from '../../electron/office/demo/offices';
+import { profileHandlers } from '../../electron/office/profile';
 import { receptionHandlers } from '../../electron/office/receptions';
 import { scheduleHandlers } from '../../electron/office/schedules';
 import { receptionOf } from '../support/records';
@@ -81,6 +82,24 @@ test('a reception that moves past the end of the month stays on its schedule', a
   expect(schedule.items.map(({ day, hostId }) => [day, hostId]).filter(([, id]) => id === host.id)).toEqual([
     ['2026-11-02', host.id],
   ]);
+});
+
+test('a rule that ends before it begins is refused by its number, and the host stays as it was', async () => {
+  const [host] = demoPeople('xa2026').hosts;
+  if (host === undefined) throw new Error('no host');
+  const always = { type: 'everyWeekday', weekdays: [2], validFrom: null, validTo: null } as const;
+  const save = (validFrom: string, validTo: string) => {
+    const rules = [always, { ...always, validFrom, validTo }].map((rule) => ({ ...rule, weekdays: [2] }));
+    return profileHandlers['host.save'](desk.made.room, { ...host, rules, version: 1 }, desk.made.acting());
+  };
+  await expect(save('2026-12-22', '2026-12-21')).rejects.toMatchObject({
+    code: 'host.ruleSpan',
+    params: { number: 2 },
+  });
+  const [stored] = await profileHandlers['host.list'](desk.made.room);
+  expect([stored?.rules, stored?.version]).toEqual([host.rules, 1]);
+  const [kept] = await save('2026-12-22', '2026-12-22');
+  expect(kept?.rules[1]).toMatchObject({ validFrom: '2026-12-22', validTo: '2026-12-22' });
 });
 
 test('an item taken off the draft calls its reception off, saying why', async () => {

@@ -6,6 +6,7 @@ import { ActionButton } from '../../parts/ActionButton';
 import { IconButton } from '../../parts/IconButton';
 import { PickInput } from '../../parts/PickInput';
 import { RuleDays } from './RuleDays';
+import { RuleSpan } from './RuleSpan';
 
 export interface RuleListProps {
   value: readonly HostRule[];
@@ -68,12 +69,21 @@ export function RuleList({ value, onChange, disabled, testId }: RuleListProps) {
               disabled={disabled}
               testId={`${testId}-${number}-type`}
             />
-            <RuleDays
-              value={rule}
-              onChange={(next) => change(index, next)}
-              disabled={disabled}
-              testId={`${testId}-${number}`}
-            />
+            <Box>
+              <RuleDays
+                value={rule}
+                onChange={(next) => change(index, next)}
+                disabled={disabled}
+                testId={`${testId}-${number}`}
+              />
+              <RuleSpan
+                value={rule}
+                number={number}
+                onChange={(next) => change(index, next)}
+                disabled={disabled}
+                testId={`${testId}-${number}`}
+              />
+            </Box>
             <Box sx={{ pt: 3 }}>
               <IconButton
                 icon="close"

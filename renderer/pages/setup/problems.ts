@@ -1,3 +1,4 @@
+import { turnedRule } from '../../../shared/domain/hostDays';
 import type { Session } from '../../../shared/domain/office';
 import type { FirstPerson, SetupDraft } from './draft';
 
@@ -14,6 +15,7 @@ export type Problem =
   | 'sessions'
   | 'week'
   | 'hosts'
+  | 'ruleSpan'
   | 'units'
   | 'adminName'
   | 'clerkName'
@@ -73,7 +75,12 @@ export function problemsOf(step: Step, draft: SetupDraft): Problem[] {
     case 'hosts': {
       const named = draft.hosts.filter(({ name }) => name.trim() !== '');
       const bad = named.some((host) => host.sessions.length > 0 && badSessions(host.sessions));
-      return [...problem(named.length === 0, 'hosts'), ...problem(bad, 'sessions')];
+      const turned = named.some(({ rules }) => turnedRule(rules) >= 0);
+      return [
+        ...problem(named.length === 0, 'hosts'),
+        ...problem(turned, 'ruleSpan'),
+        ...problem(bad, 'sessions'),
+      ];
     }
     case 'units':
       return problem(

@@ -70,6 +70,7 @@ export const access: Words<typeof vi> = {
       code: 'The office code has 2 to 12 plain capitals or figures.',
       issuer: 'Each format needs at least one line naming the issuer.',
       place: 'The place of reception is missing.',
+      ruleSpan: 'A rule ends before it begins: correct one of its two days.',
       sessions: 'Hours are wrong: each start must be before its end.',
       week: 'Choose at least one working weekday.',
       hosts: 'At least one named host is needed.',

@@ -135,6 +135,12 @@ export const settings: Words<typeof vi> = {
     weekdays: 'Weekdays',
     explicitDay: 'Day {{number}}',
     addDay: 'Add a day',
+    limit: 'Rule {{number}} holds for some time only',
+    validFrom: 'Holds from',
+    validFromHint: 'empty: always did',
+    validTo: 'Until the end of',
+    validToHint: 'empty: until it changes',
+    turned: 'This day is before the rule begins.',
   },
   unit: {
     name: 'Name',

@@ -73,6 +73,7 @@ export const access = {
       code: 'Mã cơ quan gồm 2 đến 12 chữ in hoa không dấu hoặc chữ số.',
       issuer: 'Mỗi thể thức cần ít nhất một dòng tên cơ quan ban hành.',
       place: 'Chưa ghi nơi tiếp công dân.',
+      ruleSpan: 'Một quy tắc hết áp dụng trước khi bắt đầu: cần sửa một trong hai ngày của quy tắc đó.',
       sessions: 'Giờ tiếp chưa đúng: mỗi khoảng cần giờ bắt đầu trước giờ kết thúc.',
       week: 'Chọn ít nhất một ngày làm việc trong tuần.',
       hosts: 'Cần ít nhất một người tiếp có ghi tên.',

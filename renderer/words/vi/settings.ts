@@ -136,6 +136,12 @@ export const settings = {
     weekdays: 'Các thứ',
     explicitDay: 'Ngày thứ {{number}}',
     addDay: 'Thêm ngày',
+    limit: 'Quy tắc thứ {{number}} chỉ áp dụng trong một thời gian',
+    validFrom: 'Áp dụng từ ngày',
+    validFromHint: 'để trống: từ trước đến nay',
+    validTo: 'Đến hết ngày',
+    validToHint: 'để trống: đến khi thay đổi',
+    turned: 'Ngày này trước ngày bắt đầu áp dụng.',
   },
   unit: {
     name: 'Tên đơn vị',
