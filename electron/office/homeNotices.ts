@@ -16,7 +16,7 @@ import { refusalNotices } from './refusalNotices';
 import type { Room } from './room';
 import { ruleBook } from './ruleBook';
 import { changeNotices } from './scheduleChangeNotices';
-import { planOf } from './schedulePlanning';
+import { type MonthOf, planOf } from './schedulePlanning';
 
 /** How long before the last day of posting the office is reminded. */
 const remindWorkingDays = 7;
@@ -28,20 +28,28 @@ interface FirstReception {
   readonly host: string;
 }
 
-/** The first dated reception of a month: from its schedule, else from the hosts' rules. */
+/**
+ * The first reception of a month that is still to come: of the issued schedules that do not hang where there are any,
+ * else of any schedule, else from the hosts' rules.
+ */
 async function firstOf(
   room: Room,
-  of: { year: number; month: number },
+  of: MonthOf,
+  unposted: readonly string[],
+  today: Day,
   calendar: Calendar,
 ): Promise<FirstReception | null> {
   const { year, month } = of;
-  const from = dayOf(year, month, 1);
+  const first = dayOf(year, month, 1);
+  const from = first < today ? today : first;
   const stored = await listReceptions(room.data.db, from, dayOf(year, month, daysInMonth(year, month)));
   const isPlanned = (one: Reception) => one.state === 'planned' && one.kind === 'periodic';
-  const row = stored.find(isPlanned);
+  const isMeant = (one: Reception) => unposted.length === 0 || unposted.includes(one.scheduleId ?? '');
+  const row = stored.find((one) => isPlanned(one) && isMeant(one));
   if (row !== undefined) return { day: row.day, host: row.hostName };
+  if (unposted.length > 0) return null;
   const hosts = await listHosts(room.data.db);
-  const planned = planOf(room.office, hosts, of, calendar).find(({ day }) => day !== null);
+  const planned = planOf(room.office, hosts, of, calendar).find(({ day }) => day !== null && day >= from);
   const host = hosts.find(({ id }) => id === planned?.hostId);
   if (planned === undefined || planned.day === null || host === undefined) return null;
   return { day: planned.day, host: host.name };
@@ -56,22 +64,24 @@ async function correctedNotices(room: Room, today: Day): Promise<Notice[]> {
   });
 }
 
-/** The month to come: a schedule to be issued, and a last day to post it. */
-async function scheduleNotices(room: Room, today: Day, calendar: Calendar): Promise<Notice[]> {
-  const of = monthAfter(monthOf(today));
+/** A month whose receptions are to come: a schedule to be issued, and a last day to post it. */
+async function scheduleNotices(room: Room, of: MonthOf, today: Day, calendar: Calendar): Promise<Notice[]> {
   const states = await scheduleStateOf(room.data.db, of.year, of.month);
-  if (states.some(({ posted, earlier }) => posted || earlier)) return [];
-  const first = await firstOf(room, of, calendar);
+  const issued = states.filter(({ state }) => state !== 'draft');
+  const unposted = issued.filter(({ posted, earlier }) => !posted && !earlier).map(({ id }) => id);
+  if (issued.length > 0 && unposted.length === 0) return [];
+  // an office that begins in the middle of a month announced it before it had the program
+  if (states.length === 0 && of.month === monthOf(today).month) return [];
+  const first = await firstOf(room, of, unposted, today, calendar);
   const latest = first === null ? null : latestPostingDay(ruleBook.deadlines, first.day, calendar);
   if (first === null || latest === null) return [];
   const left = workingDaysBetween(calendar, today, latest.due);
   if (left > remindWorkingDays) return [];
   const tone = latest.due < today ? 'late' : 'warning';
-  const issued = states.some(({ state }) => state !== 'draft');
   const target = { page: `schedules/${of.year}/${of.month}`, id: null };
   const params = { day: first.day, host: first.host, latest: latest.due };
   const postBy: Notice = { code: 'schedule.postBy', params, tone, target };
-  if (issued) return [postBy];
+  if (issued.length > 0) return [postBy];
   return [{ code: 'schedule.missing', params: { month: of.month, year: of.year }, tone, target }, postBy];
 }
 
@@ -113,7 +123,8 @@ export async function homeNotices(
     ...(await dayOffNotices(room, calendar)),
     ...(await dialogueOffNotices(room, calendar)),
     ...(await changeNotices(room, today)),
-    ...(await scheduleNotices(room, today, calendar)),
+    ...(await scheduleNotices(room, monthOf(today), today, calendar)),
+    ...(await scheduleNotices(room, monthAfter(monthOf(today)), today, calendar)),
     ...(await dialogueNotices(room, today, calendar)),
     ...(hasBackupPlace ? [] : [plain('backup.noPlace')]),
     ...((await drillIsDue(room)) ? [plain('drill.due')] : []),

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { demoPeople } from '../../electron/office/demo/offices';
+import { homeHandlers } from '../../electron/office/home';
 import { profileHandlers } from '../../electron/office/profile';
 import { receptionHandlers } from '../../electron/office/receptions';
 import { scheduleHandlers } from '../../electron/office/schedules';
@@ -234,5 +235,33 @@ test('two hosts in one room at one hour are a clash', async () => {
       hostB: 'Chủ tịch HĐND Lý Thị Ngân Hà',
       place: desk.made.room.office.receptionPlace,
     },
+  ]);
+});
+
+test('the first screen asks for a sheet that does not hang yet while a reception of its month is to come', async () => {
+  const { made } = desk;
+  const asked = async (day: string) => {
+    made.setNow(`${day}T02:00:00.000Z`);
+    const { notices } = await homeHandlers['home.today'](made.room);
+    return notices
+      .filter(({ code }) => code.startsWith('schedule.'))
+      .map(({ code, tone, params }) => [code, tone, params.day ?? params.month]);
+  };
+  // an office that begins in the middle of a month never had a schedule in the program
+  expect(await asked('2026-11-23')).toEqual([
+    ['schedule.missing', 'warning', 12],
+    ['schedule.postBy', 'warning', '2026-12-03'],
+  ]);
+  const { id } = await desk.open();
+  expect(await asked('2026-12-09')).toEqual([
+    ['schedule.missing', 'late', 12],
+    ['schedule.postBy', 'late', '2026-12-10'],
+  ]);
+  await desk.issue(id);
+  expect(await asked('2026-12-09')).toEqual([['schedule.postBy', 'late', '2026-12-10']]);
+  // the last reception of the month is over; January's sheet is asked for by now
+  expect(await asked('2026-12-23')).toEqual([
+    ['schedule.missing', 'warning', 1],
+    ['schedule.postBy', 'warning', '2027-01-07'],
   ]);
 });
