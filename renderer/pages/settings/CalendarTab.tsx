@@ -6,22 +6,18 @@ import { dayOf, partsOf } from '../../../shared/domain/day';
 import type { Output } from '../../../shared/ipc/contract';
 import { useAct, useAsk, useMay, useToday } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
-import { DayInput } from '../../parts/DayInput';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { FaultNote } from '../../parts/FaultNote';
 import { IconButton } from '../../parts/IconButton';
-import { PickInput } from '../../parts/PickInput';
 import { Section } from '../../parts/Section';
-import { TextInput } from '../../parts/TextInput';
 import { useToast } from '../../parts/Toast';
+import { type CalendarDay, CalendarRow } from './CalendarRow';
 import { DialoguesOff } from './DialoguesOff';
 import { MovesDialog } from './MovesDialog';
 import { ReceptionsOff } from './ReceptionsOff';
 import { SaveBar } from './SaveBar';
 
-type CalendarDay = Output<'calendar.year'>[number];
-
-const kinds = ['holiday', 'compensation', 'swappedOff', 'makeUp'] as const;
+type Moves = Output<'calendar.moves'>;
 
 /** A row keeps its place while its day is typed, so the place is its key. */
 function placeOf(index: number): string {
@@ -61,16 +57,15 @@ export function CalendarTab() {
   );
 }
 
-function YearForm({ year, stored }: { year: number; stored: CalendarDay[] }) {
+/** The days of one year as they are typed, and the way they are kept. */
+function useYear(year: number, stored: CalendarDay[]) {
   const { t } = useTranslation('settings');
   const toast = useToast();
-  const may = useMay('calendar.saveYear');
-  const { act, acting, fault } = useAct('calendar.saveYear');
+  const keeping = useAct('calendar.saveYear');
   const looking = useAct('calendar.moves');
   const [edited, setEdited] = useState<CalendarDay[] | null>(null);
-  const [moved, setMoved] = useState<Output<'calendar.moves'> | null>(null);
+  const [moved, setMoved] = useState<Moves | null>(null);
   const days = edited ?? stored;
-  const proposed = stored.some(({ basis }) => basis.startsWith('Đề xuất'));
 
   function change(index: number, part: Partial<CalendarDay>): void {
     setEdited(days.map((each, at) => (at === index ? { ...each, ...part } : each)));
@@ -83,13 +78,13 @@ function YearForm({ year, stored }: { year: number; stored: CalendarDay[] }) {
 
   const sorted = () => days.toSorted((a, b) => a.day.localeCompare(b.day));
 
-  async function keep(seen: Output<'calendar.moves'>): Promise<void> {
+  async function keep(seen: Moves): Promise<void> {
     const counts = {
       moves: seen.deadlines.length,
       receptions: seen.receptions.length,
       dialogues: seen.dialogues.length,
     };
-    if ((await act({ year, days: sorted(), ...counts })) === undefined) return;
+    if ((await keeping.act({ year, days: sorted(), ...counts })) === undefined) return;
     setMoved(null);
     setEdited(null);
     toast(t('saved'));
@@ -103,6 +98,29 @@ function YearForm({ year, stored }: { year: number; stored: CalendarDay[] }) {
     else await keep(found);
   }
 
+  return {
+    days,
+    isEdited: edited !== null,
+    change,
+    add,
+    remove: (index: number) => setEdited(days.filter((_, at) => at !== index)),
+    undo: () => setEdited(null),
+    save: () => void save(),
+    looking,
+    keeping,
+    moved,
+    keep: (seen: Moves) => void keep(seen),
+    stay: () => setMoved(null),
+  };
+}
+
+function YearForm({ year, stored }: { year: number; stored: CalendarDay[] }) {
+  const { t } = useTranslation('settings');
+  const may = useMay('calendar.saveYear');
+  const form = useYear(year, stored);
+  const { looking, keeping, moved } = form;
+  const proposed = stored.some(({ basis }) => basis.startsWith('Đề xuất'));
+
   return (
     <Section title={t('calendar.title')}>
       {proposed && (
@@ -110,74 +128,35 @@ function YearForm({ year, stored }: { year: number; stored: CalendarDay[] }) {
           {t('calendar.proposed')}
         </Typography>
       )}
-      {days.length === 0 && <EmptyNote text={t('calendar.none')} />}
-      {days.map((each, index) => (
-        <Box
+      {form.days.length === 0 && <EmptyNote text={t('calendar.none')} />}
+      {form.days.map((each, index) => (
+        <CalendarRow
           key={placeOf(index)}
-          data-testid="calendar-day"
-          sx={{
-            display: 'grid',
-            gridTemplateColumns: '13rem 13rem 1fr 1.4fr auto',
-            gap: 1,
-            mb: 1,
-            alignItems: 'end',
-          }}
-        >
-          <DayInput
-            label={t('calendar.day')}
-            value={each.day}
-            onChange={(day) => day !== null && change(index, { day })}
-            disabled={!may}
-            testId={`calendar-${index + 1}-day`}
-          />
-          <PickInput
-            label={t('calendar.kind')}
-            value={each.kind}
-            options={kinds.map((kind) => ({ value: kind, label: t(`calendar.is.${kind}`) }))}
-            onChange={(kind) => change(index, { kind })}
-            disabled={!may}
-            testId={`calendar-${index + 1}-kind`}
-          />
-          <TextInput
-            label={t('calendar.label')}
-            value={each.label}
-            onChange={(label) => change(index, { label })}
-            disabled={!may}
-            testId={`calendar-${index + 1}-label`}
-          />
-          <TextInput
-            label={t('calendar.basis')}
-            value={each.basis}
-            onChange={(basis) => change(index, { basis })}
-            disabled={!may}
-            testId={`calendar-${index + 1}-basis`}
-          />
-          <IconButton
-            icon="close"
-            label={t('calendar.remove')}
-            disabled={!may}
-            onClick={() => setEdited(days.filter((_, at) => at !== index))}
-          />
-        </Box>
+          row={each}
+          number={index + 1}
+          disabled={!may}
+          onChange={(part) => form.change(index, part)}
+          onRemove={() => form.remove(index)}
+        />
       ))}
       {may && (
         <>
-          <ActionButton label={t('calendar.add')} icon="add" small onClick={add} testId="calendar-add" />
+          <ActionButton label={t('calendar.add')} icon="add" small onClick={form.add} testId="calendar-add" />
           <SaveBar
-            changed={edited !== null || proposed}
-            saving={acting || looking.acting}
-            fault={looking.fault ?? fault}
-            onSave={() => void save()}
-            onUndo={() => setEdited(null)}
+            changed={form.isEdited || proposed}
+            saving={keeping.acting || looking.acting}
+            fault={looking.fault ?? keeping.fault}
+            onSave={form.save}
+            onUndo={form.undo}
             testId="calendar"
           />
           {moved !== null && (
             <MovesDialog
               moves={moved}
-              busy={acting}
-              fault={fault}
-              onConfirm={() => void keep(moved)}
-              onClose={() => setMoved(null)}
+              busy={keeping.acting}
+              fault={keeping.fault}
+              onConfirm={() => form.keep(moved)}
+              onClose={form.stay}
             />
           )}
         </>
