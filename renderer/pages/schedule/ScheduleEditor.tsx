@@ -1,19 +1,15 @@
 import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Check, Schedule } from '../../../shared/domain/chain';
+import type { Schedule } from '../../../shared/domain/chain';
 import type { Office } from '../../../shared/domain/office';
 import type { PaperSource } from '../../../shared/ipc/calls/work';
-import { call } from '../../office/client';
-import { useAsk, useMay } from '../../office/hooks';
-import { usePickedNotice } from '../../office/usePickedNotice';
 import { FaultNote } from '../../parts/FaultNote';
 import { PaperPreview } from '../../parts/PaperPreview';
 import { Related } from '../../parts/Related';
 import { Section } from '../../parts/Section';
 import { useHotkeys } from '../../parts/useHotkeys';
 import { CheckList } from '../issue/CheckList';
-import { useDraft } from '../issue/useDraft';
 import { AddDialog } from './AddDialog';
 import { ChangeButton } from './ChangeButton';
 import { ChangePanel } from './ChangePanel';
@@ -25,10 +21,7 @@ import { PostingPanel } from './PostingPanel';
 import { patchedItem, withItem, withoutItem } from './plan';
 import { ScheduleActs } from './ScheduleActs';
 import { ScheduleTexts } from './ScheduleTexts';
-
-function monthOf({ year, month, face }: Schedule) {
-  return { year, month, face };
-}
+import { type ScheduleDesk, useScheduleDesk } from './useScheduleDesk';
 
 interface ScheduleEditorProps {
   opened: Schedule;
@@ -42,132 +35,129 @@ interface ScheduleEditorProps {
   onReload(): void;
 }
 
+interface ColumnProps {
+  desk: ScheduleDesk;
+  office: Office;
+}
+
+interface PlanColumnProps extends ColumnProps {
+  onPosted(schedule: Schedule): void;
+}
+
+/** The month's table and, under it, what was changed, where it hangs and what is written around it. */
+function PlanColumn({ desk, office, onPosted }: PlanColumnProps) {
+  const { t } = useTranslation('schedules');
+  const { schedule, changes, editable } = desk;
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Section title={t('planned')}>
+        <ItemTable
+          items={schedule.items}
+          changes={standingChanges(changes)}
+          selectedId={desk.selected?.id ?? null}
+          onOpen={(item) => desk.select(item.id)}
+        />
+      </Section>
+      {desk.isIssued ? (
+        <ChangePanel changes={changes} onPaper={(id) => desk.show({ of: 'paper', id })} />
+      ) : null}
+      <PostingPanel
+        schedule={schedule}
+        changes={changes}
+        office={office}
+        onPosted={onPosted}
+        onMinutes={() => desk.show({ of: 'postingMinutes', id: schedule.id })}
+      />
+      {editable ? <FormPick value={desk.form} onChange={desk.setForm} /> : null}
+      <ScheduleTexts schedule={schedule} editable={editable} change={desk.change} />
+    </Box>
+  );
+}
+
+interface CheckColumnProps extends ColumnProps {
+  wanted: string | null;
+}
+
+/** The reception that is open, and what the law says of the plan. */
+function CheckColumn({ desk, office, wanted }: CheckColumnProps) {
+  const { t } = useTranslation('schedules');
+  const { schedule, change, checks, changes, selected } = desk;
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      {selected === null ? null : (
+        <ItemForm
+          key={selected.id}
+          item={selected}
+          editable={desk.editable}
+          places={[office.receptionPlace]}
+          onChange={(patch) => change((before) => patchedItem(before, selected.id, patch))}
+          onRemove={() => change((before) => withoutItem(before, selected.id))}
+          onClose={desk.back}
+          act={
+            desk.isIssued ? (
+              <ChangeButton
+                item={selected}
+                office={office}
+                face={schedule.face}
+                begins={selected.receptionId === wanted}
+                waits={changes.some(
+                  (one) => one.state === 'drafted' && one.receptionId === selected.receptionId,
+                )}
+              />
+            ) : undefined
+          }
+        />
+      )}
+      <Section title={t('checksTitle')}>
+        <FaultNote fault={checks.error?.fault} />
+        {checks.data !== undefined && (
+          <CheckList noun="schedules" checks={checks.data} onPick={desk.pick} testId="schedule-checks" />
+        )}
+      </Section>
+      {desk.isStored && <Related noun="schedule" id={schedule.id} />}
+    </Box>
+  );
+}
+
 /** The month's table with, beside it, either the reception being edited or what the law says of the plan. */
 export function ScheduleEditor(props: ScheduleEditorProps) {
   const { opened, office, shownFirst, wanted, onReplaced, onReload } = props;
-  const { t } = useTranslation('schedules');
-  const may = useMay('schedule.save');
-  const checks = useAsk('schedule.check', { id: opened.id, of: monthOf(opened) }, { keep: true });
-  const draft = useDraft<Schedule>(
-    opened,
-    (schedule) => call('schedule.save', schedule),
-    () => void checks.refetch(),
-  );
-  const { value: schedule, change } = draft;
-  const [selectedId, setSelectedId] = useState<string | null>(
-    opened.items.find(({ receptionId }) => receptionId === wanted)?.id ?? null,
-  );
+  const desk = useScheduleDesk(opened, { shownFirst, wanted });
+  const { schedule, shown } = desk;
   const [adding, setAdding] = useState(false);
-  const [shown, setShown] = useState(shownFirst);
-  const [form, setForm] = usePickedNotice('noticeForm');
-  const editable = may && schedule.state === 'draft';
-  const isIssued = schedule.state !== 'draft';
-  const changes =
-    useAsk('scheduleChange.list', { scheduleId: schedule.id }, { enabled: isIssued }).data ?? [];
-  const selected = schedule.items.find((item) => item.id === selectedId) ?? null;
-
-  const back = () => setSelectedId(null);
-
-  async function preview() {
-    // What is previewed is what is stored; a refused save is already said on the page.
-    if (opened.version === 0 || !(await draft.autosave.flush())) return;
-    setShown(
-      schedule.paperId === null
-        ? { of: 'schedule', id: schedule.id, form }
-        : { of: 'paper', id: schedule.paperId },
-    );
-  }
-
-  useHotkeys({ 'Ctrl+P': () => void preview(), Escape: back });
-
-  function pick(check: Check) {
-    if (schedule.items.some((item) => item.id === check.itemId)) setSelectedId(check.itemId);
-  }
+  useHotkeys({ 'Ctrl+P': desk.preview, Escape: desk.back });
 
   return (
     <>
       <ScheduleActs
         schedule={schedule}
         office={office}
-        checks={checks.data ?? null}
-        editable={editable}
-        form={form}
-        autosave={draft.autosave}
+        checks={desk.checks.data ?? null}
+        editable={desk.editable}
+        form={desk.form}
+        autosave={desk.autosave}
         onAdd={() => setAdding(true)}
-        onPreview={() => void preview()}
+        onPreview={desk.preview}
         onReplaced={onReplaced}
         onReload={onReload}
       />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 352px' } }}>
-        <Box sx={{ minWidth: 0 }}>
-          <Section title={t('planned')}>
-            <ItemTable
-              items={schedule.items}
-              changes={standingChanges(changes)}
-              selectedId={selectedId}
-              onOpen={(item) => setSelectedId(item.id)}
-            />
-          </Section>
-          {isIssued ? (
-            <ChangePanel changes={changes} onPaper={(id) => setShown({ of: 'paper', id })} />
-          ) : null}
-          <PostingPanel
-            schedule={schedule}
-            changes={changes}
-            office={office}
-            onPosted={(posted) => onReplaced(posted, null)}
-            onMinutes={() => setShown({ of: 'postingMinutes', id: schedule.id })}
-          />
-          {editable ? <FormPick value={form} onChange={setForm} /> : null}
-          <ScheduleTexts schedule={schedule} editable={editable} change={change} />
-        </Box>
-        <Box sx={{ minWidth: 0 }}>
-          {selected === null ? null : (
-            <ItemForm
-              key={selected.id}
-              item={selected}
-              editable={editable}
-              places={[office.receptionPlace]}
-              onChange={(patch) => change((before) => patchedItem(before, selected.id, patch))}
-              onRemove={() => change((before) => withoutItem(before, selected.id))}
-              onClose={back}
-              act={
-                isIssued ? (
-                  <ChangeButton
-                    item={selected}
-                    office={office}
-                    face={schedule.face}
-                    begins={selected.receptionId === wanted}
-                    waits={changes.some(
-                      (one) => one.state === 'drafted' && one.receptionId === selected.receptionId,
-                    )}
-                  />
-                ) : undefined
-              }
-            />
-          )}
-          <Section title={t('checksTitle')}>
-            <FaultNote fault={checks.error?.fault} />
-            {checks.data !== undefined && (
-              <CheckList noun="schedules" checks={checks.data} onPick={pick} testId="schedule-checks" />
-            )}
-          </Section>
-          {opened.version > 0 && <Related noun="schedule" id={schedule.id} />}
-        </Box>
+        <PlanColumn desk={desk} office={office} onPosted={(posted) => onReplaced(posted, null)} />
+        <CheckColumn desk={desk} office={office} wanted={wanted} />
       </Box>
       {adding ? (
         <AddDialog
           month={schedule}
           office={office}
           onAdd={(item) => {
-            change((before) => withItem(before, item));
-            setSelectedId(item.id);
+            desk.change((before) => withItem(before, item));
+            desk.select(item.id);
             setAdding(false);
           }}
           onClose={() => setAdding(false)}
         />
       ) : null}
-      {shown === null ? null : <PaperPreview source={shown} onClose={() => setShown(null)} />}
+      {shown === null ? null : <PaperPreview source={shown} onClose={() => desk.show(null)} />}
     </>
   );
 }
