@@ -64,64 +64,102 @@ function useHabits() {
   return useAsk('visit.habits', {}, { enabled: may, keep: true }).data ?? noHabits;
 }
 
-/** Who came, as columns 3 and 4 of the register want it. Numbers are hinted at, never refused. */
-export function PersonFields({
-  person,
-  onChange,
-  disabled,
-  autoFocus,
-  narrow = false,
-  testId,
-}: PersonFieldsProps) {
+/** A scanner types the code of a card into a field and ends with Enter. @returns whether `text` was one */
+function useCard({ person, onChange }: PersonFieldsProps): (text: string) => boolean {
   const { t } = useTranslation('visits');
-  const hint = useIdHint(person);
-  const phone = groupDigits(person.phone.trim(), 'phone');
   const toast = useToast();
-  const habits = useHabits();
-
-  function change(part: Partial<Person>) {
-    onChange({ ...person, ...part });
-  }
-
-  /** A scanner types the code of a card into the field and ends with Enter. @returns whether it was one */
-  function takeCard(text: string): boolean {
+  return (text) => {
     const card = readIdCard(text);
     if (card === null) return false;
     onChange(withIdCard(person, card));
     toast(t('hint.idScanned'));
     return true;
-  }
+  };
+}
 
+function NameRow(props: PersonFieldsProps) {
+  const { person, onChange, disabled, autoFocus, testId } = props;
+  const { t } = useTranslation('visits');
+  const takeCard = useCard(props);
+  const change = (part: Partial<Person>) => onChange({ ...person, ...part });
+  return (
+    <Row columns="6.75rem 1fr 6.5rem">
+      <PickInput
+        label={t('field.honorific')}
+        value={person.honorific}
+        options={honorifics.map((value) => ({
+          value,
+          label: t(`honorific.${value === '' ? 'none' : value}`),
+        }))}
+        onChange={(honorific) => change({ honorific })}
+        disabled={disabled}
+        testId={`${testId}-honorific`}
+      />
+      <TextInput
+        label={t('field.name')}
+        value={person.name}
+        onChange={(name) => change({ name })}
+        onBlur={() => {
+          if (takeCard(person.name)) return;
+          const proper = properName(person.name);
+          if (proper !== person.name) change({ name: proper });
+        }}
+        disabled={disabled}
+        autoFocus={autoFocus}
+        required
+        testId={`${testId}-name`}
+      />
+      <BirthYear person={person} onChange={onChange} disabled={disabled} testId={testId} />
+    </Row>
+  );
+}
+
+function CardRow(props: PersonFieldsProps) {
+  const { person, onChange, disabled, narrow, testId } = props;
+  const { t } = useTranslation('visits');
+  const hint = useIdHint(person);
+  const takeCard = useCard(props);
+  const change = (part: Partial<Person>) => onChange({ ...person, ...part });
+  return (
+    <Row columns={narrow ? '1fr 1fr' : '10.5rem 1fr 11.5rem'}>
+      <PickInput
+        label={t('field.idKind')}
+        value={person.idKind}
+        options={idKind.options.map((value) => ({ value, label: t(`idKind.${value}`) }))}
+        onChange={(kind) => change({ idKind: kind })}
+        disabled={disabled}
+        testId={`${testId}-idkind`}
+      />
+      <TextInput
+        label={t('field.idNumber')}
+        value={person.idNumber}
+        onChange={(idNumber) => change({ idNumber })}
+        onBlur={() => takeCard(person.idNumber)}
+        hint={disabled ? undefined : hint}
+        disabled={disabled || person.idKind === 'none'}
+        testId={`${testId}-idnumber`}
+      />
+      <DayInput
+        label={t('field.idIssuedOn')}
+        value={person.idIssuedOn}
+        onChange={(idIssuedOn) => change({ idIssuedOn })}
+        disabled={disabled || person.idKind === 'none'}
+        testId={`${testId}-idissuedon`}
+      />
+    </Row>
+  );
+}
+
+/** Who came, as columns 3 and 4 of the register want it. Numbers are hinted at, never refused. */
+export function PersonFields(props: PersonFieldsProps) {
+  const { person, onChange, disabled, narrow, testId } = props;
+  const { t } = useTranslation('visits');
+  const phone = groupDigits(person.phone.trim(), 'phone');
+  const habits = useHabits();
+  const change = (part: Partial<Person>) => onChange({ ...person, ...part });
   return (
     <>
-      <Row columns="6.75rem 1fr 6.5rem">
-        <PickInput
-          label={t('field.honorific')}
-          value={person.honorific}
-          options={honorifics.map((value) => ({
-            value,
-            label: t(`honorific.${value === '' ? 'none' : value}`),
-          }))}
-          onChange={(honorific) => change({ honorific })}
-          disabled={disabled}
-          testId={`${testId}-honorific`}
-        />
-        <TextInput
-          label={t('field.name')}
-          value={person.name}
-          onChange={(name) => change({ name })}
-          onBlur={() => {
-            if (takeCard(person.name)) return;
-            const proper = properName(person.name);
-            if (proper !== person.name) change({ name: proper });
-          }}
-          disabled={disabled}
-          autoFocus={autoFocus}
-          required
-          testId={`${testId}-name`}
-        />
-        <BirthYear person={person} onChange={onChange} disabled={disabled} testId={testId} />
-      </Row>
+      <NameRow {...props} />
       <Row columns="1fr">
         <ComboInput
           label={t('field.address')}
@@ -132,32 +170,7 @@ export function PersonFields({
           testId={`${testId}-address`}
         />
       </Row>
-      <Row columns={narrow ? '1fr 1fr' : '10.5rem 1fr 11.5rem'}>
-        <PickInput
-          label={t('field.idKind')}
-          value={person.idKind}
-          options={idKind.options.map((value) => ({ value, label: t(`idKind.${value}`) }))}
-          onChange={(kind) => change({ idKind: kind })}
-          disabled={disabled}
-          testId={`${testId}-idkind`}
-        />
-        <TextInput
-          label={t('field.idNumber')}
-          value={person.idNumber}
-          onChange={(idNumber) => change({ idNumber })}
-          onBlur={() => takeCard(person.idNumber)}
-          hint={disabled ? undefined : hint}
-          disabled={disabled || person.idKind === 'none'}
-          testId={`${testId}-idnumber`}
-        />
-        <DayInput
-          label={t('field.idIssuedOn')}
-          value={person.idIssuedOn}
-          onChange={(idIssuedOn) => change({ idIssuedOn })}
-          disabled={disabled || person.idKind === 'none'}
-          testId={`${testId}-idissuedon`}
-        />
-      </Row>
+      <CardRow {...props} />
       <Row columns={narrow ? '1fr 1fr' : '1fr 11rem'}>
         <ComboInput
           label={t('field.idIssuedBy')}
