@@ -8,12 +8,13 @@ import type { ListSort } from '../../../shared/domain/lists';
 import type { Rows, Seen } from '../../office/useRows';
 import { LongTableHead } from './LongTableHead';
 import { cellText, type ListColumn } from './listColumns';
+import { useWalk } from './useWalk';
 
 export interface LongTableProps<Row extends { id: string }> {
   columns: readonly ListColumn<Row>[];
   rows: Rows<Row>;
   total: number;
-  /** what was asked; the rows of another question begin at the top */
+  /** what was asked; the rows of another question begin at the top, or at the chosen row where it is among the first */
   question?: string;
   /** what is drawn answers the question before */
   waits?: boolean;
@@ -28,21 +29,6 @@ export interface LongTableProps<Row extends { id: string }> {
 
 /** Two lines of text and the padding; what is higher is measured when it is drawn. */
 const usualHeight = 49;
-const pageSteps = 10;
-
-function stepOf(key: string, at: number, total: number): number | null {
-  const to: Record<string, number> = {
-    ArrowDown: at + 1,
-    ArrowUp: at - 1,
-    PageDown: at + pageSteps,
-    PageUp: at - pageSteps,
-    Home: 0,
-    End: total - 1,
-  };
-  const wanted = to[key];
-  return wanted === undefined ? null : Math.max(0, Math.min(total - 1, wanted));
-}
-
 /** One style for all cells: a styled element for each of them took most of a frame while 100,000 rows were scrolled. */
 const bodyLook = {
   tableLayout: 'fixed',
@@ -74,6 +60,19 @@ function leastWidth(columns: readonly { width?: number }[]): number {
   return columns.reduce((sum, { width }) => sum + (width ?? 190), 0);
 }
 
+/** Where the chosen row stands among the rows that come first; null where it is further down or not there. */
+function placeOf<Row extends { id: string }>(
+  rows: Rows<Row>,
+  total: number,
+  chosen: string | null,
+): number | null {
+  if (chosen === null) return null;
+  for (let index = 0; index < Math.min(total, 100); index += 1) {
+    if (rows.at(index)?.id === chosen) return index;
+  }
+  return null;
+}
+
 /** How far below the top of the page the rows begin, so that they take the rest of the window and no more. */
 function useTop(box: RefObject<HTMLElement | null>): number {
   const [top, setTop] = useState(300);
@@ -82,34 +81,6 @@ function useTop(box: RefObject<HTMLElement | null>): number {
     if (at !== undefined) setTop(Math.round(at + window.scrollY));
   }, [box]);
   return top;
-}
-
-/** The row on which the keyboard stands; it gets the focus as soon as it is drawn. */
-function useWalk(total: number, scrollTo: (index: number) => void) {
-  const box = useRef<HTMLDivElement>(null);
-  const [at, setAt] = useState(0);
-  const wanted = useRef<number | null>(null);
-  useEffect(() => {
-    if (wanted.current === null) return;
-    const row = box.current?.querySelector<HTMLElement>(`[data-index="${wanted.current}"]`);
-    if (row === null || row === undefined) return;
-    wanted.current = null;
-    row.focus({ preventScroll: true });
-  });
-  return {
-    box,
-    at: Math.min(at, Math.max(0, total - 1)),
-    /** whether the key walked */
-    walk(key: string, from: number): boolean {
-      const to = stepOf(key, from, total);
-      if (to === null) return false;
-      wanted.current = to;
-      setAt(to);
-      scrollTo(to);
-      return true;
-    },
-    stand: setAt,
-  };
 }
 
 /**
@@ -135,11 +106,22 @@ export function LongTable<Row extends { id: string }>(props: LongTableProps<Row>
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => onSeen({ first, last }), [onSeen, first, last]);
-  const { question } = props;
-  useEffect(() => {
-    if (question !== undefined) scroller.current?.scrollTo({ top: 0 });
-  }, [question]);
   const { box, at, walk, stand } = useWalk(total, (index) => virtual.scrollToIndex(index));
+  const { question, waits } = props;
+  useEffect(() => {
+    if (question === undefined) return;
+    scroller.current?.scrollTo({ top: 0 });
+    stand(0);
+  }, [question, stand]);
+  const answered = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (answered.current === question || waits === true || rows.at(0) === undefined) return;
+    answered.current = question;
+    const place = placeOf(rows, total, selectedId ?? null);
+    if (place === null) return;
+    stand(place);
+    virtual.scrollToIndex(place);
+  });
   const stop = items.some(({ index }) => index === at) ? at : first;
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
