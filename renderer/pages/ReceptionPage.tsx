@@ -21,18 +21,91 @@ import { RegistrationEditor } from './reception/RegistrationEditor';
 /** `navigate(…, { state: { begin: true } })` begins a registration at once. */
 const wish = z.object({ begin: z.literal(true) });
 
+interface BegunOptions {
+  mayAdd: boolean;
+  /** what is known of the reception has come, so that a wish can be followed */
+  ready: boolean;
+  open(id: string): void;
+}
+
+/** The registration that is just being begun; also for whoever came here with the wish to begin one. */
+function useBegun({ mayAdd, ready, open }: BegunOptions) {
+  const location = useLocation();
+  const [id, setId] = useState<string | null>(null);
+
+  function add() {
+    if (!mayAdd) return;
+    const next = newId();
+    setId(next);
+    open(next);
+  }
+  // F3 on the day's own screen leads here with the wish to note somebody
+  const wished = useRef(wish.safeParse(location.state).success);
+  useEffect(() => {
+    if (!wished.current || !ready) return;
+    wished.current = false;
+    add();
+  });
+
+  return { id, add };
+}
+
+interface PageButtonsProps {
+  receptionId: string;
+  mayWrite: boolean;
+  closed: boolean;
+  onAdd(): void;
+}
+
+function PageButtons({ receptionId, mayWrite, closed, onAdd }: PageButtonsProps) {
+  const { t } = useTranslation('registrations');
+  const { t: td } = useTranslation('receptionDay');
+  const navigate = useNavigate();
+  return (
+    <>
+      <ActionButton
+        label={t('back')}
+        icon="back"
+        shortcut="Esc"
+        onClick={() => void navigate(`/visits/${receptionId}`)}
+        testId="registration-back"
+      />
+      <ActionButton
+        label={td('open')}
+        icon="visit"
+        onClick={() => void navigate(`/receptions/${receptionId}/day`)}
+        testId="registration-day"
+      />
+      <MakePaper
+        noun="reception"
+        id={receptionId}
+        offers={[{ kind: 'hearingProposal', part: null, label: t('print') }]}
+        label={t('print')}
+      />
+      {mayWrite && (
+        <ActionButton
+          label={t('add')}
+          icon="add"
+          shortcut="F3"
+          primary
+          disabled={closed}
+          onClick={onAdd}
+          testId="registration-add"
+        />
+      )}
+    </>
+  );
+}
+
 /** Đăng ký gặp lãnh đạo: who wants to meet the host of one reception, in the order of the day. */
 export function ReceptionPage() {
   const { t } = useTranslation('registrations');
-  const { t: td } = useTranslation('receptionDay');
   const { receptionId = '', registrationId } = useParams();
   const navigate = useNavigate();
-  const location = useLocation();
   const mayWrite = useMay('registration.save');
   const reception = useAsk('reception.get', { id: receptionId });
   const asked = useAsk('registration.list', { receptionId }, { keep: true });
   const move = useAct('registration.move');
-  const [fresh, setFresh] = useState<string | null>(null);
   const rows = asked.data ?? [];
   const selected = rows.find(({ id }) => id === registrationId) ?? null;
   const state = reception.data?.state;
@@ -41,64 +114,25 @@ export function ReceptionPage() {
   function open(id: string) {
     void navigate(`/receptions/${receptionId}/${id}`, { replace: registrationId !== undefined });
   }
-  function add() {
-    if (!mayWrite || closed) return;
-    const id = newId();
-    setFresh(id);
-    open(id);
-  }
   async function moveRow({ id, version }: Registration, position: number) {
     if (position < 1 || position > rows.length) return;
     await move.act({ id, version, position });
   }
-  // F3 on the day's own screen leads here with the wish to note somebody
-  const wished = useRef(wish.safeParse(location.state).success);
-  useEffect(() => {
-    if (!wished.current || asked.data === undefined || state === undefined) return;
-    wished.current = false;
-    add();
+  const begun = useBegun({
+    mayAdd: mayWrite && !closed,
+    ready: asked.data !== undefined && state !== undefined,
+    open,
   });
-  useHotkeys({ F3: add, Escape: () => void navigate(`/visits/${receptionId}`) });
+  useHotkeys({ F3: begun.add, Escape: () => void navigate(`/visits/${receptionId}`) });
 
-  const isNew = registrationId !== undefined && registrationId === fresh && selected === null;
+  const isNew = registrationId !== undefined && registrationId === begun.id && selected === null;
   return (
     <Page
       title={t('title')}
       subtitle={reception.data && t('of', { day: dmy(reception.data.day), host: hostOf(reception.data) })}
       testId="reception-page"
       actions={
-        <>
-          <ActionButton
-            label={t('back')}
-            icon="back"
-            shortcut="Esc"
-            onClick={() => void navigate(`/visits/${receptionId}`)}
-            testId="registration-back"
-          />
-          <ActionButton
-            label={td('open')}
-            icon="visit"
-            onClick={() => void navigate(`/receptions/${receptionId}/day`)}
-            testId="registration-day"
-          />
-          <MakePaper
-            noun="reception"
-            id={receptionId}
-            offers={[{ kind: 'hearingProposal', part: null, label: t('print') }]}
-            label={t('print')}
-          />
-          {mayWrite && (
-            <ActionButton
-              label={t('add')}
-              icon="add"
-              shortcut="F3"
-              primary
-              disabled={closed}
-              onClick={add}
-              testId="registration-add"
-            />
-          )}
-        </>
+        <PageButtons receptionId={receptionId} mayWrite={mayWrite} closed={closed} onAdd={begun.add} />
       }
     >
       <FaultNote fault={reception.error?.fault ?? asked.error?.fault ?? move.fault} />
