@@ -1,14 +1,67 @@
 import Box from '@mui/material/Box';
-import { type KeyboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, type RefObject, Suspense, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '../parts/Icon';
 import { useHotkeys } from '../parts/useHotkeys';
 
 const SearchPanel = lazy(async () => ({ default: (await import('./SearchPanel')).SearchPanel }));
 
+interface SearchFieldProps {
+  fieldRef: RefObject<HTMLInputElement | null>;
+  text: string;
+  onText(text: string): void;
+  onFocus(): void;
+}
+
+function SearchField({ fieldRef, text, onText, onFocus }: SearchFieldProps) {
+  const { t } = useTranslation('search');
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        alignItems: 'center',
+        gap: 1,
+        px: 1,
+        border: 1,
+        borderColor: 'divider',
+        borderRadius: 1,
+        bgcolor: 'background.default',
+        color: 'text.secondary',
+        '&:focus-within': { outline: '3px solid', outlineColor: 'info.main' },
+      }}
+    >
+      <Icon name="search" size={18} />
+      <Box
+        component="input"
+        ref={fieldRef}
+        type="text"
+        value={text}
+        placeholder={t('placeholder')}
+        aria-label={t('label')}
+        aria-keyshortcuts="Control+K"
+        autoComplete="off"
+        spellCheck={false}
+        data-testid="search"
+        onChange={(event) => onText(event.target.value)}
+        onFocus={onFocus}
+        sx={{
+          flex: 1,
+          minWidth: 0,
+          border: 0,
+          outline: 'none',
+          bgcolor: 'transparent',
+          color: 'text.primary',
+          font: 'inherit',
+          fontSize: '0.9375rem',
+          py: 0.75,
+        }}
+      />
+    </Box>
+  );
+}
+
 /** One box for everything that the office keeps; what it finds is fetched when it is first used. */
 export function SearchBox() {
-  const { t } = useTranslation('search');
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [text, setText] = useState('');
@@ -48,50 +101,15 @@ export function SearchBox() {
       onKeyDown={onKeyDown}
       onBlur={(event) => onBlur(event.relatedTarget, event.currentTarget)}
     >
-      <Box
-        sx={{
-          display: 'flex',
-          alignItems: 'center',
-          gap: 1,
-          px: 1,
-          border: 1,
-          borderColor: 'divider',
-          borderRadius: 1,
-          bgcolor: 'background.default',
-          color: 'text.secondary',
-          '&:focus-within': { outline: '3px solid', outlineColor: 'info.main' },
+      <SearchField
+        fieldRef={field}
+        text={text}
+        onText={(next) => {
+          setText(next);
+          setOpen(true);
         }}
-      >
-        <Icon name="search" size={18} />
-        <Box
-          component="input"
-          ref={field}
-          type="text"
-          value={text}
-          placeholder={t('placeholder')}
-          aria-label={t('label')}
-          aria-keyshortcuts="Control+K"
-          autoComplete="off"
-          spellCheck={false}
-          data-testid="search"
-          onChange={(event) => {
-            setText(event.target.value);
-            setOpen(true);
-          }}
-          onFocus={() => setOpen(true)}
-          sx={{
-            flex: 1,
-            minWidth: 0,
-            border: 0,
-            outline: 'none',
-            bgcolor: 'transparent',
-            color: 'text.primary',
-            font: 'inherit',
-            fontSize: '0.9375rem',
-            py: 0.75,
-          }}
-        />
-      </Box>
+        onFocus={() => setOpen(true)}
+      />
       {open && text.trim() !== '' && (
         <Suspense fallback={null}>
           <SearchPanel

@@ -10,6 +10,69 @@ import { ReasonDialog } from '../../parts/ReasonDialog';
 import { TextInput } from '../../parts/TextInput';
 import { useToast } from '../../parts/Toast';
 
+interface CheckFieldsProps {
+  item: CheckInput;
+  onChange(change: Partial<CheckInput>): void;
+}
+
+function CheckFields({ item, onChange }: CheckFieldsProps) {
+  const { t } = useTranslation('inspection');
+  const { part } = item;
+  const isThing = part === 'place' || part === 'equipment';
+  return (
+    <>
+      <PickInput
+        label={t('check.partLabel')}
+        value={part}
+        options={checkPart.options.map((value) => ({ value, label: t(`check.part.${value}`) }))}
+        onChange={(value) => onChange({ part: value })}
+        testId="check-part"
+      />
+      <TextInput
+        label={t('check.name')}
+        value={item.name}
+        onChange={(name) => onChange({ name })}
+        required
+        autoFocus
+        testId="check-name"
+      />
+      <TextInput
+        label={t(`check.detail.${part}`)}
+        value={item.detail}
+        onChange={(detail) => onChange({ detail })}
+        testId="check-detail"
+      />
+      {isThing && (
+        <PickInput
+          label={t('check.state')}
+          value={item.state}
+          options={checkState.options.map((value) => ({ value, label: t(`mark.${value}`) }))}
+          onChange={(state) => onChange({ state })}
+          testId="check-state"
+        />
+      )}
+      <DayInput
+        label={t(`check.checkedOn.${part}`)}
+        value={item.checkedOn}
+        onChange={(checkedOn) => onChange({ checkedOn })}
+        testId="check-on"
+      />
+      <DayInput
+        label={t(`check.nextOn.${part}`)}
+        value={item.nextOn}
+        onChange={(nextOn) => onChange({ nextOn })}
+        testId="check-next"
+      />
+      <TextInput
+        label={t('check.note')}
+        value={item.note}
+        onChange={(note) => onChange({ note })}
+        testId="check-note"
+      />
+    </>
+  );
+}
+
 /** One line of the checklist; taken off only with a reason. */
 export function CheckDialog({ stored, onClose }: { stored: CheckInput; onClose(): void }) {
   const { t } = useTranslation('inspection');
@@ -18,8 +81,6 @@ export function CheckDialog({ stored, onClose }: { stored: CheckInput; onClose()
   const cancelling = useAct('checklist.cancel');
   const [item, setItem] = useState(stored);
   const [removing, setRemoving] = useState(false);
-  const { part } = item;
-  const isThing = part === 'place' || part === 'equipment';
 
   async function save(): Promise<void> {
     if ((await saving.act(item)) === undefined) return;
@@ -55,54 +116,7 @@ export function CheckDialog({ stored, onClose }: { stored: CheckInput; onClose()
       onClose={onClose}
       testId="check-dialog"
     >
-      <PickInput
-        label={t('check.partLabel')}
-        value={part}
-        options={checkPart.options.map((value) => ({ value, label: t(`check.part.${value}`) }))}
-        onChange={(value) => setItem({ ...item, part: value })}
-        testId="check-part"
-      />
-      <TextInput
-        label={t('check.name')}
-        value={item.name}
-        onChange={(name) => setItem({ ...item, name })}
-        required
-        autoFocus
-        testId="check-name"
-      />
-      <TextInput
-        label={t(`check.detail.${part}`)}
-        value={item.detail}
-        onChange={(detail) => setItem({ ...item, detail })}
-        testId="check-detail"
-      />
-      {isThing && (
-        <PickInput
-          label={t('check.state')}
-          value={item.state}
-          options={checkState.options.map((value) => ({ value, label: t(`mark.${value}`) }))}
-          onChange={(state) => setItem({ ...item, state })}
-          testId="check-state"
-        />
-      )}
-      <DayInput
-        label={t(`check.checkedOn.${part}`)}
-        value={item.checkedOn}
-        onChange={(checkedOn) => setItem({ ...item, checkedOn })}
-        testId="check-on"
-      />
-      <DayInput
-        label={t(`check.nextOn.${part}`)}
-        value={item.nextOn}
-        onChange={(nextOn) => setItem({ ...item, nextOn })}
-        testId="check-next"
-      />
-      <TextInput
-        label={t('check.note')}
-        value={item.note}
-        onChange={(note) => setItem({ ...item, note })}
-        testId="check-note"
-      />
+      <CheckFields item={item} onChange={(change) => setItem({ ...item, ...change })} />
       {stored.version > 0 && (
         <ActionButton
           label={t('check.remove')}

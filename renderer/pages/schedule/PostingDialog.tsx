@@ -29,12 +29,10 @@ interface PostingDialogProps {
   onClose(): void;
 }
 
-/** Notes one posting: where, when, by whom. */
-export function PostingDialog(props: PostingDialogProps) {
-  const { posting, known, places, scheduleNotice, notices, onSaved, onClose } = props;
+/** The posting as it is typed; `error` names a field that is still empty once saving was tried. */
+function usePosting(posting: Posting, onSaved: (schedule: Schedule) => void) {
   const { t } = useTranslation('schedules');
   const toast = useToast();
-  const staff = useAsk('staff.list', {}).data ?? [];
   const save = useAct('posting.save');
   const [edited, setEdited] = useState<Posting>(() =>
     posting.time === '' ? { ...posting, time: clockAt(new Date().toISOString()) } : posting,
@@ -53,30 +51,58 @@ export function PostingDialog(props: PostingDialogProps) {
     onSaved(saved);
   }
 
+  return { edited, patch, error, save, confirm: () => void confirm() };
+}
+
+interface WhatPostedProps extends Pick<PostingDialogProps, 'scheduleNotice' | 'notices'> {
+  paperId: string | null;
+  onChange(paperId: string): void;
+}
+
+/** The notice of the month, or one of a change to it. */
+function WhatPosted({ paperId, scheduleNotice, notices, onChange }: WhatPostedProps) {
+  const { t } = useTranslation('schedules');
+  return (
+    <PickInput
+      label={t('postingWhat')}
+      value={paperId ?? ''}
+      options={[
+        { value: scheduleNotice ?? '', label: t('postingSchedule') },
+        ...notices.map(({ id, numberText }) => ({
+          value: id,
+          label: t('postingChange', { number: numberText }),
+        })),
+      ]}
+      onChange={onChange}
+      testId="posting-what"
+    />
+  );
+}
+
+/** Notes one posting: where, when, by whom. */
+export function PostingDialog(props: PostingDialogProps) {
+  const { posting, known, places, scheduleNotice, notices, onSaved, onClose } = props;
+  const { t } = useTranslation('schedules');
+  const staff = useAsk('staff.list', {}).data ?? [];
+  const { edited, patch, error, save, confirm } = usePosting(posting, onSaved);
+
   return (
     <ConfirmDialog
       title={known ? t('postingEdit') : t('postingAdd')}
       confirmLabel={t('postingSave')}
       busy={save.acting}
       fault={save.fault}
-      onConfirm={() => void confirm()}
+      onConfirm={confirm}
       onClose={onClose}
       testId="posting-dialog"
     >
       <Stack spacing={1.5}>
         {notices.length === 0 || known ? null : (
-          <PickInput
-            label={t('postingWhat')}
-            value={edited.paperId ?? ''}
-            options={[
-              { value: scheduleNotice ?? '', label: t('postingSchedule') },
-              ...notices.map(({ id, numberText }) => ({
-                value: id,
-                label: t('postingChange', { number: numberText }),
-              })),
-            ]}
+          <WhatPosted
+            paperId={edited.paperId}
+            scheduleNotice={scheduleNotice}
+            notices={notices}
             onChange={(paperId) => patch({ paperId })}
-            testId="posting-what"
           />
         )}
         <ComboInput
