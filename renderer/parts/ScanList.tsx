@@ -1,16 +1,15 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Scan, ScanNoun } from '../../shared/domain/scans';
 import type { Output } from '../../shared/ipc/contract';
 import { useAct, useAsk, useMay } from '../office/hooks';
-import { ActionButton } from './ActionButton';
 import { FaultNote } from './FaultNote';
 import { Icon } from './Icon';
+import { ScanAdding, titleOf } from './ScanAdding';
 import { ScanArriving } from './ScanArriving';
 import { CancelledScans, ScanCard } from './ScanCard';
-import { ScanFresh } from './ScanFresh';
 import { ScanView } from './ScanView';
 import { SealedScan } from './SealedScan';
 import { attachFile } from './scanQueue';
@@ -25,11 +24,6 @@ export interface ScanListProps {
   inDialog?: boolean;
 }
 
-/** What a person chose once; the name of a scan is at first that of its file. */
-function titleOf(file: File): string {
-  return file.name.replace(/\.[^.]+$/, '').normalize('NFC');
-}
-
 function useAttached() {
   const { t } = useTranslation('scans');
   const toast = useToast();
@@ -41,44 +35,70 @@ function useAttached() {
   return { said, elsewhere };
 }
 
-function Adding({ owner, inDialog, onAttached }: AddingProps) {
-  const { t } = useTranslation('scans');
-  const chooser = useRef<HTMLInputElement>(null);
+/** One sheet is looked at; a sealed one asks for the passphrase first. */
+function useOpening() {
+  const open = useAct('scan.open');
+  const [viewed, setViewed] = useState<{ opened: OpenedToken; title: string } | null>(null);
+  const [asked, setAsked] = useState<Scan | null>(null);
+
+  async function openIt(scan: Scan) {
+    if (scan.sealed) return setAsked(scan);
+    const opened = await open.act({ id: scan.id, passphrase: null, reason: '' });
+    if (opened !== undefined) setViewed({ opened, title: scan.title });
+  }
+
+  return { fault: open.fault, viewed, setViewed, asked, setAsked, openIt: (scan: Scan) => void openIt(scan) };
+}
+
+function Opened({ opening }: { opening: ReturnType<typeof useOpening> }) {
+  const { viewed, setViewed, asked, setAsked } = opening;
   return (
     <>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 1 }}>
-        <ActionButton
-          label={t('choose')}
-          icon="add"
-          small
-          onClick={() => chooser.current?.click()}
-          testId="scan-choose"
-        />
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {t('hint')}
-        </Typography>
-        <input
-          ref={chooser}
-          type="file"
-          multiple
-          hidden
-          accept=".pdf,.jpg,.jpeg,.png,.tif,.tiff"
-          data-testid="scan-file"
-          onChange={(event) => {
-            for (const file of event.target.files ?? []) attachFile(owner, file, titleOf(file), onAttached);
-            event.target.value = '';
+      {asked !== null && (
+        <SealedScan
+          scan={asked}
+          onOpen={(opened) => {
+            setViewed({ opened, title: asked.title });
+            setAsked(null);
           }}
+          onClose={() => setAsked(null)}
         />
-      </Box>
-      <ScanFresh owner={owner} inDialog={inDialog} onAttached={onAttached} />
+      )}
+      {viewed !== null && <ScanView {...viewed} onClose={() => setViewed(null)} />}
     </>
   );
 }
 
-interface AddingProps {
-  owner: { noun: ScanNoun; recordId: string };
-  inDialog: boolean;
-  onAttached(done: Output<'scan.attach'>): void;
+interface SheetsProps {
+  scans: readonly Scan[];
+  mayWrite: boolean;
+  onOpen(scan: Scan): void;
+}
+
+function Sheets({ scans, mayWrite, onOpen }: SheetsProps) {
+  return (
+    <Box
+      component="ul"
+      sx={{
+        listStyle: 'none',
+        m: 0,
+        p: 0,
+        display: 'grid',
+        gridTemplateColumns: 'repeat(auto-fill, minmax(20rem, 1fr))',
+      }}
+    >
+      {scans.map((scan, index) => (
+        <ScanCard
+          key={scan.id}
+          scan={scan}
+          first={index === 0}
+          last={index === scans.length - 1}
+          mayWrite={mayWrite}
+          onOpen={() => onOpen(scan)}
+        />
+      ))}
+    </Box>
+  );
 }
 
 /** The scanned sheets of a record: attached by choosing, dropping, pasting or from the scanner; looked at inside. */
@@ -86,10 +106,8 @@ export function ScanList({ noun, recordId, inDialog = false }: ScanListProps) {
   const { t } = useTranslation('scans');
   const owner = { noun, recordId };
   const { data, error } = useAsk('scan.list', owner);
-  const open = useAct('scan.open');
   const mayAttach = useMay('scan.attach');
-  const [viewed, setViewed] = useState<{ opened: OpenedToken; title: string } | null>(null);
-  const [asked, setAsked] = useState<Scan | null>(null);
+  const opening = useOpening();
   const { said, elsewhere } = useAttached();
   const mayAdd = mayAttach && data !== undefined && data.standing !== 'refused';
   const add = (files: readonly File[], title: (file: File) => string) => {
@@ -100,12 +118,6 @@ export function ScanList({ noun, recordId, inDialog = false }: ScanListProps) {
     (files) => add(files, titleOf),
     (files) => add(files, () => t('pasted')),
   );
-
-  async function openIt(scan: Scan) {
-    if (scan.sealed) return setAsked(scan);
-    const opened = await open.act({ id: scan.id, passphrase: null, reason: '' });
-    if (opened !== undefined) setViewed({ opened, title: scan.title });
-  }
 
   if (data === undefined) {
     if (error?.fault.code === 'record.missing')
@@ -137,47 +149,17 @@ export function ScanList({ noun, recordId, inDialog = false }: ScanListProps) {
         </Typography>
       )}
       {scans.length === 0 && <Typography variant="body2">{t('none')}</Typography>}
-      <Box
-        component="ul"
-        sx={{
-          listStyle: 'none',
-          m: 0,
-          p: 0,
-          display: 'grid',
-          gridTemplateColumns: 'repeat(auto-fill, minmax(20rem, 1fr))',
-        }}
-      >
-        {scans.map((scan, index) => (
-          <ScanCard
-            key={scan.id}
-            scan={scan}
-            first={index === 0}
-            last={index === scans.length - 1}
-            mayWrite={mayAttach}
-            onOpen={() => void openIt(scan)}
-          />
-        ))}
-      </Box>
-      <FaultNote fault={open.fault} testId="scan-open-fault" />
+      <Sheets scans={scans} mayWrite={mayAttach} onOpen={opening.openIt} />
+      <FaultNote fault={opening.fault} testId="scan-open-fault" />
       {elsewhere > 0 && (
         <Typography role="status" data-testid="scan-elsewhere">
           {t('elsewhere', { count: elsewhere })}
         </Typography>
       )}
       <ScanArriving owner={owner} />
-      {mayAdd && <Adding owner={owner} inDialog={inDialog} onAttached={said} />}
+      {mayAdd && <ScanAdding owner={owner} inDialog={inDialog} onAttached={said} />}
       <CancelledScans scans={cancelled} mayWrite={mayAttach} />
-      {asked !== null && (
-        <SealedScan
-          scan={asked}
-          onOpen={(opened) => {
-            setViewed({ opened, title: asked.title });
-            setAsked(null);
-          }}
-          onClose={() => setAsked(null)}
-        />
-      )}
-      {viewed !== null && <ScanView {...viewed} onClose={() => setViewed(null)} />}
+      <Opened opening={opening} />
     </Box>
   );
 }
