@@ -18,15 +18,15 @@ export interface RegistrationActsProps {
   onGone(): void;
 }
 
-/** The next steps of a registration; what is typed is stored before each. */
-export function RegistrationActs({ registration, autosave, onGone }: RegistrationActsProps) {
-  const { t } = useTranslation('registrations');
+/** The two steps that need a word more: how the citizen was told, and why it is called off. */
+type Asked = 'told' | 'cancel';
+
+function useSteps({ registration, autosave, onGone }: RegistrationActsProps) {
   const navigate = useNavigate();
-  const [asked, setAsked] = useState<'told' | 'cancel' | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const step = useAct('registration.step');
   const receive = useAct('registration.receive');
-  const { id, state, receptionId, visitId } = registration;
-  const waits = state === 'registered' || state === 'chosen' || state === 'told';
+  const { id, receptionId } = registration;
 
   async function go(to: RegistrationState, toldBy: string, reason: string) {
     if (!(await autosave.flush())) return;
@@ -43,12 +43,28 @@ export function RegistrationActs({ registration, autosave, onGone }: Registratio
     if (begun !== undefined && isHere()) void navigate(`/visits/${receptionId}/${begun.visitId}`);
   }
 
+  return {
+    asked,
+    ask: setAsked,
+    step,
+    receive,
+    go: (to: RegistrationState, toldBy = '', reason = '') => void go(to, toldBy, reason),
+    begin: () => void begin(),
+  };
+}
+
+interface StepsProps {
+  steps: ReturnType<typeof useSteps>;
+}
+
+function ChoosingButtons({ state, steps }: StepsProps & { state: RegistrationState }) {
+  const { t } = useTranslation('registrations');
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mb: 1.5 }}>
+    <>
       {state === 'registered' && (
         <ActionButton
           label={t('act.chosen')}
-          onClick={() => void go('chosen', '', '')}
+          onClick={() => steps.go('chosen')}
           testId="registration-choose"
         />
       )}
@@ -56,19 +72,72 @@ export function RegistrationActs({ registration, autosave, onGone }: Registratio
         <ActionButton
           label={t('act.registered')}
           small
-          onClick={() => void go('registered', '', '')}
+          onClick={() => steps.go('registered')}
           testId="registration-unchoose"
         />
       )}
       {(state === 'registered' || state === 'chosen') && (
-        <ActionButton label={t('act.told')} onClick={() => setAsked('told')} testId="registration-tell" />
+        <ActionButton label={t('act.told')} onClick={() => steps.ask('told')} testId="registration-tell" />
       )}
+    </>
+  );
+}
+
+function LeavingButtons({ steps }: StepsProps) {
+  const { t } = useTranslation('registrations');
+  return (
+    <>
+      <ActionButton
+        label={t('act.absent')}
+        small
+        onClick={() => steps.go('absent')}
+        testId="registration-absent"
+      />
+      <ActionButton
+        label={t('act.cancel')}
+        small
+        onClick={() => steps.ask('cancel')}
+        testId="registration-cancel"
+      />
+    </>
+  );
+}
+
+function StepDialog({ asked, steps }: StepsProps & { asked: Asked }) {
+  const { t } = useTranslation('registrations');
+  const { step, go, ask } = steps;
+  return (
+    <ReasonDialog
+      title={t(asked === 'told' ? 'tellTitle' : 'cancelTitle')}
+      text={t(asked === 'told' ? 'tellText' : 'cancelText')}
+      {...(asked === 'told' ? { label: t('tellHow') } : {})}
+      busy={step.acting}
+      fault={step.fault}
+      onConfirm={(said) => (asked === 'told' ? go('told', said) : go('cancelled', '', said))}
+      onClose={() => ask(null)}
+      testId="registration-dialog"
+    />
+  );
+}
+
+/** The next steps of a registration; what is typed is stored before each. */
+export function RegistrationActs(props: RegistrationActsProps) {
+  const { t } = useTranslation('registrations');
+  const navigate = useNavigate();
+  const steps = useSteps(props);
+  const { id, state, receptionId, visitId } = props.registration;
+  const { asked, step, receive } = steps;
+  const waits = state === 'registered' || state === 'chosen' || state === 'told';
+
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mb: 1.5 }}>
+      <ChoosingButtons state={state} steps={steps} />
       {waits && (
         <ActionButton
           label={t('act.receive')}
           primary
           busy={receive.acting}
-          onClick={() => void begin()}
+          onClick={steps.begin}
           testId="registration-receive"
         />
       )}
@@ -85,35 +154,9 @@ export function RegistrationActs({ registration, autosave, onGone }: Registratio
         offers={[{ kind: 'appointmentSlip', part: null, label: t('act.slip') }]}
         label={t('act.slip')}
       />
-      {waits && (
-        <ActionButton
-          label={t('act.absent')}
-          small
-          onClick={() => void go('absent', '', '')}
-          testId="registration-absent"
-        />
-      )}
-      {waits && (
-        <ActionButton
-          label={t('act.cancel')}
-          small
-          onClick={() => setAsked('cancel')}
-          testId="registration-cancel"
-        />
-      )}
+      {waits && <LeavingButtons steps={steps} />}
       {asked === null && <FaultNote fault={step.fault ?? receive.fault} />}
-      {asked !== null && (
-        <ReasonDialog
-          title={t(asked === 'told' ? 'tellTitle' : 'cancelTitle')}
-          text={t(asked === 'told' ? 'tellText' : 'cancelText')}
-          {...(asked === 'told' ? { label: t('tellHow') } : {})}
-          busy={step.acting}
-          fault={step.fault}
-          onConfirm={(said) => void (asked === 'told' ? go('told', said, '') : go('cancelled', '', said))}
-          onClose={() => setAsked(null)}
-          testId="registration-dialog"
-        />
-      )}
+      {asked !== null && <StepDialog asked={asked} steps={steps} />}
     </Box>
   );
 }

@@ -25,6 +25,61 @@ export interface RegistrationFieldsProps {
   disabled: boolean;
 }
 
+function KindRow({ typed, change, disabled }: RegistrationFieldsProps) {
+  const { t } = useTranslation('registrations');
+  const { t: tv } = useTranslation('visits');
+  return (
+    <Row columns="1fr 9rem">
+      <PickInput
+        label={t('field.kind')}
+        value={typed.kind}
+        options={kindOrder.map((value) => ({ value, label: tv(`kind.${value}`) }))}
+        onChange={(kind) => change({ kind })}
+        disabled={disabled}
+        testId="registration-kind"
+      />
+      <NumberInput
+        label={t('field.groupSize')}
+        value={typed.groupSize}
+        onChange={(size) => change({ groupSize: Math.min(100_000, Math.max(1, size ?? 1)) })}
+        disabled={disabled}
+        testId="registration-groupsize"
+      />
+    </Row>
+  );
+}
+
+/** When and how the citizen asked, and for when they are expected. */
+function AskedRow({ typed, change, disabled }: RegistrationFieldsProps) {
+  const { t } = useTranslation('registrations');
+  return (
+    <Row columns="1fr 1fr">
+      <DayInput
+        label={t('field.registeredOn')}
+        value={typed.registeredOn}
+        onChange={(day) => (day === null ? undefined : change({ registeredOn: day }))}
+        disabled={disabled}
+        testId="registration-registeredon"
+      />
+      <PickInput
+        label={t('field.way')}
+        value={typed.way}
+        options={registrationWay.options.map((value) => ({ value, label: t(`way.${value}`) }))}
+        onChange={(way) => change({ way })}
+        disabled={disabled}
+        testId="registration-way"
+      />
+      <TimeInput
+        label={t('field.expectedAt')}
+        value={typed.expectedAt}
+        onChange={(expectedAt) => change({ expectedAt })}
+        disabled={disabled}
+        testId="registration-expectedat"
+      />
+    </Row>
+  );
+}
+
 function Reasons({ typed, change, disabled }: RegistrationFieldsProps) {
   const { t } = useTranslation('registrations');
   const { reasons } = typed;
@@ -82,23 +137,7 @@ export function RegistrationFields(props: RegistrationFieldsProps) {
           testId="registration"
         />
       )}
-      <Row columns="1fr 9rem">
-        <PickInput
-          label={t('field.kind')}
-          value={typed.kind}
-          options={kindOrder.map((value) => ({ value, label: tv(`kind.${value}`) }))}
-          onChange={(kind) => change({ kind })}
-          disabled={disabled}
-          testId="registration-kind"
-        />
-        <NumberInput
-          label={t('field.groupSize')}
-          value={typed.groupSize}
-          onChange={(size) => change({ groupSize: Math.min(100_000, Math.max(1, size ?? 1)) })}
-          disabled={disabled}
-          testId="registration-groupsize"
-        />
-      </Row>
+      <KindRow {...props} />
       {typed.kind === 'denunciation' && !sealed && (
         <Typography role="note" sx={{ color: 'warning.main', mb: 1 }}>
           {t('willSeal')}
@@ -114,30 +153,7 @@ export function RegistrationFields(props: RegistrationFieldsProps) {
           testId="registration-content"
         />
       </Row>
-      <Row columns="1fr 1fr">
-        <DayInput
-          label={t('field.registeredOn')}
-          value={typed.registeredOn}
-          onChange={(day) => (day === null ? undefined : change({ registeredOn: day }))}
-          disabled={disabled}
-          testId="registration-registeredon"
-        />
-        <PickInput
-          label={t('field.way')}
-          value={typed.way}
-          options={registrationWay.options.map((value) => ({ value, label: t(`way.${value}`) }))}
-          onChange={(way) => change({ way })}
-          disabled={disabled}
-          testId="registration-way"
-        />
-        <TimeInput
-          label={t('field.expectedAt')}
-          value={typed.expectedAt}
-          onChange={(expectedAt) => change({ expectedAt })}
-          disabled={disabled}
-          testId="registration-expectedat"
-        />
-      </Row>
+      <AskedRow {...props} />
       <Reasons {...props} />
       <Row columns="1fr">
         <ProseInput

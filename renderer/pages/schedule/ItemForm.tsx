@@ -26,12 +26,72 @@ interface ItemFormProps {
   act?: ReactNode;
 }
 
+interface ItemFieldsProps extends Pick<ItemFormProps, 'item' | 'places' | 'onChange'> {
+  disabled: boolean;
+}
+
+function ItemFields({ item, disabled, places, onChange }: ItemFieldsProps) {
+  const { t } = useTranslation('schedules');
+  return (
+    <>
+      <DayInput
+        label={t('day')}
+        value={item.day}
+        onChange={(day) => day !== null && onChange({ day })}
+        disabled={disabled}
+        autoFocus
+        testId="schedule-item-day"
+      />
+      {item.ruleDay === null || item.ruleDay === item.day ? null : (
+        <TextInput
+          label={t('movedReason')}
+          value={item.movedReason}
+          onChange={(movedReason) => onChange({ movedReason })}
+          hint={t('movedReasonHint')}
+          disabled={disabled}
+          testId="schedule-item-reason"
+        />
+      )}
+      <SessionsInput
+        label={t('hours')}
+        value={item.sessions}
+        onChange={(sessions) => onChange({ sessions })}
+        disabled={disabled}
+        testId="schedule-item-hours"
+      />
+      <ComboInput
+        label={t('place')}
+        value={item.place}
+        suggestions={places}
+        onChange={(place) => onChange({ place })}
+        disabled={disabled}
+        testId="schedule-item-place"
+      />
+      <ProseInput
+        label={t('participants')}
+        value={item.participants}
+        onChange={(participants) => onChange({ participants })}
+        minRows={2}
+        disabled={disabled}
+        testId="schedule-item-participants"
+      />
+      <ProseInput
+        label={t('content')}
+        value={item.expectedContent}
+        onChange={(expectedContent) => onChange({ expectedContent })}
+        minRows={2}
+        disabled={disabled}
+        testId="schedule-item-content"
+      />
+    </>
+  );
+}
+
 /** One planned reception beside the table; every change writes itself. */
 export function ItemForm({ item, editable, places, onChange, onRemove, onClose, act }: ItemFormProps) {
   const { t } = useTranslation('schedules');
   const weekday = useWeekday();
   const [removing, setRemoving] = useState(false);
-  const disabled = !editable;
   return (
     <Section
       title={t('edit')}
@@ -51,55 +111,7 @@ export function ItemForm({ item, editable, places, onChange, onRemove, onClose, 
           {item.hostName}, {item.hostTitle}. {whyText(item, t, weekday)}
         </Typography>
         {act}
-        <DayInput
-          label={t('day')}
-          value={item.day}
-          onChange={(day) => day !== null && onChange({ day })}
-          disabled={disabled}
-          autoFocus
-          testId="schedule-item-day"
-        />
-        {item.ruleDay === null || item.ruleDay === item.day ? null : (
-          <TextInput
-            label={t('movedReason')}
-            value={item.movedReason}
-            onChange={(movedReason) => onChange({ movedReason })}
-            hint={t('movedReasonHint')}
-            disabled={disabled}
-            testId="schedule-item-reason"
-          />
-        )}
-        <SessionsInput
-          label={t('hours')}
-          value={item.sessions}
-          onChange={(sessions) => onChange({ sessions })}
-          disabled={disabled}
-          testId="schedule-item-hours"
-        />
-        <ComboInput
-          label={t('place')}
-          value={item.place}
-          suggestions={places}
-          onChange={(place) => onChange({ place })}
-          disabled={disabled}
-          testId="schedule-item-place"
-        />
-        <ProseInput
-          label={t('participants')}
-          value={item.participants}
-          onChange={(participants) => onChange({ participants })}
-          minRows={2}
-          disabled={disabled}
-          testId="schedule-item-participants"
-        />
-        <ProseInput
-          label={t('content')}
-          value={item.expectedContent}
-          onChange={(expectedContent) => onChange({ expectedContent })}
-          minRows={2}
-          disabled={disabled}
-          testId="schedule-item-content"
-        />
+        <ItemFields item={item} disabled={!editable} places={places} onChange={onChange} />
         {editable ? (
           <ActionButton
             label={t('remove')}
