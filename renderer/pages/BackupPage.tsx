@@ -22,7 +22,7 @@ import { PlaceSets } from './backup/PlaceSets';
 import { ProgressLine } from './backup/ProgressLine';
 import { Recipients } from './backup/Recipients';
 import { TakeBack } from './backup/TakeBack';
-import { useBackupRun } from './backup/useBackupRun';
+import { type BackupRun, useBackupRun } from './backup/useBackupRun';
 import { WholeRestore } from './backup/WholeRestore';
 
 /** How old the last proved backup is, where backups are kept, and what can be done with them. */
@@ -41,16 +41,9 @@ export function BackupPage() {
   if (status.error !== null || status.data === undefined) {
     return <Unopened title={t('title')} fault={status.error?.fault} waiting={tp('loading')} />;
   }
-  const { places, states, light, recipient, recipients } = status.data;
+  const { places, light, recipient, recipients } = status.data;
   const active = places.filter((place) => place.active);
-  const kinds = new Set(active.map(({ kind }) => kind)).size;
-  const busy = run.acting || status.data.running;
   const chosen = places.find((place) => place.id === chosenId) ?? active[0] ?? null;
-
-  function start(place: BackupPlace) {
-    setChosenId(place.id);
-    void run.start(place);
-  }
 
   return (
     <Page title={t('title')} subtitle={t('subtitle')} testId="backup-page">
@@ -58,46 +51,13 @@ export function BackupPage() {
       {run.acting ? <ProgressLine progress={run.progress} onStop={run.stop} /> : null}
       {run.stopped ? <Typography role="status">{t('stopped')}</Typography> : null}
       <FaultNote fault={run.fault} />
-      <Section
-        title={t('places')}
-        aside={
-          may ? (
-            <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
-              {active.length < 2 ? null : (
-                <ActionButton
-                  label={t('runAll')}
-                  primary
-                  disabled={busy}
-                  onClick={() => void run.startAll()}
-                  testId="backup-run-all"
-                />
-              )}
-              <ActionButton
-                label={t('addPlace')}
-                icon="add"
-                onClick={() => setEditing(null)}
-                testId="backup-place-add"
-              />
-            </Stack>
-          ) : null
-        }
-      >
-        <PlaceList
-          places={places}
-          states={states}
-          chosenId={chosen?.id ?? null}
-          busy={busy}
-          may={may}
-          onChoose={setChosenId}
-          onRun={start}
-          onEdit={setEditing}
-        />
-        {kinds === 1 ? (
-          <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }} data-testid="backup-one-place">
-            {t(active.length === 1 ? 'onePlace' : 'oneKind')}
-          </Typography>
-        ) : null}
-      </Section>
+      <PlacesSection
+        status={status.data}
+        chosenId={chosen?.id ?? null}
+        run={run}
+        onChoose={setChosenId}
+        onEdit={setEditing}
+      />
       {chosen === null ? null : <PlaceSets key={`${chosen.id} ${chosen.path}`} place={chosen} may={may} />}
       <HealthSection />
       <DrillSection places={active} />
@@ -115,6 +75,73 @@ export function BackupPage() {
         />
       )}
     </Page>
+  );
+}
+
+interface PlacesSectionProps {
+  status: Output<'backup.status'>;
+  chosenId: string | null;
+  run: BackupRun;
+  onChoose(placeId: string): void;
+  /** null adds a new one */
+  onEdit(place: BackupPlace | null): void;
+}
+
+/** Where backups are kept, and a backup to all of them or to one. */
+function PlacesSection({ status, chosenId, run, onChoose, onEdit }: PlacesSectionProps) {
+  const { t } = useTranslation('backup');
+  const may = useMay('backup.run');
+  const { places, states } = status;
+  const active = places.filter((place) => place.active);
+  const kinds = new Set(active.map(({ kind }) => kind)).size;
+  const busy = run.acting || status.running;
+
+  function start(place: BackupPlace) {
+    onChoose(place.id);
+    void run.start(place);
+  }
+
+  return (
+    <Section
+      title={t('places')}
+      aside={
+        may ? (
+          <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap' }}>
+            {active.length < 2 ? null : (
+              <ActionButton
+                label={t('runAll')}
+                primary
+                disabled={busy}
+                onClick={() => void run.startAll()}
+                testId="backup-run-all"
+              />
+            )}
+            <ActionButton
+              label={t('addPlace')}
+              icon="add"
+              onClick={() => onEdit(null)}
+              testId="backup-place-add"
+            />
+          </Stack>
+        ) : null
+      }
+    >
+      <PlaceList
+        places={places}
+        states={states}
+        chosenId={chosenId}
+        busy={busy}
+        may={may}
+        onChoose={onChoose}
+        onRun={start}
+        onEdit={onEdit}
+      />
+      {kinds === 1 ? (
+        <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }} data-testid="backup-one-place">
+          {t(active.length === 1 ? 'onePlace' : 'oneKind')}
+        </Typography>
+      ) : null}
+    </Section>
   );
 }
 
