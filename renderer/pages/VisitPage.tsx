@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate, useParams } from 'react-router';
 import { z } from 'zod';
 import { clockAt, type Day } from '../../shared/domain/day';
+import type { ReceptionRow } from '../../shared/ipc/calls/work';
 import { noReception } from '../frame/addresses';
 import { markPlace } from '../frame/markPlace';
 import { newId } from '../office/client';
@@ -53,6 +54,51 @@ function useNewVisit(chosen: (() => Promise<{ id: string; day: Day } | undefined
   return { begin, regular };
 }
 
+/** F2 elsewhere in the app means the same as here: it leads to this page with the wish to begin. */
+function useWish(mayWrite: boolean, begin: () => Promise<void>) {
+  const location = useLocation();
+  const wished = useRef(wish.safeParse(location.state).success);
+  useEffect(() => {
+    if (!wished.current || !mayWrite) return;
+    wished.current = false;
+    void begin();
+  });
+}
+
+/** The reception of the address; the one that was shown before it is not taken for it. */
+function useChosen(receptionId: string | null) {
+  const asked = useAsk(
+    'reception.get',
+    { id: receptionId ?? '' },
+    { enabled: receptionId !== null, keep: true },
+  );
+  const reception = receptionId !== null && asked.data?.id === receptionId ? asked.data : undefined;
+  return { asked, reception };
+}
+
+interface ReceptionVisitsProps {
+  reception: ReceptionRow;
+  onNew(): void;
+}
+
+/** The visits of one reception, with what it still owes and what belongs to it. */
+function ReceptionVisits({ reception, onNew }: ReceptionVisitsProps) {
+  const navigate = useNavigate();
+  return (
+    <>
+      <CarriedTasks receptionId={reception.id} />
+      <VisitList
+        reception={reception}
+        selectedId={null}
+        narrow={false}
+        onOpen={(id) => void navigate(`/visits/${reception.id}/${id}`)}
+        onNew={onNew}
+      />
+      <Related noun="reception" id={reception.id} without={['registration', 'visit']} />
+    </>
+  );
+}
+
 /** Tiếp dân: the day and its receptions, the visits of one, and one visit in the order of the register. */
 export function VisitPage() {
   const { t } = useTranslation('visits');
@@ -63,12 +109,7 @@ export function VisitPage() {
   const today = useToday();
   const mayWrite = useMay('visit.save');
   const [period, setPeriod] = useState<{ day: Day; span: Span } | null>(null);
-  const asked = useAsk(
-    'reception.get',
-    { id: receptionId ?? '' },
-    { enabled: receptionId !== null, keep: true },
-  );
-  const reception = receptionId !== null && asked.data?.id === receptionId ? asked.data : undefined;
+  const { asked, reception } = useChosen(receptionId);
   const { begin, regular } = useNewVisit(
     receptionId === null ? null : async () => reception ?? (await asked.refetch()).data,
   );
@@ -76,13 +117,7 @@ export function VisitPage() {
   const fresh =
     started.success && visitId !== undefined ? { id: visitId, receptionId, ...started.data } : null;
 
-  // F2 elsewhere in the app means the same as here: it leads to this page with the wish to begin.
-  const wished = useRef(wish.safeParse(location.state).success);
-  useEffect(() => {
-    if (!wished.current || !mayWrite) return;
-    wished.current = false;
-    void begin();
-  });
+  useWish(mayWrite, begin);
   useHotkeys({ F2: () => (mayWrite ? void begin() : undefined) });
 
   return (
@@ -127,18 +162,8 @@ export function VisitPage() {
               onBack={() => void navigate(receptionId === null ? '/visits' : `/visits/${receptionId}`)}
             />
           )}
-          {visitId === undefined && reception !== undefined && <CarriedTasks receptionId={reception.id} />}
           {visitId === undefined && reception !== undefined && (
-            <VisitList
-              reception={reception}
-              selectedId={null}
-              narrow={false}
-              onOpen={(id) => void navigate(`/visits/${reception.id}/${id}`)}
-              onNew={() => void begin()}
-            />
-          )}
-          {visitId === undefined && reception !== undefined && (
-            <Related noun="reception" id={reception.id} without={['registration', 'visit']} />
+            <ReceptionVisits reception={reception} onNew={() => void begin()} />
           )}
           {visitId === undefined && receptionId === null && <EmptyNote text={t('chooseReception')} />}
         </Box>

@@ -27,7 +27,7 @@ import { IssueDraft } from './IssueDraft';
 import { LivePreview } from './LivePreview';
 import { DraftEditContext, PlaceInput, useDraftEdit } from './PlaceInput';
 import { SnippetPanel } from './SidePanels';
-import { useDraftDesk } from './useDraftDesk';
+import { type DraftDesk, useDraftDesk } from './useDraftDesk';
 
 interface DraftEditorProps {
   opened: Draft;
@@ -40,31 +40,67 @@ function blockOf(target: EventTarget): number | null {
   return card === null ? null : Number(card.dataset.block);
 }
 
+interface DraftSheetProps {
+  draft: Draft;
+  desk: DraftDesk;
+  editable: boolean;
+  onReload(): void;
+}
+
 /** The paper's blocks on the left, the very page that prints on the right. */
-export function DraftEditor({ opened, office, onReload }: DraftEditorProps) {
-  const { t } = useTranslation('drafts');
-  const { t: tp } = useTranslation('papers');
-  const navigate = useNavigate();
-  const desk = useDraftDesk(opened);
+function DraftSheet({ draft, desk, editable, onReload }: DraftSheetProps) {
   const field = useLastField();
   const [at, setAt] = useState<number | null>(null);
   const [place, setPlace] = useState<string | null>(null);
-  const [issuing, setIssuing] = useState(false);
-  const [shown, setShown] = useState<string | null>(null);
-  const editable = useMay('draft.save') && opened.state === 'open';
   const { document } = desk;
-  const chain = historyOf(opened);
-  const blanks = blanksOf(document);
-  useHotkeys({
-    'Ctrl+Z': () => (editable && desk.canUndo ? desk.undo() : undefined),
-    'Ctrl+Y': () => (editable && desk.canRedo ? desk.redo() : undefined),
-  });
+  const chain = historyOf(draft);
 
   function remember(event: FocusEvent) {
     field.remember(event);
     setAt(blockOf(event.target));
     setPlace((known) => placeAt(event.target) ?? known);
   }
+
+  return (
+    <DraftEditContext value={{ disabled: !editable, type: desk.type, change: desk.change }}>
+      <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}>
+        <Box sx={{ minWidth: 0 }} onFocusCapture={remember}>
+          {chain !== null && <History paperId={chain} />}
+          {editable && <BlankPanel blanks={blanksOf(document)} document={document} />}
+          <Related noun="draft" id={draft.id} />
+          <FacePick draft={draft} desk={desk} disabled={!editable} onReload={onReload} />
+          <Head document={document} />
+          {document.blocks.map((block, index) => {
+            const number = index + 1;
+            const last = number === document.blocks.length;
+            return <BlockCard key={`block-${number}`} block={block} index={index} last={last} />;
+          })}
+          <AddBar after={at ?? document.blocks.length} />
+          <Foot document={document} />
+          {editable && <SnippetPanel face={draft.face} onInsert={field.insert} />}
+        </Box>
+        <Box sx={{ minWidth: 0, position: 'sticky', top: 96, height: 'calc(100vh - 112px)' }}>
+          <LivePreview id={draft.id} version={desk.printed} follow={followed(document, place)} />
+        </Box>
+      </Box>
+    </DraftEditContext>
+  );
+}
+
+/** One paper that is written: its acts, its sheet, and its issue. */
+export function DraftEditor({ opened, office, onReload }: DraftEditorProps) {
+  const { t } = useTranslation('drafts');
+  const { t: tp } = useTranslation('papers');
+  const navigate = useNavigate();
+  const desk = useDraftDesk(opened);
+  const [issuing, setIssuing] = useState(false);
+  const [shown, setShown] = useState<string | null>(null);
+  const editable = useMay('draft.save') && opened.state === 'open';
+  const { document } = desk;
+  useHotkeys({
+    'Ctrl+Z': () => (editable && desk.canUndo ? desk.undo() : undefined),
+    'Ctrl+Y': () => (editable && desk.canRedo ? desk.redo() : undefined),
+  });
 
   return (
     <Page
@@ -83,34 +119,13 @@ export function DraftEditor({ opened, office, onReload }: DraftEditorProps) {
       <DraftActs
         draft={opened}
         desk={desk}
-        blanks={blanks.length}
+        blanks={blanksOf(document).length}
         editable={editable}
         onIssue={() => setIssuing(true)}
         onView={() => setShown(opened.paperId)}
         onReload={onReload}
       />
-      <DraftEditContext value={{ disabled: !editable, type: desk.type, change: desk.change }}>
-        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}>
-          <Box sx={{ minWidth: 0 }} onFocusCapture={remember}>
-            {chain !== null && <History paperId={chain} />}
-            {editable && <BlankPanel blanks={blanks} document={document} />}
-            <Related noun="draft" id={opened.id} />
-            <FacePick draft={opened} desk={desk} disabled={!editable} onReload={onReload} />
-            <Head document={document} />
-            {document.blocks.map((block, index) => {
-              const number = index + 1;
-              const last = number === document.blocks.length;
-              return <BlockCard key={`block-${number}`} block={block} index={index} last={last} />;
-            })}
-            <AddBar after={at ?? document.blocks.length} />
-            <Foot document={document} />
-            {editable && <SnippetPanel face={opened.face} onInsert={field.insert} />}
-          </Box>
-          <Box sx={{ minWidth: 0, position: 'sticky', top: 96, height: 'calc(100vh - 112px)' }}>
-            <LivePreview id={opened.id} version={desk.printed} follow={followed(document, place)} />
-          </Box>
-        </Box>
-      </DraftEditContext>
+      <DraftSheet draft={opened} desk={desk} editable={editable} onReload={onReload} />
       {issuing && (
         <IssueDraft
           draft={opened}
