@@ -38,11 +38,8 @@ interface ConclusionEditorProps {
   onFace(face: Face): void;
 }
 
-/** The notice in the order of its paper, with the "5 rõ" and the wordings beside it. */
-export function ConclusionEditor(props: ConclusionEditorProps) {
-  const { opened, reception, office, shownFirst, onIssued, onReload, onFace } = props;
-  const { t } = useTranslation('conclusions');
-  const navigate = useNavigate();
+/** The notice that is written, what was found of it, and the paper that is shown. */
+function useConclusionDesk(opened: Conclusion, shownFirst: PaperSource | null) {
   const may = useMay('conclusion.save');
   const asked = useAsk(
     'conclusion.check',
@@ -54,25 +51,82 @@ export function ConclusionEditor(props: ConclusionEditorProps) {
     (conclusion) => call('conclusion.save', conclusion),
     () => void asked.refetch(),
   );
-  const { value: notice, change } = draft;
+  const { value: notice, change, autosave } = draft;
   const [shown, setShown] = useState(shownFirst);
-  const field = useLastField();
-  const editable = may && notice.state === 'draft';
-  const checks = asked.data ?? [];
 
   async function preview() {
-    if (opened.version === 0 || !(await draft.autosave.flush())) return;
+    if (opened.version === 0 || !(await autosave.flush())) return;
     setShown(
       notice.paperId === null ? { of: 'conclusion', id: notice.id } : { of: 'paper', id: notice.paperId },
     );
   }
-  const back = () => void navigate('/conclusions');
-  useHotkeys({ 'Ctrl+P': () => void preview(), Escape: back });
+
+  return {
+    notice,
+    change,
+    autosave,
+    asked,
+    may,
+    editable: may && notice.state === 'draft',
+    isStored: opened.version > 0,
+    shown,
+    show: setShown,
+    preview: () => void preview(),
+  };
+}
+
+interface CheckColumnProps {
+  desk: ReturnType<typeof useConclusionDesk>;
+  office: Office;
+  onInsert(text: string): void;
+}
+
+function CheckColumn({ desk, office, onInsert }: CheckColumnProps) {
+  const { t } = useTranslation('conclusions');
+  const { notice, change, editable } = desk;
 
   function go(check: Check) {
     const place = fieldFor(check);
     if (place !== null) focusField(place);
   }
+
+  return (
+    <Box
+      sx={{
+        minWidth: 0,
+        position: { lg: 'sticky' },
+        // below the bar that stays on top of every page
+        top: 96,
+        alignSelf: 'start',
+        maxHeight: { lg: 'calc(100vh - 112px)' },
+        overflowY: 'auto',
+      }}
+    >
+      <Section title={t('checksTitle')}>
+        <CheckList
+          noun="conclusions"
+          checks={desk.asked.data ?? []}
+          onPick={go}
+          remedy={(check) => editable && <ProposedDay check={check} notice={notice} change={change} />}
+          testId="conclusion-checks"
+        />
+      </Section>
+      {editable ? <SnippetPicker face={notice.face} office={office} onInsert={onInsert} /> : null}
+      {desk.isStored && <Related noun="conclusion" id={notice.id} />}
+    </Box>
+  );
+}
+
+/** The notice in the order of its paper, with the "5 rõ" and the wordings beside it. */
+export function ConclusionEditor(props: ConclusionEditorProps) {
+  const { opened, reception, office, shownFirst, onIssued, onReload, onFace } = props;
+  const { t } = useTranslation('conclusions');
+  const navigate = useNavigate();
+  const desk = useConclusionDesk(opened, shownFirst);
+  const { notice, change, autosave, editable, shown } = desk;
+  const field = useLastField();
+  const back = () => void navigate('/conclusions');
+  useHotkeys({ 'Ctrl+P': desk.preview, Escape: back });
 
   return (
     <Page
@@ -84,47 +138,25 @@ export function ConclusionEditor(props: ConclusionEditorProps) {
       <ConclusionActs
         conclusion={notice}
         office={office}
-        checks={asked.data === undefined ? null : checks}
+        checks={desk.asked.data ?? null}
         editable={editable}
-        autosave={draft.autosave}
-        onPreview={() => void preview()}
+        autosave={autosave}
+        onPreview={desk.preview}
         onIssued={onIssued}
         onReload={onReload}
       />
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 352px' } }}>
         <Box sx={{ minWidth: 0 }} onFocusCapture={field.remember}>
-          {may ? (
-            <NoticeFace conclusion={notice} autosave={draft.autosave} onTurned={onReload} onOther={onFace} />
+          {desk.may ? (
+            <NoticeFace conclusion={notice} autosave={autosave} onTurned={onReload} onOther={onFace} />
           ) : null}
           <HeadBlocks conclusion={notice} editable={editable} change={change} />
           <ItemBlocks conclusion={notice} office={office} editable={editable} change={change} />
           <TailBlocks conclusion={notice} office={office} editable={editable} change={change} />
         </Box>
-        <Box
-          sx={{
-            minWidth: 0,
-            position: { lg: 'sticky' },
-            // below the bar that stays on top of every page
-            top: 96,
-            alignSelf: 'start',
-            maxHeight: { lg: 'calc(100vh - 112px)' },
-            overflowY: 'auto',
-          }}
-        >
-          <Section title={t('checksTitle')}>
-            <CheckList
-              noun="conclusions"
-              checks={checks}
-              onPick={go}
-              remedy={(check) => editable && <ProposedDay check={check} notice={notice} change={change} />}
-              testId="conclusion-checks"
-            />
-          </Section>
-          {editable ? <SnippetPicker face={notice.face} office={office} onInsert={field.insert} /> : null}
-          {opened.version > 0 && <Related noun="conclusion" id={notice.id} />}
-        </Box>
+        <CheckColumn desk={desk} office={office} onInsert={field.insert} />
       </Box>
-      {shown === null ? null : <PaperPreview source={shown} onClose={() => setShown(null)} />}
+      {shown === null ? null : <PaperPreview source={shown} onClose={() => desk.show(null)} />}
     </Page>
   );
 }

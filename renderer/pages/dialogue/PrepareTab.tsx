@@ -44,90 +44,112 @@ export function PrepareTab(props: TabProps) {
   );
 }
 
-function AboutSection({ view, fields, patch, disabled }: TabProps) {
+/** What is talked about, with whom, and what gave cause to it. */
+function SubjectFields({ fields, patch, disabled }: TabProps) {
   const { t } = useTranslation('dialogues');
   const of = { disabled };
   return (
+    <>
+      <TextInput
+        {...of}
+        label={t('fields.topic')}
+        hint={t('fields.topicHint')}
+        value={fields.topic}
+        onChange={(topic) => patch({ topic })}
+        testId="dialogue-topic"
+      />
+      <TextInput
+        {...of}
+        label={t('fields.field')}
+        value={fields.field}
+        onChange={(field) => patch({ field })}
+        testId="dialogue-field"
+      />
+      <TextInput
+        {...of}
+        label={t('fields.audience')}
+        hint={t('fields.audienceHint')}
+        value={fields.audience}
+        onChange={(audience) => patch({ audience })}
+        testId="dialogue-audience"
+      />
+      <PickInput
+        {...of}
+        label={t('fields.occasion')}
+        value={fields.occasion}
+        options={dialogueOccasion.options.map((value) => ({ value, label: t(`occasion.${value}`) }))}
+        onChange={(occasion) => patch({ occasion })}
+        testId="dialogue-occasion"
+      />
+    </>
+  );
+}
+
+/** Who holds it, under what name and in what form. */
+function HolderFields({ view, fields, patch, disabled }: TabProps) {
+  const { t } = useTranslation('dialogues');
+  const of = { disabled };
+  return (
+    <>
+      <PickInput
+        {...of}
+        label={t('fields.level')}
+        value={fields.level}
+        options={officeLevel.options.map((value) => ({ value, label: t(`level.${value}`) }))}
+        onChange={(level) => patch({ level })}
+        testId="dialogue-level"
+      />
+      <PickInput
+        {...of}
+        label={t('fields.face')}
+        value={fields.face}
+        options={face.options.map((value) => ({ value, label: t(`fields.faceOf.${value}`) }))}
+        onChange={(next) => patch({ face: next })}
+        testId="dialogue-face"
+      />
+      <TextInput
+        {...of}
+        label={t('fields.name')}
+        hint={fields.name === '' ? t('fields.nameHint', { name: view.name }) : undefined}
+        value={fields.name}
+        onChange={(name) => patch({ name })}
+        testId="dialogue-name"
+      />
+      <TextInput
+        {...of}
+        label={t('fields.organiser')}
+        hint={t('fields.organiserHint')}
+        value={fields.organiser}
+        onChange={(organiser) => patch({ organiser })}
+        testId="dialogue-organiser"
+      />
+      <PickInput
+        {...of}
+        label={t('fields.form')}
+        value={fields.form}
+        options={dialogueForm.options.map((value) => ({ value, label: t(`form.${value}`) }))}
+        onChange={(form) => patch({ form })}
+        testId="dialogue-form"
+      />
+    </>
+  );
+}
+
+function AboutSection(props: TabProps) {
+  const { t } = useTranslation('dialogues');
+  const { fields, patch, disabled } = props;
+  return (
     <Section title={t('section.about')}>
       <Columns>
-        <TextInput
-          {...of}
-          label={t('fields.topic')}
-          hint={t('fields.topicHint')}
-          value={fields.topic}
-          onChange={(topic) => patch({ topic })}
-          testId="dialogue-topic"
-        />
-        <TextInput
-          {...of}
-          label={t('fields.field')}
-          value={fields.field}
-          onChange={(field) => patch({ field })}
-          testId="dialogue-field"
-        />
-        <TextInput
-          {...of}
-          label={t('fields.audience')}
-          hint={t('fields.audienceHint')}
-          value={fields.audience}
-          onChange={(audience) => patch({ audience })}
-          testId="dialogue-audience"
-        />
-        <PickInput
-          {...of}
-          label={t('fields.occasion')}
-          value={fields.occasion}
-          options={dialogueOccasion.options.map((value) => ({ value, label: t(`occasion.${value}`) }))}
-          onChange={(occasion) => patch({ occasion })}
-          testId="dialogue-occasion"
-        />
-        <PickInput
-          {...of}
-          label={t('fields.level')}
-          value={fields.level}
-          options={officeLevel.options.map((value) => ({ value, label: t(`level.${value}`) }))}
-          onChange={(level) => patch({ level })}
-          testId="dialogue-level"
-        />
-        <PickInput
-          {...of}
-          label={t('fields.face')}
-          value={fields.face}
-          options={face.options.map((value) => ({ value, label: t(`fields.faceOf.${value}`) }))}
-          onChange={(next) => patch({ face: next })}
-          testId="dialogue-face"
-        />
-        <TextInput
-          {...of}
-          label={t('fields.name')}
-          hint={fields.name === '' ? t('fields.nameHint', { name: view.name }) : undefined}
-          value={fields.name}
-          onChange={(name) => patch({ name })}
-          testId="dialogue-name"
-        />
-        <TextInput
-          {...of}
-          label={t('fields.organiser')}
-          hint={t('fields.organiserHint')}
-          value={fields.organiser}
-          onChange={(organiser) => patch({ organiser })}
-          testId="dialogue-organiser"
-        />
-        <PickInput
-          {...of}
-          label={t('fields.form')}
-          value={fields.form}
-          options={dialogueForm.options.map((value) => ({ value, label: t(`form.${value}`) }))}
-          onChange={(form) => patch({ form })}
-          testId="dialogue-form"
-        />
+        <SubjectFields {...props} />
+        <HolderFields {...props} />
       </Columns>
       <ProseInput
-        {...of}
         label={t('fields.participation')}
         value={fields.participation}
         onChange={(participation) => patch({ participation })}
         minRows={2}
+        disabled={disabled}
         testId="dialogue-participation"
       />
     </Section>
