@@ -38,16 +38,60 @@ function useRows(): { rows: YearRow[]; today: Day } {
   return { rows: [...(first.data?.rows ?? []), ...(next.data?.rows ?? [])], today };
 }
 
+function LobbyHead({ today }: { today: Day }) {
+  const { t } = useTranslation('schedules');
+  const { officeName } = useAppState();
+  const weekday = useWeekday();
+  const clock = useClock();
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'baseline', gap: '3vw' }}>
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        <Large size="3.4vh" text={capital(officeName)} quiet />
+        <Large size="6.5vh" text={t('years.lobbyTitle')} strong />
+      </Box>
+      <Box sx={{ textAlign: 'right' }}>
+        <Large size="6.5vh" text={clockText(clock)} strong testId="lobby-clock" />
+        <Large
+          size="3.4vh"
+          text={`${capital(weekday(today))}, ${dmy(today)} (${t('years.lobbyLunar', { day: lunarText(today) })})`}
+          quiet
+        />
+      </Box>
+    </Box>
+  );
+}
+
+/** When one is received on any working day, the number to ask at, and the way out. */
+function LobbyFoot() {
+  const { t } = useTranslation('schedules');
+  const office = useAsk('office.get', {}).data;
+  return (
+    <Box sx={{ display: 'flex', gap: '3vw', justifyContent: 'space-between' }}>
+      {office === undefined ? null : (
+        <Large
+          size="3.4vh"
+          text={[
+            t('years.lobbyRegular', { hours: office.regularHours }),
+            office.phone === ''
+              ? ''
+              : t('years.lobbyPhone', { phone: office.phone.replaceAll(' ', '\u00a0') }),
+          ]
+            .filter((part) => part !== '')
+            .join('. ')}
+        />
+      )}
+      <Large size="1.8vh" text={t('years.lobbyLeave')} quiet />
+    </Box>
+  );
+}
+
 /**
  * The schedule on a monitor that citizens stand before: only what was announced, no citizen's name, no mouse. It asks
  * anew by itself, and whoever leaves it meets the lock.
  */
 export function LobbyPage() {
   const { t } = useTranslation('schedules');
-  const { officeName, demo } = useAppState();
-  const office = useAsk('office.get', {}).data;
-  const weekday = useWeekday();
-  const clock = useClock();
+  const { demo } = useAppState();
   const { rows, today } = useRows();
   const leave = useFullScreen();
   useHotkeys({ Escape: leave });
@@ -70,20 +114,7 @@ export function LobbyPage() {
         gap: '2vh',
       }}
     >
-      <Box sx={{ display: 'flex', alignItems: 'baseline', gap: '3vw' }}>
-        <Box sx={{ flex: 1, minWidth: 0 }}>
-          <Large size="3.4vh" text={capital(officeName)} quiet />
-          <Large size="6.5vh" text={t('years.lobbyTitle')} strong />
-        </Box>
-        <Box sx={{ textAlign: 'right' }}>
-          <Large size="6.5vh" text={clockText(clock)} strong testId="lobby-clock" />
-          <Large
-            size="3.4vh"
-            text={`${capital(weekday(today))}, ${dmy(today)} (${t('years.lobbyLunar', { day: lunarText(today) })})`}
-            quiet
-          />
-        </Box>
-      </Box>
+      <LobbyHead today={today} />
       <Large size="4.4vh" text={t('years.lobbyToday')} strong />
       {now.length === 0 ? <Large size="4.4vh" text={t('years.lobbyNone')} testId="lobby-none" /> : null}
       {now.map((row) => (
@@ -105,22 +136,7 @@ export function LobbyPage() {
           <LobbyRow key={row.key} row={row} />
         ))}
       </Box>
-      <Box sx={{ display: 'flex', gap: '3vw', justifyContent: 'space-between' }}>
-        {office === undefined ? null : (
-          <Large
-            size="3.4vh"
-            text={[
-              t('years.lobbyRegular', { hours: office.regularHours }),
-              office.phone === ''
-                ? ''
-                : t('years.lobbyPhone', { phone: office.phone.replaceAll(' ', '\u00a0') }),
-            ]
-              .filter((part) => part !== '')
-              .join('. ')}
-          />
-        )}
-        <Large size="1.8vh" text={t('years.lobbyLeave')} quiet />
-      </Box>
+      <LobbyFoot />
     </Box>
   );
 }

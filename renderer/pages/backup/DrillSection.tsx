@@ -76,33 +76,36 @@ export function DrillSection({ places }: { places: readonly BackupPlace[] }) {
       <FaultNote fault={drill.fault} />
       {/* sealed by another PC: then the sheet opens it */}
       {needsKey(drill.fault) ? <KeyInput value={paperKey} onChange={setPaperKey} testId="drill-key" /> : null}
-      {last === null ? null : (
-        <Stack
-          direction="row"
-          spacing={1}
-          useFlexGap
-          sx={{ flexWrap: 'wrap', alignItems: 'center', my: 1 }}
-          data-testid="drill-result"
-          data-passed={last.passed}
-        >
-          <StateChip
-            label={t(last.passed ? 'drill.passed' : 'drill.failed')}
-            tone={last.passed ? 'good' : 'bad'}
-          />
-          <Typography role="status">{t(last.passed ? 'drill.done' : 'drill.bad')}</Typography>
-          <ActionButton
-            label={t('drill.minutes')}
-            icon="print"
-            onClick={() => setPrinted(last.id)}
-            testId="drill-minutes"
-          />
-        </Stack>
-      )}
+      {last === null ? null : <DrillResult drill={last} onPrint={setPrinted} />}
       <DrillList drills={asked.data?.drills ?? []} onPrint={setPrinted} />
       {printed === null ? null : (
         <PaperPreview source={{ of: 'drillMinutes', id: printed }} onClose={() => setPrinted(null)} />
       )}
     </Section>
+  );
+}
+
+function DrillResult({ drill, onPrint }: { drill: Drill; onPrint(id: string): void }) {
+  const { t } = useTranslation('recovery');
+  const { id, passed } = drill;
+  return (
+    <Stack
+      direction="row"
+      spacing={1}
+      useFlexGap
+      sx={{ flexWrap: 'wrap', alignItems: 'center', my: 1 }}
+      data-testid="drill-result"
+      data-passed={passed}
+    >
+      <StateChip label={t(passed ? 'drill.passed' : 'drill.failed')} tone={passed ? 'good' : 'bad'} />
+      <Typography role="status">{t(passed ? 'drill.done' : 'drill.bad')}</Typography>
+      <ActionButton
+        label={t('drill.minutes')}
+        icon="print"
+        onClick={() => onPrint(id)}
+        testId="drill-minutes"
+      />
+    </Stack>
   );
 }
 

@@ -27,7 +27,6 @@ export function TakeBack({ place }: { place: BackupPlace }) {
   const [name, setName] = useState('');
   const [paperKey, setPaperKey] = useState('');
   const [opened, setOpened] = useState<Output<'backup.openSet'> | null>(null);
-  const [day, setDay] = useState<Day | null>(null);
   const sets = (asked.data ?? []).toSorted((a, b) => b.sequence - a.sequence);
   const chosen = sets.find((set) => set.name === name) ?? sets[0];
 
@@ -42,7 +41,6 @@ export function TakeBack({ place }: { place: BackupPlace }) {
     if (found === undefined) return;
     setPaperKey('');
     setOpened(found);
-    setDay(found.days?.to ?? null);
   }
 
   function end() {
@@ -84,23 +82,36 @@ export function TakeBack({ place }: { place: BackupPlace }) {
           ) : null}
         </Stack>
       ) : (
-        <Stack spacing={1}>
-          <Stack direction="row" spacing={2} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'flex-end' }}>
-            <Typography role="status">
-              {t('takeBack.opened', { sequence: opened.sequence, at: momentText(opened.madeAt) })}
-            </Typography>
-            <ActionButton label={t('takeBack.close')} small onClick={end} testId="take-back-close" />
-          </Stack>
-          {opened.days === null ? (
-            <Typography>{t('takeBack.noDays')}</Typography>
-          ) : (
-            <Box sx={{ maxWidth: 260 }}>
-              <DayInput label={t('takeBack.day')} value={day} onChange={setDay} testId="take-back-day" />
-            </Box>
-          )}
-          {day === null ? null : <TakeBackDay key={day} day={day} />}
-        </Stack>
+        <OpenedSet opened={opened} onClose={end} />
       )}
     </Section>
+  );
+}
+
+interface OpenedSetProps {
+  opened: Output<'backup.openSet'>;
+  onClose(): void;
+}
+
+function OpenedSet({ opened, onClose }: OpenedSetProps) {
+  const { t } = useTranslation('recovery');
+  const [day, setDay] = useState<Day | null>(opened.days?.to ?? null);
+  return (
+    <Stack spacing={1}>
+      <Stack direction="row" spacing={2} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'flex-end' }}>
+        <Typography role="status">
+          {t('takeBack.opened', { sequence: opened.sequence, at: momentText(opened.madeAt) })}
+        </Typography>
+        <ActionButton label={t('takeBack.close')} small onClick={onClose} testId="take-back-close" />
+      </Stack>
+      {opened.days === null ? (
+        <Typography>{t('takeBack.noDays')}</Typography>
+      ) : (
+        <Box sx={{ maxWidth: 260 }}>
+          <DayInput label={t('takeBack.day')} value={day} onChange={setDay} testId="take-back-day" />
+        </Box>
+      )}
+      {day === null ? null : <TakeBackDay key={day} day={day} />}
+    </Stack>
   );
 }

@@ -1,25 +1,15 @@
-import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Staff, StaffRole } from '../../../shared/domain/people';
+import type { Staff } from '../../../shared/domain/people';
 import { newId } from '../../office/client';
-import { useAct, useAsk, useMay } from '../../office/hooks';
+import { useAsk, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
-import { CheckInput } from '../../parts/CheckInput';
-import { Columns } from '../../parts/Columns';
 import { FaultNote } from '../../parts/FaultNote';
-import { PickInput } from '../../parts/PickInput';
 import { RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
-import { TextInput } from '../../parts/TextInput';
-import { useToast } from '../../parts/Toast';
-import { Entitle } from './Entitle';
 import { InUse } from './HostTab';
-import { PasswordReset } from './PasswordReset';
-import { SaveBar } from './SaveBar';
-
-const roles: readonly StaffRole[] = ['clerk', 'headOfOffice', 'leader', 'auditor', 'administrator'];
+import { StaffEditor } from './StaffEditor';
 
 function newStaff(): Staff {
   return { id: newId(), name: '', title: '', role: 'clerk', active: true, entitled: false };
@@ -81,99 +71,5 @@ export function StaffTab() {
         />
       )}
     </>
-  );
-}
-
-interface StaffEditorProps {
-  stored: Staff;
-  isNew: boolean;
-  onClose(): void;
-}
-
-function StaffEditor({ stored, isNew, onClose }: StaffEditorProps) {
-  const { t } = useTranslation('settings');
-  const toast = useToast();
-  const add = useAct('staff.add');
-  const save = useAct('staff.save');
-  const [staff, setStaff] = useState(stored);
-  const [password, setPassword] = useState('');
-  const complete = staff.name.trim() !== '' && (!isNew || password !== '');
-
-  async function keep(): Promise<void> {
-    const { active: _active, ...fresh } = staff;
-    const done = isNew ? await add.act({ ...fresh, password }) : await save.act(staff);
-    if (done === undefined) return;
-    toast(t('saved'));
-    onClose();
-  }
-
-  return (
-    <Section title={isNew ? t('staff.new') : stored.name} testId="staff-form">
-      <Columns>
-        <TextInput
-          label={t('staff.name')}
-          value={staff.name}
-          onChange={(name) => setStaff({ ...staff, name })}
-          required
-          autoFocus
-          testId="staff-name"
-        />
-        <TextInput
-          label={t('staff.jobTitle')}
-          value={staff.title}
-          onChange={(title) => setStaff({ ...staff, title })}
-          testId="staff-title"
-        />
-        <PickInput
-          label={t('staff.role')}
-          hint={t(`roleHint.${staff.role}`)}
-          value={staff.role}
-          options={roles.map((role) => ({ value: role, label: t(`role.${role}`) }))}
-          onChange={(role) => setStaff({ ...staff, role })}
-          testId="staff-role"
-        />
-        {isNew && (
-          <TextInput
-            label={t('staff.password')}
-            hint={t('password.hint')}
-            type="password"
-            autoComplete="new-password"
-            value={password}
-            onChange={setPassword}
-            required
-            testId="staff-password"
-          />
-        )}
-      </Columns>
-      <Box sx={{ mt: 1 }}>
-        {!isNew && stored.entitled && (
-          <CheckInput
-            label={t('staff.entitled')}
-            hint={t('staff.entitledHint')}
-            value={staff.entitled}
-            onChange={(entitled) => setStaff({ ...staff, entitled })}
-            testId="staff-entitled"
-          />
-        )}
-        {!isNew && (
-          <CheckInput
-            label={t('staff.active')}
-            value={staff.active}
-            onChange={(active) => setStaff({ ...staff, active })}
-            testId="staff-active"
-          />
-        )}
-      </Box>
-      <SaveBar
-        changed={complete && (isNew || staff !== stored)}
-        saving={add.acting || save.acting}
-        fault={add.fault ?? save.fault}
-        onSave={() => void keep()}
-        onUndo={onClose}
-        testId="staff"
-      />
-      {!isNew && <Entitle person={stored} onDone={onClose} />}
-      {!isNew && <PasswordReset staffId={stored.id} />}
-    </Section>
   );
 }
