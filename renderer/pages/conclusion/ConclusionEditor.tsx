@@ -78,7 +78,7 @@ function useConclusionDesk(opened: Conclusion, shownFirst: PaperSource | null) {
 interface CheckColumnProps {
   desk: ReturnType<typeof useConclusionDesk>;
   office: Office;
-  onInsert(text: string): void;
+  onInsert(text: string): boolean;
 }
 
 function CheckColumn({ desk, office, onInsert }: CheckColumnProps) {
