@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import type { Fault } from '../../shared/ipc/fault';
 import { ActionButton } from './ActionButton';
 import { FaultNote } from './FaultNote';
+import { fieldsApart } from './Field';
 
 export interface ConfirmDialogProps {
   title: string;
@@ -62,7 +63,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
         }}
       >
         <DialogTitle id={titleId}>{props.title}</DialogTitle>
-        <DialogContent>
+        <DialogContent sx={fieldsApart}>
           {props.text && <Typography sx={{ whiteSpace: 'pre-line', mb: 1 }}>{props.text}</Typography>}
           {props.children}
           <FaultNote fault={props.fault} />

@@ -20,6 +20,9 @@ interface FrameProps extends Pick<FieldProps, 'label' | 'hint' | 'error' | 'requ
   children: ReactNode;
 }
 
+/** Fields right below each other in a block; in a grid or a stack the gap keeps them apart. */
+export const fieldsApart = { '& > * + [data-field]': { mt: 1.5 } };
+
 export function helperId(inputId: string): string {
   return `${inputId}-helper`;
 }
@@ -28,7 +31,7 @@ export function helperId(inputId: string): string {
 export function Field({ label, hint, error, required, inputId, children }: FrameProps) {
   const under = error || hint;
   return (
-    <Box sx={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
+    <Box data-field sx={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
       <Typography
         component="label"
         htmlFor={inputId}

@@ -101,16 +101,16 @@ export function ContentFields({ draft, change, disabled }: PetitionFieldsProps) 
   const { t: tw } = useTranslation('petitionWork');
   return (
     <FormPart title={tw('section.content')}>
-      <ProseInput
-        label={t('form.summary')}
-        value={draft.summary}
-        onChange={(summary) => change({ summary })}
-        hint={draft.summary.trim() === '' ? t('form.summaryNeeded') : undefined}
-        disabled={disabled}
-        required
-        testId="petition-summary"
-      />
       <Row columns="1fr">
+        <ProseInput
+          label={t('form.summary')}
+          value={draft.summary}
+          onChange={(summary) => change({ summary })}
+          hint={draft.summary.trim() === '' ? t('form.summaryNeeded') : undefined}
+          disabled={disabled}
+          required
+          testId="petition-summary"
+        />
         <TextInput
           label={tw('field.field')}
           value={draft.field}

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/domain/registrations';
 import { CheckInput } from '../../parts/CheckInput';
 import { DayInput } from '../../parts/DayInput';
+import { fieldsApart } from '../../parts/Field';
 import { NumberInput } from '../../parts/NumberInput';
 import { PickInput } from '../../parts/PickInput';
 import { ProseInput } from '../../parts/ProseInput';
@@ -91,7 +92,7 @@ function Reasons({ typed, change, disabled }: RegistrationFieldsProps) {
   }
 
   return (
-    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mb: 1.25 }}>
+    <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, mb: 1.25, ...fieldsApart }}>
       <Typography component="legend" variant="body2" sx={{ fontWeight: 500 }}>
         {t('field.reasons')}
       </Typography>
