@@ -62,7 +62,8 @@ export function ReceptionCard({ title, rows, when }: ReceptionCardProps) {
               when === 'today' && row.kind !== 'regular' ? `/receptions/${row.id}/day` : `/visits/${row.id}`
             }
             title={[day, who || t(`kind.${row.kind}`)].filter((each) => each !== '').join(': ')}
-            detail={[t(`kind.${row.kind}`), hours, row.place, counts]
+            // the place last: it is known, and what stands after two lines is cut
+            detail={[t(`kind.${row.kind}`), hours, counts, row.place]
               .filter((each) => each !== '')
               .join(' · ')}
             end={<StateChip tone={tones[row.state]} label={t(`state.${row.state}`)} />}

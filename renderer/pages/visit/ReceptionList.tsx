@@ -44,7 +44,7 @@ export function ReceptionList({ rows, selectedId, onOpen }: ReceptionListProps) 
             <Typography variant="body2" sx={{ fontWeight: 600 }}>
               {dmy(row.day)} · {t(`receptionKind.${row.kind}`)}
             </Typography>
-            <Typography variant="body2" noWrap>
+            <Typography variant="body2">
               {[row.hostName, row.hostTitle].filter(Boolean).join(' · ')}
             </Typography>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, alignItems: 'center', mt: 0.25 }}>
