@@ -34,6 +34,9 @@ function roomOf({ label, width }: { label: string; width?: number | string | und
   return label === '' || width !== undefined ? {} : { '@media (max-width: 920px)': { minWidth: '7rem' } };
 }
 
+/** An act in a row stands on the line of the words beside it, not below for the room around its own. */
+export const actsInLine = { '& .MuiButton-sizeSmall': { my: '-5px' } };
+
 const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
 
 function focusNeighbour(row: HTMLElement, step: number): void {
@@ -71,7 +74,7 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
 
   return (
     <SideScroll label={label} still={onOpen === undefined}>
-      <Table size="small" aria-label={label} data-testid={testId}>
+      <Table size="small" aria-label={label} data-testid={testId} sx={actsInLine}>
         <TableHead>
           <TableRow>
             {columns.map((column) => (

@@ -6,6 +6,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ListSort } from '../../../shared/domain/lists';
 import type { Rows, Seen } from '../../office/useRows';
+import { actsInLine } from '../RowList';
 import { LongTableHead } from './LongTableHead';
 import { cellText, type ListColumn } from './listColumns';
 import { useWalk } from './useWalk';
@@ -41,6 +42,7 @@ const bodyLook = {
     borderBottom: 1,
     borderColor: 'divider',
   },
+  ...actsInLine,
   '& .long-text': {
     display: '-webkit-box',
     WebkitLineClamp: '3',
