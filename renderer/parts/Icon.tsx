@@ -30,6 +30,7 @@ const drawings = {
   print: 'M7 9V4h10v5 M5 9h14v8h-2 M7 17H5V9 M7 14h10v6H7z',
   paper: 'M6 3h9l4 4v14H6z M14 3v5h5 M9 12h7 M9 16h7',
   save: 'M12 4v10 M8 10.500l4 4 4-4 M5 19h14',
+  filter: 'M4 5h16l-6 7v5l-4 3v-8z',
   folder: 'M3 6h7l2 2h9v11H3z',
   edit: 'M4 20l1-4L16 5l3 3L8 19z M14 7l3 3',
   seal: 'M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6z M12 10v4',

@@ -61,7 +61,7 @@ function useColumns() {
     {
       key: 'kind',
       label: t('column.kind'),
-      width: 100,
+      width: 116,
       sortable: true,
       pickable: true,
       words: wordsOf(petitionKind.options, (kind) => word(`kind.${kind}`)),

@@ -19,7 +19,7 @@ export function TaskFilter({ state, unit, onChange }: Filter & { onChange(filter
   const { t } = useTranslation('tasks');
   const units = useAsk('unit.list', {}).data ?? [];
   return (
-    <Stack direction="row" spacing={2} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'flex-end', mb: 2 }}>
+    <Stack direction="row" spacing={2} useFlexGap sx={{ flexWrap: 'wrap', alignItems: 'flex-end' }}>
       <ToggleButtonGroup
         exclusive
         size="small"

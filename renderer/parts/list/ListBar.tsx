@@ -108,16 +108,17 @@ export function ListBar<Row>(props: ListBarProps<Row>) {
           testId={`${list}-clear`}
         />
       )}
-      <Box sx={{ flex: 1 }} />
-      <SavedFilters list={list} setup={setup} onSetup={onSetup} />
-      <CheckMenu
-        label={t('columns')}
-        options={columns.map(({ key, label }) => ({ value: key, label: label || t('actsColumn') }))}
-        chosen={shownColumns(columns, setup.columns).map(({ key }) => key)}
-        onChange={(chosen) => (chosen.length === 0 ? undefined : props.onColumns(chosen))}
-        testId={`${list}-columns`}
-      />
-      {props.acts}
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-end', ml: 'auto' }}>
+        <SavedFilters list={list} setup={setup} onSetup={onSetup} />
+        <CheckMenu
+          label={t('columns')}
+          options={columns.map(({ key, label }) => ({ value: key, label: label || t('actsColumn') }))}
+          chosen={shownColumns(columns, setup.columns).map(({ key }) => key)}
+          onChange={(chosen) => (chosen.length === 0 ? undefined : props.onColumns(chosen))}
+          testId={`${list}-columns`}
+        />
+        {props.acts}
+      </Box>
     </Box>
   );
 }

@@ -62,7 +62,7 @@ export function SavedFilters({ list, setup, onSetup }: SavedFiltersProps) {
       )}
       <ActionButton
         label={t('keep')}
-        icon="save"
+        icon="filter"
         small
         onClick={() => setNaming(true)}
         testId={`${list}-saved-keep`}
