@@ -129,18 +129,3 @@ export async function scansWithMark(db: Knex, contentMark: string): Promise<Scan
     .limit(50);
   return rows.map(fromColumns);
 }
-
-/**
- * Other records of a noun that share a file with this one, for finding duplicates. Sealed and open scans never
- * match: their marks are made differently, so that an open record cannot tell who stands in a sealed one.
- */
-export async function recordsSharingScans(db: Knex, noun: ScanNoun, recordId: string): Promise<string[]> {
-  return db('scans AS other')
-    .join('scans AS mine', 'mine.content_mark', 'other.content_mark')
-    .where({ 'mine.noun': noun, 'mine.record_id': recordId, 'mine.state': 'kept' })
-    .where({ 'other.noun': noun, 'other.state': 'kept' })
-    .whereNot({ 'other.record_id': recordId })
-    .whereNot({ 'mine.content_mark': '' })
-    .distinct('other.record_id')
-    .pluck('other.record_id');
-}

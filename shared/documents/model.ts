@@ -150,7 +150,6 @@ export const paperNumber = z.object({
   type: z.string().max(20),
   body: z.string().max(40),
 });
-export type PaperNumber = z.infer<typeof paperNumber>;
 
 export const page = z.object({
   size: z.enum(['A4', 'A3']),

@@ -9,7 +9,6 @@ export const checkPart = z.enum(['place', 'equipment', 'roster', 'training']);
 export type CheckPart = z.infer<typeof checkPart>;
 
 export const checkState = z.enum(['unchecked', 'good', 'lacking', 'broken']);
-export type CheckState = z.infer<typeof checkState>;
 
 /** A line of the checklist. For people `name` is the person and `detail` the duty or the course. */
 export const checkInput = z.object({

@@ -7,7 +7,6 @@ import { stamp } from './people';
 import { type Calendar, dayOffReason, nextWorking, type SkippedDay } from './workingDays';
 
 export const deadlineNoun = z.enum(['petition', 'matter']);
-export type DeadlineNoun = z.infer<typeof deadlineNoun>;
 
 /** More time: by another rule counted from the same day, or to a day that somebody set. */
 export const extension = z.object({
@@ -17,7 +16,6 @@ export const extension = z.object({
   reason: line,
   paper: line,
 });
-export type Extension = z.infer<typeof extension>;
 
 /** Days that do not count; `to` is the first that counts again, null while it lasts. */
 export const pause = z.object({ from: day, to: day.nullable(), reason: line, paper: line });

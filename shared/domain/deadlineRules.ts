@@ -69,7 +69,6 @@ export const deadlineDirection = z.enum(['after', 'before']);
 
 /** `wd` working days, `cd` calendar days. */
 export const deadlineUnit = z.enum(['wd', 'cd']);
-export type DeadlineUnit = z.infer<typeof deadlineUnit>;
 
 /** `deadlines.json`. */
 export const deadlineRow = z.strictObject({

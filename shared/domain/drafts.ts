@@ -94,7 +94,6 @@ export const draftState = z.enum(['open', 'binned', 'issued']);
 
 /** The issued paper that a draft corrects, and why. */
 export const replacement = z.object({ paperId: id, numberText: line, day, reason: line });
-export type Replacement = z.infer<typeof replacement>;
 
 const head = {
   id,

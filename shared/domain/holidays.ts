@@ -7,7 +7,6 @@ import { certainty, datedFields } from './rules';
  * `swappedOff` off in exchange for a `makeUp` day, which is worked.
  */
 export const holidayKind = z.enum(['holiday', 'compensation', 'swappedOff', 'makeUp']);
-export type HolidayKind = z.infer<typeof holidayKind>;
 
 export const holidayRow = z.strictObject({
   day,

@@ -62,7 +62,6 @@ export const complexityRow = z.strictObject({
   ...datedFields,
 });
 export const complexityRows = z.array(complexityRow);
-export type ComplexityRow = z.infer<typeof complexityRow>;
 
 /**
  * `outcomes.json`: the matrix of what follows for a petition. The first row that fits is proposed, so narrow rows

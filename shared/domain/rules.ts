@@ -116,7 +116,6 @@ export const urgentReasonRow = z.strictObject({
   ...datedFields,
 });
 export const urgentReasonRows = z.array(urgentReasonRow);
-export type UrgentReasonRow = z.infer<typeof urgentReasonRow>;
 
 /** `refusalGrounds.json`: why a citizen may be refused, and whether by word of mouth or by Mẫu 01/TCD. */
 export const refusalGroundRow = z.strictObject({

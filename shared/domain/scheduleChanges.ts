@@ -13,7 +13,6 @@ export type ChangeKind = z.infer<typeof changeKind>;
 
 /** `drafted` until its notice is issued: before that the posted schedule holds. */
 export const changeState = z.enum(['drafted', 'inForce', 'withdrawn']);
-export type ChangeState = z.infer<typeof changeState>;
 
 /** When and where a reception is to be. */
 export const slot = z.object({ day: day.nullable(), sessions: z.array(session).max(4), place: line });
@@ -29,7 +28,6 @@ export type StandIn = z.infer<typeof standIn>;
 
 /** Who was registered when the notice was issued, and when and by whom they were told. */
 export const toldCitizen = z.object({ registrationId: id, at: instant.nullable(), by: line, how: line });
-export type ToldCitizen = z.infer<typeof toldCitizen>;
 
 export const scheduleChangeInput = z.object({
   id,

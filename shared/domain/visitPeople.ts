@@ -6,7 +6,6 @@ import { line } from './office';
  * by a power of attorney, as a lawyer, or as a legal aid officer.
  */
 export const speakerRole = z.enum(['self', 'guardian', 'authorised', 'lawyer', 'legalAid']);
-export type SpeakerRole = z.infer<typeof speakerRole>;
 
 /** Somebody who came along for the citizen, and the paper that shows it. */
 export const companion = z.object({ role: speakerRole.exclude(['self']), name: line, paper: line });

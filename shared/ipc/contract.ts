@@ -23,7 +23,7 @@ import { searchCalls } from './calls/search';
 import { taskCalls } from './calls/tasks';
 import { updateCalls } from './calls/update';
 import { workCalls } from './calls/work';
-import { fault } from './fault';
+import type { fault } from './fault';
 
 /** Every call there is. Handlers, parsing, the renderer's client and the role table come from it. */
 export const contract = {
@@ -64,8 +64,6 @@ export type EventName = keyof Events;
 export type EventBody<Name extends EventName> = z.output<Events[Name]>;
 
 export type Reply<Value> = { ok: true; value: Value } | { ok: false; fault: z.infer<typeof fault> };
-
-export const faultReply = z.object({ ok: z.literal(false), fault });
 
 /** What crosses the bridge for one call. `key` lets the renderer cancel it. */
 export const envelope = z.object({

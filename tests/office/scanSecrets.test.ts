@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { identityToRecipient } from 'age-encryption';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { wrapText } from '../../electron/backup/secretText';
-import { recordsSharingScans } from '../../electron/data/scans';
 import { addSealingKey } from '../../electron/data/sealed';
 import { openedScan } from '../../electron/office/openedScans';
 import { stampOf } from '../../electron/office/room';
@@ -84,6 +83,6 @@ describe('the scans of a denunciation', () => {
       [true, 'Bản quét 2'],
     ]);
     expect(stored().toSorted()).toEqual([...scans.map(({ sha256 }) => sha256), sha(shared)].toSorted());
-    expect(await recordsSharingScans(made.room.data.db, 'matter', otherId)).toEqual([]);
+    expect((await attach(shared, otherId)).elsewhere).toEqual([]);
   });
 });

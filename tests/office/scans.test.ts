@@ -2,7 +2,6 @@ import { readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 } from 'uuid';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { recordsSharingScans } from '../../electron/data/scans';
 import { openedScan } from '../../electron/office/openedScans';
 import { auditLate } from '../../electron/office/room';
 import { scanHandlers } from '../../electron/office/scans';
@@ -102,7 +101,6 @@ describe('a file that is attached', () => {
       [{ noun: 'matter', recordId: matterId }],
     ]);
     expect(stored()).toEqual([sha(pdf)]);
-    expect(await recordsSharingScans(made.room.data.db, 'matter', matterId)).toEqual([otherId]);
   });
 
   test('is opened only while it is what it was', async () => {

@@ -23,7 +23,6 @@ export const dialogueAfter: Words<typeof vi> = {
     day: 'Day',
     by: 'By',
     note: 'Note',
-    forDay: 'For the day',
     older: '{{day}} (changed since)',
     remove: 'Noted by mistake',
     removed: 'Taken out',

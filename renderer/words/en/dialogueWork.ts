@@ -88,7 +88,6 @@ export const dialogueWork: Words<typeof vi> = {
     draft: 'Draft',
     issued: '{{number}} of {{day}}',
     issuedPlain: 'Made on {{day}}',
-    open: 'Open the draft',
     make: 'Make a paper',
   },
   opinion: {
@@ -148,7 +147,6 @@ export const dialogueWork: Words<typeof vi> = {
     choose: 'Choose a file…',
     chooseAgain: 'Choose another file…',
     sheet: 'Sheet',
-    head: 'Row of headings',
     source: 'Source of the opinions',
     column: 'Column “{{heading}}”',
     noHeading: 'column {{number}}',
@@ -176,11 +174,8 @@ export const dialogueWork: Words<typeof vi> = {
     done_one: '{{count}} opinion imported',
   },
   results: {
-    checks: 'Before the conclusion is issued',
-    issue: 'Draft the conclusion notice',
     tasks: 'Tasks of the promises',
     tasksNone: 'No tasks yet. Promises become tasks when the conclusion notice is issued.',
-    notHeld: 'The dialogue is not noted as held.',
     counts:
       '{{people}} people; {{speeches}} speakers; {{opinions}} opinions; answered there {{answered}}; handed on {{handed}}; settled {{settled}}.',
     what: 'Promised',

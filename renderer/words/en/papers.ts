@@ -47,7 +47,6 @@ export const papers: Words<typeof source> = {
   list: {
     search: 'Search by number or title',
     kind: 'Kind of paper',
-    allKinds: 'All',
     number: 'Number',
     day: 'Day',
     title: 'Title',

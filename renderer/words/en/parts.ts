@@ -5,7 +5,6 @@ export const parts: Words<typeof vi> = {
   day: {
     unknown:
       'This is not a day I know. Type 5/12, 05/12/2026, mai (tomorrow), +3 or +3 ngày làm việc (working days).',
-    hint: 'For example: 5/12, mai, +3 ngày làm việc',
   },
   time: { unknown: 'This is not a time I know. Type 8h, 8h30 or 13:30.' },
   number: { unknown: 'Figures only.' },

@@ -30,7 +30,6 @@ export const petitionWork: Words<typeof vietnamese> = {
     decision: 'Decision',
     deadlines: 'Deadlines',
     twins: 'Petitions like this one',
-    links: 'Decided about',
     parts: 'Parts',
     history: 'History',
     complexity: 'Complexity',
@@ -94,7 +93,6 @@ export const petitionWork: Words<typeof vietnamese> = {
     due: 'Due {{due}}: {{label}}',
     paperAfterSave: 'Enter the petition first, then draft the paper.',
   },
-  decide: 'The petition is processed',
   storedUntil: 'Stored; its destruction may be decided from {{day}} on.',
   deadline: {
     none: 'No deadlines yet.',

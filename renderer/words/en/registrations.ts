@@ -5,7 +5,6 @@ export const registrations: Words<typeof vi> = {
   title: 'Registered to meet the leader',
   of: 'Reception on {{day}}: {{host}}',
   open: 'Registrations',
-  openCount: 'Registrations ({{count}})',
   back: 'To the reception',
   add: 'Add a registration',
   print: 'List of proposed cases',

@@ -60,7 +60,6 @@ export const scheduleChanges: Words<typeof source> = {
   callsDone: 'all told',
   callsPast: 'A later change followed: citizens are told of that one.',
   past: 'a later change followed',
-  phone: 'Phone',
   noPhone: 'no phone number',
   sealed: 'in the sealed compartment: open the case to call',
   tell: 'Told {{name}}',

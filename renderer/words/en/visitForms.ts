@@ -23,7 +23,6 @@ export const visitForms: Words<typeof vi> = {
     state: 'Outcome of the reception',
     stateReason: 'Reason',
     save: 'Save reception',
-    cancel: 'Close',
   },
   field: {
     arrivedAt: 'Arrived at',

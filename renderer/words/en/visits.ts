@@ -23,7 +23,6 @@ export const visits: Words<typeof source> = {
   noCitizenAsk: 'Note that no citizen came to this reception?',
   editReception: 'Edit reception',
   chooseReception: "Choose a reception on the left, or press F2 to write into today's regular reception.",
-  chooseVisit: 'Choose a visit, or press F2 for a new one.',
   count: '{{count}} visits',
   count_one: '{{count}} visit',
   drafts: '{{count}} not entered',
@@ -168,7 +167,6 @@ export const visits: Words<typeof source> = {
     confirm: 'Leave',
   },
   earlier: {
-    sameMatter: 'Same matter {{code}}',
     title: 'Came before',
     hint: 'Type a name, identity number or telephone; people who came before appear here.',
     none: 'Not found in the register.',
@@ -192,7 +190,6 @@ export const visits: Words<typeof source> = {
     audited:
       'Every look is written to the audit trail with its reason. It closes by itself after 60 seconds.',
     open: 'Open the compartment',
-    cancel: 'Cancel',
     hide: 'Close again',
     release: 'Not a denunciation: take it out…',
     releaseTitle: 'Take out of the sealed compartment',

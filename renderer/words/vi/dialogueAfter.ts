@@ -20,7 +20,6 @@ export const dialogueAfter = {
     day: 'Ngày',
     by: 'Người thực hiện',
     note: 'Ghi chú',
-    forDay: 'Cho ngày',
     older: 'Ngày {{day}} (đã đổi)',
     remove: 'Ghi nhầm, bỏ',
     removed: 'Đã bỏ',

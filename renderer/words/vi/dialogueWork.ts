@@ -86,7 +86,6 @@ export const dialogueWork = {
     draft: 'Dự thảo',
     issued: '{{number}} ngày {{day}}',
     issuedPlain: 'Lập ngày {{day}}',
-    open: 'Mở dự thảo',
     make: 'Lập văn bản',
   },
   opinion: {
@@ -151,7 +150,6 @@ export const dialogueWork = {
     choose: 'Chọn tệp…',
     chooseAgain: 'Chọn tệp khác…',
     sheet: 'Trang tính',
-    head: 'Dòng tiêu đề',
     source: 'Nguồn của ý kiến',
     column: 'Cột “{{heading}}”',
     noHeading: 'cột {{number}}',
@@ -174,11 +172,8 @@ export const dialogueWork = {
     done: 'Đã nhập {{count}} ý kiến',
   },
   results: {
-    checks: 'Kiểm tra trước khi ban hành kết luận',
-    issue: 'Lập thông báo kết luận',
     tasks: 'Nhiệm vụ từ các lời hứa',
     tasksNone: 'Chưa có nhiệm vụ. Các lời hứa thành nhiệm vụ khi thông báo kết luận được ban hành.',
-    notHeld: 'Hội nghị chưa được ghi là đã tổ chức.',
     counts:
       '{{people}} người dự; {{speeches}} lượt phát biểu; {{opinions}} ý kiến; trả lời tại chỗ {{answered}}; giao giải quyết {{handed}}; đã giải quyết {{settled}}.',
     what: 'Việc đã hứa',

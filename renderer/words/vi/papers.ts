@@ -44,7 +44,6 @@ export const papers = {
   list: {
     search: 'Tìm theo số, tên văn bản',
     kind: 'Loại văn bản',
-    allKinds: 'Tất cả',
     number: 'Số, ký hiệu',
     day: 'Ngày',
     title: 'Tên văn bản',

@@ -1,7 +1,6 @@
 export const parts = {
   day: {
     unknown: 'Chưa hiểu ngày này. Gõ như 5/12, 05/12/2026, mai, +3 hoặc +3 ngày làm việc.',
-    hint: 'Ví dụ: 5/12, mai, +3 ngày làm việc',
   },
   time: { unknown: 'Chưa hiểu giờ này. Gõ như 8h, 8h30 hoặc 13:30.' },
   number: { unknown: 'Chỉ gõ chữ số.' },

@@ -28,7 +28,6 @@ export const petitionWork = {
     decision: 'Kết quả xử lý',
     deadlines: 'Thời hạn',
     twins: 'Đơn giống đơn này',
-    links: 'Đã xem xét',
     parts: 'Tách đơn',
     history: 'Diễn biến',
     complexity: 'Tính chất phức tạp',
@@ -92,7 +91,6 @@ export const petitionWork = {
     due: 'Hạn {{due}}: {{label}}',
     paperAfterSave: 'Ghi sổ đơn trước rồi lập văn bản.',
   },
-  decide: 'Đơn đã xử lý',
   storedUntil: 'Lưu đơn; chỉ xem xét hủy từ ngày {{day}}.',
   deadline: {
     none: 'Chưa có thời hạn nào.',

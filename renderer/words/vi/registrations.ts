@@ -2,7 +2,6 @@ export const registrations = {
   title: 'Đăng ký gặp lãnh đạo',
   of: 'Buổi tiếp ngày {{day}}: {{host}}',
   open: 'Đăng ký gặp',
-  openCount: 'Đăng ký gặp ({{count}})',
   back: 'Về buổi tiếp',
   add: 'Thêm người đăng ký',
   print: 'Danh sách đề xuất',

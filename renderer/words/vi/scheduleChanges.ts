@@ -57,7 +57,6 @@ export const scheduleChanges = {
   callsDone: 'đã báo hết',
   callsPast: 'Đã có thay đổi sau: công dân được báo theo thay đổi sau.',
   past: 'đã có thay đổi sau',
-  phone: 'Số điện thoại',
   noPhone: 'chưa có số điện thoại',
   sealed: 'thông tin trong ngăn kín: mở hồ sơ để gọi',
   tell: 'Đã báo {{name}}',

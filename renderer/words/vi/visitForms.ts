@@ -21,7 +21,6 @@ export const visitForms = {
     state: 'Kết quả buổi tiếp',
     stateReason: 'Lý do',
     save: 'Lưu buổi tiếp',
-    cancel: 'Đóng',
   },
   field: {
     arrivedAt: 'Giờ đến',

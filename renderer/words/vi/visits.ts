@@ -22,7 +22,6 @@ export const visits = {
   editReception: 'Sửa buổi tiếp',
   chooseReception:
     'Chọn một buổi tiếp ở bên trái, hoặc bấm F2 để ghi ngay vào buổi tiếp thường xuyên hôm nay.',
-  chooseVisit: 'Chọn một lượt tiếp, hoặc bấm F2 để ghi lượt mới.',
   count: '{{count}} lượt',
   drafts: '{{count}} chưa ghi sổ',
   receptionKind: { regular: 'Thường xuyên', periodic: 'Định kỳ', urgent: 'Đột xuất', online: 'Trực tuyến' },
@@ -166,7 +165,6 @@ export const visits = {
     confirm: 'Rời trang',
   },
   earlier: {
-    sameMatter: 'Cùng vụ việc {{code}}',
     title: 'Đã từng đến',
     hint: 'Gõ họ tên, số giấy tờ hoặc điện thoại; người đã từng đến sẽ hiện ở đây.',
     none: 'Chưa thấy người này trong sổ.',
@@ -187,7 +185,6 @@ export const visits = {
     reason: 'Lý do xem',
     audited: 'Mỗi lần xem được ghi vào nhật ký cùng lý do. Màn hình tự đóng sau 60 giây.',
     open: 'Mở ngăn kín',
-    cancel: 'Thôi',
     hide: 'Đóng lại',
     release: 'Không phải tố cáo: đưa ra khỏi ngăn kín…',
     releaseTitle: 'Đưa ra khỏi ngăn kín',
