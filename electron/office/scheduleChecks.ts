@@ -178,11 +178,18 @@ function clashChecks({ schedule: { items }, elsewhere }: ScheduleFacts): Check[]
   ]);
 }
 
+/** Without the holidays of its year a plan may put a reception into Tết. */
+function calendarChecks({ schedule: { year }, calendar }: ScheduleFacts): Check[] {
+  if (calendar.years.has(year)) return [];
+  return [{ severity: 'warning', code: 'daysOffUnknown', params: { year }, basis: '', itemId: null }];
+}
+
 /** What the law and the office's own rules say of a month's schedule; `stop` keeps it from being issued. */
 export function scheduleChecks(facts: ScheduleFacts): Check[] {
   const empty: Check = { severity: 'stop', code: 'empty', params: {}, basis: '', itemId: null };
   return [
     ...(facts.schedule.items.length === 0 ? [empty] : []),
+    ...calendarChecks(facts),
     ...dayChecks(facts),
     ...leftOut(facts),
     ...clashChecks(facts),

@@ -160,6 +160,7 @@ export async function planOfYear(room: Room, db: Db | Tx, year: number): Promise
   return {
     year,
     today: today(room),
+    daysOffKnown: calendar.years.has(year),
     rows,
     clashes: clashesAmong(rows),
     quotas: hosts

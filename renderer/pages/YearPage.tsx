@@ -67,6 +67,23 @@ function YearBody({ plan }: { plan: YearPlan }) {
       <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
         {t('years.noticeHint')}
       </Typography>
+      {!plan.daysOffKnown && (
+        <Stack
+          direction="row"
+          spacing={1}
+          sx={{ alignItems: 'center', mb: 2 }}
+          data-testid="year-days-off-unknown"
+        >
+          <StateChip label={t('severity.warning')} tone="warn" />
+          <span>{t('checks.daysOffUnknown', { year })}</span>
+          <ActionButton
+            label={t('years.daysOff')}
+            small
+            onClick={() => void navigate('/settings/calendar')}
+            testId="year-days-off"
+          />
+        </Stack>
+      )}
       <QuotaTable plan={plan} />
       <Clashes plan={plan} />
       {months.map((month) => {

@@ -76,6 +76,8 @@ export type YearQuota = z.infer<typeof yearQuota>;
 export const yearPlan = z.object({
   year: z.int(),
   today: day,
+  /** false for a year whose holidays are neither announced nor entered: a row may stand on one */
+  daysOffKnown: z.boolean(),
   rows: z.array(yearRow),
   clashes: z.array(yearClash),
   quotas: z.array(yearQuota),

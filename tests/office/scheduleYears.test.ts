@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import excel from 'exceljs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { calendarHandlers } from '../../electron/office/calendar';
+import { scheduleHandlers } from '../../electron/office/schedules';
 import { scheduleYearHandlers } from '../../electron/office/scheduleYears';
 import { type ChangeDesk, makeChangeDesk } from '../support/changeDesk';
 
@@ -39,6 +41,20 @@ test('a year shows what is scheduled and what the rules say of the months withou
     ['2026-11-25', 'Ngày Văn hóa Việt Nam', null],
   ]);
   expect((await desk.made.room.data.db('schedules')).length).toBe(1);
+});
+
+test('a year whose holidays nobody confirmed says so, in its plan and in the checks of each schedule', async () => {
+  expect([(await year(2027)).daysOffKnown, (await year(2028)).daysOffKnown]).toEqual([true, false]);
+  const { room } = desk.made;
+  const of = { year: 2028, month: 1, face: 'state' } as const;
+  const { id } = await scheduleHandlers['schedule.open'](room, of, desk.made.acting());
+  const warned = async () =>
+    (await scheduleHandlers['schedule.check'](room, { id })).filter(({ code }) => code === 'daysOffUnknown');
+  expect(await warned()).toMatchObject([{ severity: 'warning', params: { year: 2028 } }]);
+  const days = [{ day: '2028-01-26', kind: 'holiday', label: 'Tết Âm lịch', basis: 'Điều 112' } as const];
+  const entered = { year: 2028, days, moves: 0, receptions: 0, dialogues: 0 };
+  await calendarHandlers['calendar.saveYear'](room, entered, desk.made.acting('headOfOffice'));
+  expect([await warned(), (await year(2028)).daysOffKnown]).toEqual([[], true]);
 });
 
 test('the quota of each month counts days in person, and a delegated day stands beside it', async () => {

@@ -23,6 +23,7 @@ const scheduleCodes = [
   'clash',
   'moved',
   'movedUnexplained',
+  'daysOffUnknown',
   'empty',
 ];
 const conclusionCodes = [

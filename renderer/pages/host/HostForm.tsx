@@ -81,7 +81,11 @@ function QuotaLine({ host, level, testId }: { host: Host; level: OfficeLevel; te
   const quota = quotaOf(host.role, level, today);
   const next = nextMonthOf(host, today);
   const days = next.days.map(dm).join(', ');
-  const planned = t('host.nextMonth', { month: next.month, year: next.year, count: next.days.length, days });
+  const month = { month: next.month, year: next.year };
+  const planned =
+    next.days.length === 0
+      ? t('host.nextMonthNone', month)
+      : t('host.nextMonth', { ...month, count: next.days.length, days });
   const short = quota !== null && quota.value.per === 'month' && next.days.length < quota.value.days;
   return (
     <Box data-testid={testId} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>

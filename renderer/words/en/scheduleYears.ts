@@ -14,6 +14,7 @@ export const scheduleYears: Words<typeof source> = {
   notice: 'Draft the notice',
   noticeYear: 'Notice of the schedule of {{year}}',
   noticeQuarter: 'Notice of the schedule of quarter {{quarter}} of {{year}}',
+  daysOff: 'Confirm the days off',
   noticeHint:
     'A notice of a year or a quarter only announces the days. Who attends each reception and what is expected is still posted month by month, at least 05 working days before it (Article 24, Law on Citizen Reception).',
   quota: 'Days to be held in each month',

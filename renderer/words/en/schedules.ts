@@ -121,6 +121,8 @@ export const schedules: Words<typeof source> = {
     moved: '{{host}}: {{from}} cannot be held ({{reason}}), moved to {{to}}.',
     movedUnexplained:
       '{{host}}: receives on {{to}} instead of the fixed day {{from}}, without a reason given.',
+    daysOffUnknown:
+      'The days off of {{year}} are not confirmed, so a reception may stand on a holiday or in Tết. Confirm them in Settings, then plan anew by the rules.',
     empty: 'The schedule has no reception yet, so it cannot be issued.',
   },
 };

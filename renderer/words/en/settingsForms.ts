@@ -44,6 +44,7 @@ export const settingsForms: Words<typeof vi> = {
     },
     quotaWhy:
       'Basis: {{basis}}.\nOnly days on which the head receives in person count; the law knows no delegation to deputies.',
+    nextMonthNone: 'By these rules {{month}}/{{year}} has no day.',
     nextMonth: 'By these rules {{month}}/{{year}} has {{count}} days: {{days}}',
     nextMonth_one: 'By these rules {{month}}/{{year}} has {{count}} day: {{days}}',
   },

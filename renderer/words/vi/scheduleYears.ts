@@ -11,6 +11,7 @@ export const scheduleYears = {
   notice: 'Lập thông báo lịch',
   noticeYear: 'Thông báo lịch năm {{year}}',
   noticeQuarter: 'Thông báo lịch quý {{quarter}} năm {{year}}',
+  daysOff: 'Xác nhận ngày nghỉ',
   noticeHint:
     'Thông báo lịch cả năm hoặc cả quý chỉ nêu trước các ngày tiếp. Thành phần dự và dự kiến nội dung của từng buổi vẫn niêm yết theo lịch tháng, chậm nhất 05 ngày làm việc trước ngày tiếp (Điều 24 Luật Tiếp công dân).',
   quota: 'Số ngày phải tiếp trong từng tháng',

@@ -123,6 +123,8 @@ export const schedules = {
     clashPerson: 'Ngày {{day}}: {{host}} cùng giờ phải tiếp ở hai nơi: {{placeA}} và {{placeB}}.',
     moved: '{{host}}: ngày {{from}} không tiếp được ({{reason}}), chuyển sang ngày {{to}}.',
     movedUnexplained: '{{host}}: tiếp ngày {{to}}, khác ngày cố định {{from}}, mà chưa ghi lý do.',
+    daysOffUnknown:
+      'Chưa xác nhận ngày nghỉ năm {{year}} nên có buổi tiếp có thể rơi vào ngày lễ, Tết. Hãy xác nhận ngày nghỉ trong Cài đặt rồi lập lại theo quy tắc.',
     empty: 'Lịch chưa có buổi tiếp nào nên chưa ban hành được.',
   },
 };

@@ -37,6 +37,7 @@ export const settingsForms = {
     quota: { month: 'Ít nhất {{count}} ngày mỗi tháng', week: 'Ít nhất {{count}} ngày mỗi tuần' },
     quotaWhy:
       'Căn cứ: {{basis}}.\nChỉ tính ngày người đứng đầu trực tiếp tiếp; luật không quy định ủy quyền cho cấp phó.',
+    nextMonthNone: 'Tháng {{month}}/{{year}} theo quy tắc không có ngày nào.',
     nextMonth: 'Tháng {{month}}/{{year}} theo quy tắc có {{count}} ngày: {{days}}',
   },
   entitle: {
