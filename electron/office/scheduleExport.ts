@@ -149,7 +149,9 @@ export async function exportSchedule(
     await writeWhole(path, new TextEncoder().encode(calendarFile(title, events, now(room))));
   } else {
     const { writeSheet } = await import('../render/sheet');
-    const sheet = { name: title, heading: [title, room.office.name], columns };
+    // the tab of a sheet takes 31 letters, and a title cut there would lose its year
+    const tab = month === null ? `Năm ${year}` : `Tháng ${month}-${year}`;
+    const sheet = { name: tab, heading: [title, room.office.name], columns };
     const cells = rows.map((row) => columns.map(({ cell }) => cell(row, remarks(row, plan.clashes))));
     await throughTemp(path, (unfinished) => writeSheet(unfinished, sheet, once(cells)));
   }

@@ -129,7 +129,10 @@ export function LobbyPage() {
           overflow: 'hidden',
           display: 'flex',
           flexDirection: 'column',
-          gap: '1.2vh',
+          // a row that does not stand whole goes into a column beside the screen: half a line misleads
+          flexWrap: 'wrap',
+          columnGap: '8vw',
+          rowGap: '1.2vh',
         }}
       >
         {next.map((row) => (

@@ -122,5 +122,6 @@ test('the sheet has every reception with days as days, and says why one is not a
     texts.push(row.values?.toString() ?? '');
   });
   expect([texts[0]?.includes('Lịch tiếp công dân năm 2026'), texts.length]).toEqual([true, rows + 3]);
+  expect(sheet.name).toBe('Năm 2026');
   expect(texts.join('\n')).toContain('Ngày theo quy tắc 24/11/2026: Ngày Văn hóa Việt Nam');
 });

@@ -51,6 +51,14 @@ export function ChangeDialog({ reception, face, places, proposed, onBegun, onClo
   const lacksPerson = kind === 'substituted' && standIn.name.trim() === '';
   const lacksReason = reason.trim() === '';
 
+  /** What was refused is no longer asked for. */
+  function clearing<Value>(take: (value: Value) => void): (value: Value) => void {
+    return (value) => {
+      begin.clear();
+      take(value);
+    };
+  }
+
   async function confirm() {
     setTried(true);
     if (lacksDay || lacksReason || lacksPerson) return;
@@ -75,7 +83,7 @@ export function ChangeDialog({ reception, face, places, proposed, onBegun, onClo
           label={t('changes.kindLabel')}
           value={kind}
           options={kinds.map((each) => ({ value: each, label: t(`changes.kind.${each}`) }))}
-          onChange={setKind}
+          onChange={clearing(setKind)}
           autoFocus
           testId="change-kind"
         />
@@ -92,7 +100,7 @@ export function ChangeDialog({ reception, face, places, proposed, onBegun, onClo
           to={to}
           places={places}
           error={tried && lacksDay ? t('changes.lacks') : undefined}
-          onChange={setTo}
+          onChange={clearing(setTo)}
         />
         <ProseInput
           label={t('changes.reason')}

@@ -23,6 +23,8 @@ export function LobbyRow({ row, large = false }: { row: YearRow; large?: boolean
       data-testid="lobby-row"
       sx={{
         display: 'grid',
+        width: '100%',
+        flexShrink: 0,
         gridTemplateColumns: '24% 36% 1fr',
         gap: '2vw',
         alignItems: 'baseline',

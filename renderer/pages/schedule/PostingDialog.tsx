@@ -154,7 +154,11 @@ export function PostingDialog(props: PostingDialogProps) {
           onChange={(note) => patch({ note })}
           testId="posting-note"
         />
-        {known ? <Photos postingId={edited.id} /> : null}
+        {known ? (
+          <Photos postingId={edited.id} />
+        ) : (
+          <Typography variant="body2">{t('postingPhotosLater')}</Typography>
+        )}
       </Stack>
     </ConfirmDialog>
   );
@@ -177,9 +181,7 @@ function Witness({ posting, onChange }: WitnessProps) {
       value={witness.name}
       suggestions={others.map(({ name }) => name)}
       hint={t('postingWitnessHint')}
-      onChange={(name) =>
-        onChange({ name, title: staff.find((each) => each.name === name)?.title ?? witness.title })
-      }
+      onChange={(name) => onChange({ name, title: staff.find((each) => each.name === name)?.title ?? '' })}
       testId="posting-witness"
     />
   );

@@ -7,7 +7,7 @@ import type { Office } from '../../../shared/domain/office';
 import type { ScheduleChange } from '../../../shared/domain/scheduleChanges';
 import { clockText, dmy } from '../../../shared/text/dates';
 import { newId } from '../../office/client';
-import { useMay, useStaff, useToday } from '../../office/hooks';
+import { useAsk, useMay, useStaff, useToday } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { RowList } from '../../parts/RowList';
@@ -98,6 +98,25 @@ export function PostingPanel({ schedule, changes, office, onPosted, onMinutes }:
   );
 }
 
+/** Where a sheet hangs, and whether a photograph proves it. */
+function Hung({ posting: { id, place } }: { posting: Posting }) {
+  const { t } = useTranslation('schedules');
+  const may = useMay('scan.list');
+  const { data } = useAsk('scan.list', { noun: 'posting', recordId: id }, { enabled: may });
+  return (
+    <>
+      {place}
+      {data === undefined ? null : (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }} data-testid="posting-photo-count">
+          {data.scans.length === 0
+            ? t('postingPhotosNone')
+            : t('postingPhotosCount', { count: data.scans.length })}
+        </Typography>
+      )}
+    </>
+  );
+}
+
 interface PostingRowsProps {
   postings: Posting[];
   notices: Notices;
@@ -110,7 +129,7 @@ function PostingRows({ postings, notices, onOpen }: PostingRowsProps) {
     <RowList
       columns={[
         { key: 'what', label: t('postingWhat'), render: ({ paperId }) => whatOf(paperId) },
-        { key: 'place', label: t('postingPlace'), render: (row) => row.place },
+        { key: 'place', label: t('postingPlace'), render: (row) => <Hung posting={row} /> },
         { key: 'when', label: t('postingDay'), render: (row) => `${clockText(row.time)}, ${dmy(row.day)}` },
         { key: 'by', label: t('postedBy'), render: (row) => row.postedBy },
         {
