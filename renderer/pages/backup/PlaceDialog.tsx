@@ -22,8 +22,8 @@ interface PlaceDialogProps {
   onClose(): void;
 }
 
-/** Adds or changes a place in which backups are kept. */
-export function PlaceDialog({ place, onSaved, onClose }: PlaceDialogProps) {
+/** The place as it is typed; saving it is tried against the folder or the server itself. */
+function usePlace(place: BackupPlace | null, onSaved: (placeId: string) => void) {
   const { t } = useTranslation('backup');
   const toast = useToast();
   const save = useAct('backup.savePlace');
@@ -48,14 +48,37 @@ export function PlaceDialog({ place, onSaved, onClose }: PlaceDialogProps) {
     onSaved(id);
   }
 
+  return {
+    name,
+    setName,
+    kind,
+    setKind,
+    path,
+    setPath,
+    draft,
+    change: (part: Partial<ServerDraft>) => setDraft((before) => ({ ...before, ...part })),
+    save,
+    /** the key that a server showed and nobody has compared yet; empty for none */
+    key,
+    ready: name.trim() !== '' && whole && (key === '' || draft.hostKey === key),
+    confirm: () => void confirm(),
+  };
+}
+
+/** Adds or changes a place in which backups are kept. */
+export function PlaceDialog({ place, onSaved, onClose }: PlaceDialogProps) {
+  const { t } = useTranslation('backup');
+  const form = usePlace(place, onSaved);
+  const { name, kind, draft, save, key } = form;
+
   return (
     <ConfirmDialog
       title={place === null ? t('addPlaceTitle') : t('editPlaceTitle')}
       confirmLabel={t('savePlace')}
       busy={save.acting}
-      disabled={name.trim() === '' || !whole || (key !== '' && draft.hostKey !== key)}
+      disabled={!form.ready}
       fault={save.fault}
-      onConfirm={() => void confirm()}
+      onConfirm={form.confirm}
       onClose={onClose}
       testId="backup-place-dialog"
     >
@@ -64,13 +87,13 @@ export function PlaceDialog({ place, onSaved, onClose }: PlaceDialogProps) {
           <HostKey
             fingerprint={key}
             same={draft.hostKey === key}
-            onSame={(same) => setDraft((before) => ({ ...before, hostKey: same ? key : '' }))}
+            onSame={(same) => form.change({ hostKey: same ? key : '' })}
           />
         )}
         <TextInput
           label={t('placeName')}
           value={name}
-          onChange={setName}
+          onChange={form.setName}
           hint={t('placeNameHint')}
           autoFocus
           required
@@ -81,7 +104,7 @@ export function PlaceDialog({ place, onSaved, onClose }: PlaceDialogProps) {
           hint={t(`kindHint.${kind}`)}
           value={kind}
           options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))}
-          onChange={setKind}
+          onChange={form.setKind}
           testId="backup-place-kind"
         />
         {kind === 'sftp' ? (
@@ -89,10 +112,15 @@ export function PlaceDialog({ place, onSaved, onClose }: PlaceDialogProps) {
             draft={draft}
             known={place?.server !== null && place !== null}
             askPlain={save.fault?.code === 'vault.plainOnly'}
-            onChange={(change: Partial<ServerDraft>) => setDraft((before) => ({ ...before, ...change }))}
+            onChange={form.change}
           />
         ) : (
-          <FolderInput label={t('placePath')} value={path} onChange={setPath} testId="backup-place-path" />
+          <FolderInput
+            label={t('placePath')}
+            value={form.path}
+            onChange={form.setPath}
+            testId="backup-place-path"
+          />
         )}
       </Stack>
     </ConfirmDialog>

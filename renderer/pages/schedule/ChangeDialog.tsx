@@ -34,9 +34,10 @@ interface ChangeDialogProps {
   onClose(): void;
 }
 
-/** What becomes of a posted reception, and why; its notice is drafted from the answer. */
-export function ChangeDialog({ reception, face, places, proposed, onBegun, onClose }: ChangeDialogProps) {
-  const { t } = useTranslation('schedules');
+type ChangeOptions = Pick<ChangeDialogProps, 'reception' | 'face' | 'proposed' | 'onBegun'>;
+
+/** The change as it is answered, and what of the answer is still lacking once it was tried. */
+function useChange({ reception, face, proposed, onBegun }: ChangeOptions) {
   const kinds = changesOf(reception.state);
   const begin = useAct('scheduleChange.begin');
   const [id] = useState(newId);
@@ -67,6 +68,31 @@ export function ChangeDialog({ reception, face, places, proposed, onBegun, onClo
     if (change !== undefined) onBegun(change);
   }
 
+  return {
+    kinds,
+    kind,
+    setKind: clearing(setKind),
+    to,
+    setTo: clearing(setTo),
+    standIn,
+    setStandIn,
+    reason,
+    setReason,
+    checks: to.day !== null && hasNewSlot(kind) ? checks : [],
+    lacks: { day: tried && lacksDay, person: tried && lacksPerson, reason: tried && lacksReason },
+    begin,
+    confirm: () => void confirm(),
+  };
+}
+
+/** What becomes of a posted reception, and why; its notice is drafted from the answer. */
+export function ChangeDialog(props: ChangeDialogProps) {
+  const { reception, places, onClose } = props;
+  const { t } = useTranslation('schedules');
+  const change = useChange(props);
+  const { kind, begin, checks, lacks } = change;
+  const lack = (lacking: boolean) => (lacking ? t('changes.lacks') : undefined);
+
   return (
     <ConfirmDialog
       title={t('changes.dialogTitle', { day: dmy(reception.day) })}
@@ -74,7 +100,7 @@ export function ChangeDialog({ reception, face, places, proposed, onBegun, onClo
       confirmLabel={t('changes.confirm')}
       busy={begin.acting}
       fault={begin.fault}
-      onConfirm={() => void confirm()}
+      onConfirm={change.confirm}
       onClose={onClose}
       testId="change-dialog"
     >
@@ -82,39 +108,37 @@ export function ChangeDialog({ reception, face, places, proposed, onBegun, onClo
         <PickInput<ChangeKind>
           label={t('changes.kindLabel')}
           value={kind}
-          options={kinds.map((each) => ({ value: each, label: t(`changes.kind.${each}`) }))}
-          onChange={clearing(setKind)}
+          options={change.kinds.map((each) => ({ value: each, label: t(`changes.kind.${each}`) }))}
+          onChange={change.setKind}
           autoFocus
           testId="change-kind"
         />
         {kind === 'substituted' ? (
           <StandInFields
-            standIn={standIn}
+            standIn={change.standIn}
             hostId={reception.hostId}
-            error={tried && lacksPerson ? t('changes.lacks') : undefined}
-            onChange={setStandIn}
+            error={lack(lacks.person)}
+            onChange={change.setStandIn}
           />
         ) : null}
         <SlotFields
           kind={kind}
-          to={to}
+          to={change.to}
           places={places}
-          error={tried && lacksDay ? t('changes.lacks') : undefined}
-          onChange={clearing(setTo)}
+          error={lack(lacks.day)}
+          onChange={change.setTo}
         />
         <ProseInput
           label={t('changes.reason')}
-          value={reason}
-          onChange={setReason}
+          value={change.reason}
+          onChange={change.setReason}
           hint={t('changes.reasonHint')}
-          error={tried && lacksReason ? t('changes.lacks') : undefined}
+          error={lack(lacks.reason)}
           minRows={2}
           required
           testId="change-reason"
         />
-        {to.day !== null && hasNewSlot(kind) && checks.length > 0 ? (
-          <CheckList noun="schedules" checks={checks} testId="change-checks" />
-        ) : null}
+        {checks.length > 0 ? <CheckList noun="schedules" checks={checks} testId="change-checks" /> : null}
       </Stack>
     </ConfirmDialog>
   );

@@ -83,7 +83,6 @@ function WhatPosted({ paperId, scheduleNotice, notices, onChange }: WhatPostedPr
 export function PostingDialog(props: PostingDialogProps) {
   const { posting, known, places, scheduleNotice, notices, onSaved, onClose } = props;
   const { t } = useTranslation('schedules');
-  const staff = useAsk('staff.list', {}).data ?? [];
   const { edited, patch, error, save, confirm } = usePosting(posting, onSaved);
 
   return (
@@ -130,16 +129,7 @@ export function PostingDialog(props: PostingDialogProps) {
           required
           testId="posting-time"
         />
-        <ComboInput
-          label={t('postedBy')}
-          value={edited.postedBy}
-          suggestions={staff.filter((each) => each.active).map((each) => each.name)}
-          onChange={(postedBy) => patch({ postedBy })}
-          error={error(edited.postedBy)}
-          required
-          testId="posting-by"
-        />
-        <Witness posting={edited} onChange={(witness) => patch({ witness })} />
+        <People posting={edited} error={error(edited.postedBy)} onChange={patch} />
         {known ? (
           <DayInput
             label={t('takenDownOn')}
@@ -164,26 +154,39 @@ export function PostingDialog(props: PostingDialogProps) {
   );
 }
 
-interface WitnessProps {
+interface PeopleProps {
   posting: Posting;
-  onChange(witness: Posting['witness']): void;
+  error: string | undefined;
+  onChange(part: Pick<Posting, 'postedBy'> | Pick<Posting, 'witness'>): void;
 }
 
-/** Who stood by; the minutes are signed by two people. */
-function Witness({ posting, onChange }: WitnessProps) {
+/** Who hung it up and who stood by; the minutes are signed by both. */
+function People({ posting, error, onChange }: PeopleProps) {
   const { t } = useTranslation('schedules');
   const staff = useAsk('staff.list', {}).data ?? [];
   const { witness, postedBy } = posting;
-  const others = staff.filter(({ active, name }) => active && name !== postedBy);
+  const active = staff.filter((each) => each.active);
+  const titleOf = (name: string) => staff.find((each) => each.name === name)?.title ?? '';
   return (
-    <ComboInput
-      label={t('postingWitness')}
-      value={witness.name}
-      suggestions={others.map(({ name }) => name)}
-      hint={t('postingWitnessHint')}
-      onChange={(name) => onChange({ name, title: staff.find((each) => each.name === name)?.title ?? '' })}
-      testId="posting-witness"
-    />
+    <>
+      <ComboInput
+        label={t('postedBy')}
+        value={postedBy}
+        suggestions={active.map(({ name }) => name)}
+        onChange={(name) => onChange({ postedBy: name })}
+        error={error}
+        required
+        testId="posting-by"
+      />
+      <ComboInput
+        label={t('postingWitness')}
+        value={witness.name}
+        suggestions={active.map(({ name }) => name).filter((name) => name !== postedBy)}
+        hint={t('postingWitnessHint')}
+        onChange={(name) => onChange({ witness: { name, title: titleOf(name) } })}
+        testId="posting-witness"
+      />
+    </>
   );
 }
 
