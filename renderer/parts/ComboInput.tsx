@@ -18,6 +18,49 @@ function matching(suggestions: readonly string[], typed: string): string[] {
     .slice(0, mostShown);
 }
 
+interface SuggestedProps {
+  id: string;
+  label: string;
+  found: readonly string[];
+  /** the line that an arrow key chose; -1 for none */
+  at: number;
+  onTake(text: string): void;
+}
+
+function Suggested({ id, label, found, at, onTake }: SuggestedProps) {
+  return (
+    <Paper
+      id={id}
+      elevation={6}
+      role="listbox"
+      aria-label={label}
+      sx={{ position: 'absolute', zIndex: 20, left: 0, right: 0, mt: '2px', py: 0.5 }}
+    >
+      {found.map((each, index) => (
+        <Box
+          key={each}
+          role="option"
+          aria-selected={index === at}
+          // The field loses focus on mouse down, before a click would come.
+          onMouseDown={(event) => {
+            event.preventDefault();
+            onTake(each);
+          }}
+          sx={{
+            px: 1.5,
+            py: 0.5,
+            cursor: 'pointer',
+            bgcolor: index === at ? 'action.selected' : undefined,
+            '&:hover': { bgcolor: 'action.hover' },
+          }}
+        >
+          {each}
+        </Box>
+      ))}
+    </Paper>
+  );
+}
+
 /**
  * Free text with a list under it. Nothing is ever completed inside the field and Enter takes a line only after
  * an arrow key chose it: inline completion breaks Vietnamese typing (https://github.com/lamquangminh/EVKey/issues/4).
@@ -74,37 +117,7 @@ export function ComboInput({ suggestions, value, onChange, onBlur, ...rest }: Co
           onBlur?.();
         }}
       />
-      {found.length > 0 && (
-        <Paper
-          id={listId}
-          elevation={6}
-          role="listbox"
-          aria-label={rest.label}
-          sx={{ position: 'absolute', zIndex: 20, left: 0, right: 0, mt: '2px', py: 0.5 }}
-        >
-          {found.map((each, index) => (
-            <Box
-              key={each}
-              role="option"
-              aria-selected={index === at}
-              // The field loses focus on mouse down, before a click would come.
-              onMouseDown={(event) => {
-                event.preventDefault();
-                take(each);
-              }}
-              sx={{
-                px: 1.5,
-                py: 0.5,
-                cursor: 'pointer',
-                bgcolor: index === at ? 'action.selected' : undefined,
-                '&:hover': { bgcolor: 'action.hover' },
-              }}
-            >
-              {each}
-            </Box>
-          ))}
-        </Paper>
-      )}
+      {found.length > 0 && <Suggested id={listId} label={rest.label} found={found} at={at} onTake={take} />}
     </Box>
   );
 }

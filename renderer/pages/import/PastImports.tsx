@@ -7,20 +7,64 @@ import { useAct, useAsk, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { FaultNote } from '../../parts/FaultNote';
-import { RowList } from '../../parts/RowList';
+import { type Column, RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
 import { useToast } from '../../parts/Toast';
 import { yearsText } from './CheckStep';
+
+function useColumns(onUndo: (book: ImportedBook) => void): Column<ImportedBook>[] {
+  const { t } = useTranslation('imports');
+  const mayUndo = useMay('import.undo');
+  return [
+    {
+      key: 'at',
+      label: t('pastCol.at'),
+      width: 170,
+      render: (row) => `${clockAt(row.at)} ${dmy(dayAt(row.at))}`,
+    },
+    { key: 'by', label: t('pastCol.by'), render: (row) => row.by },
+    { key: 'sheet', label: t('pastCol.sheet'), render: (row) => row.sheet },
+    {
+      key: 'years',
+      label: t('pastCol.years'),
+      width: 120,
+      render: (row) => yearsText(row.from, row.to),
+    },
+    { key: 'rows', label: t('pastCol.rows'), width: 90, align: 'right', render: (row) => row.rows },
+    {
+      key: 'state',
+      label: t('pastCol.state'),
+      width: 150,
+      render: (row) => (
+        <StateChip label={t(`state.${row.state}`)} tone={row.state === 'done' ? 'good' : 'neutral'} />
+      ),
+    },
+    {
+      key: 'undo',
+      label: '',
+      width: 120,
+      render: (row) =>
+        mayUndo &&
+        row.state === 'done' && (
+          <ActionButton label={t('undo')} small onClick={() => onUndo(row)} testId="import-undo" />
+        ),
+    },
+  ];
+}
 
 /** Every import there was; one whose visits nobody touched can be taken back whole. */
 export function PastImports() {
   const { t } = useTranslation('imports');
   const toast = useToast();
   const { data, error, refetch } = useAsk('import.list', {}, { keep: true });
-  const mayUndo = useMay('import.undo');
   const undo = useAct('import.undo');
   const [chosen, setChosen] = useState<ImportedBook | null>(null);
+
+  const columns = useColumns((book) => {
+    undo.clear();
+    setChosen(book);
+  });
 
   async function confirm(book: ImportedBook): Promise<void> {
     const done = await undo.act({ id: book.id });
@@ -34,49 +78,7 @@ export function PastImports() {
     <Section title={t('past')}>
       <FaultNote fault={error?.fault} />
       <RowList<ImportedBook>
-        columns={[
-          {
-            key: 'at',
-            label: t('pastCol.at'),
-            width: 170,
-            render: (row) => `${clockAt(row.at)} ${dmy(dayAt(row.at))}`,
-          },
-          { key: 'by', label: t('pastCol.by'), render: (row) => row.by },
-          { key: 'sheet', label: t('pastCol.sheet'), render: (row) => row.sheet },
-          {
-            key: 'years',
-            label: t('pastCol.years'),
-            width: 120,
-            render: (row) => yearsText(row.from, row.to),
-          },
-          { key: 'rows', label: t('pastCol.rows'), width: 90, align: 'right', render: (row) => row.rows },
-          {
-            key: 'state',
-            label: t('pastCol.state'),
-            width: 150,
-            render: (row) => (
-              <StateChip label={t(`state.${row.state}`)} tone={row.state === 'done' ? 'good' : 'neutral'} />
-            ),
-          },
-          {
-            key: 'undo',
-            label: '',
-            width: 120,
-            render: (row) =>
-              mayUndo &&
-              row.state === 'done' && (
-                <ActionButton
-                  label={t('undo')}
-                  small
-                  onClick={() => {
-                    undo.clear();
-                    setChosen(row);
-                  }}
-                  testId="import-undo"
-                />
-              ),
-          },
-        ]}
+        columns={columns}
         rows={data ?? []}
         emptyText={t('pastNone')}
         label={t('past')}
