@@ -150,6 +150,18 @@ test('a refusal names its ground, what it leads to and by when, up to the draft 
   await expect(at(page, 'preview-page').first()).toBeVisible({ timeout: 30_000 });
   await expect(at(page, 'draft-blank')).toHaveText('Chưa ghi họ tên người ký');
   await picture(page, 'tu-choi-01');
+  await goTo(page, `/visits/-/${fields.id}`);
+  await expect(at(page, 'visit-refusal-duty')).toHaveAttribute('data-done', 'false');
+  await at(page, 'visit-refusal-draft').click();
+  await write(page, 'draft-signature-name', 'Phan Đăng Toản');
+  await at(page, 'draft-issue').click();
+  await at(page, 'confirm-ok').click();
+  await expect(at(page, 'preview-close')).toBeVisible({ timeout: 30_000 });
+  await goTo(page, `/visits/-/${fields.id}`);
+  await expect(at(page, 'visit-refusal-duty')).toHaveAttribute('data-done', 'true');
+  await expect(at(page, 'visit-refusal-duty')).toContainText('01/TB-UBND · 23/11/2026');
+  await at(page, 'visit-refusal-paper').click();
+  await expect(at(page, 'preview-close')).toBeVisible();
 });
 
 test('a group pasted from Excel fills its list, and too many representatives are refused by name of the rule', async ({

@@ -35,6 +35,11 @@ test('a transfer slip is made, changed, taken back, found again after a restart 
   await text.fill('Nội dung sửa tại chỗ, còn {chỗ trống}.');
   await saved(first.page);
   await expect(at(first.page, 'draft-blank')).toHaveText('Chưa điền: {chỗ trống}');
+  await at(first.page, 'draft-blank').click();
+  const marked = '(({ value, selectionStart, selectionEnd }) => value.slice(selectionStart, selectionEnd))';
+  await expect
+    .poll(() => first.page.evaluate<string>(`${marked}(document.activeElement)`))
+    .toBe('{chỗ trống}');
   await expect(at(first.page, 'draft-issue')).toBeDisabled();
   await first.page.keyboard.press('Control+z');
   await expect(text).toHaveValue(built);

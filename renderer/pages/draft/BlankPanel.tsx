@@ -36,7 +36,7 @@ function beginning(text: string): string {
   return line.length <= shownSigns ? line : `${line.slice(0, shownSigns).replace(/\s+\S*$/u, '')}…`;
 }
 
-/** What is still missing; a press leads to its field. */
+/** What is still missing; a press leads to it, and what is typed takes its place. */
 export function BlankPanel({ blanks, document }: { blanks: Blank[]; document: OfficialDocument }) {
   const { t } = useTranslation('drafts');
   const texts = new Map(placesOf(document).map(({ place, text }) => [place, text]));
@@ -62,7 +62,7 @@ export function BlankPanel({ blanks, document }: { blanks: Blank[]; document: Of
         return (
           <ButtonBase
             key={`${row.place} ${number}`}
-            onClick={() => focusPlace(row.place)}
+            onClick={() => focusPlace(row.place, row.blank)}
             data-testid="draft-blank"
             sx={{ display: 'block', textAlign: 'left', py: 0.25, color: 'error.main', font: 'inherit' }}
           >

@@ -30,14 +30,20 @@ export function PlaceInput({ place, label, text }: { place: string; label: strin
   );
 }
 
-/** Leads to the field of a place; a list's first line is called like its list. */
-export function focusPlace(place: string): void {
+/** Leads to the field of a place; a list's first line is called like its list. `marked` is ready to be typed over. */
+export function focusPlace(place: string, marked = ''): void {
   const names = [place, place.replace(/-0$/, '')];
   for (const name of names) {
     const field = document.querySelector<HTMLElement>(`[data-testid="draft-${CSS.escape(name)}"]`);
     if (field === null) continue;
     field.scrollIntoView({ block: 'center' });
     field.focus();
+    if (field instanceof HTMLTextAreaElement) mark(field, marked);
     return;
   }
+}
+
+function mark(field: HTMLTextAreaElement, words: string): void {
+  const from = words === '' ? -1 : field.value.indexOf(words);
+  if (from >= 0) field.setSelectionRange(from, from + words.length);
 }

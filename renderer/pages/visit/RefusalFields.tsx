@@ -6,7 +6,7 @@ import { partsOf } from '../../../shared/domain/day';
 import { citedPoint, groundFits, groundOn, groundsOn, noticeDue } from '../../../shared/domain/refusals';
 import type { RefusalGroundRow } from '../../../shared/domain/rules';
 import type { RefusalGround } from '../../../shared/domain/visitPeople';
-import type { Visit, VisitFields } from '../../../shared/domain/visits';
+import type { VisitFields } from '../../../shared/domain/visits';
 import { dmy } from '../../../shared/text/dates';
 import { deadlineRows, refusalGroundRows } from '../../office/rules';
 import { useCalendar } from '../../office/useCalendar';
@@ -14,7 +14,6 @@ import { PickInput } from '../../parts/PickInput';
 import { TextInput } from '../../parts/TextInput';
 import { Why } from '../../parts/Why';
 import { useDayOff } from '../../words/weekday';
-import { MakePaper } from '../draft/MakePaper';
 import { Row } from './FormPart';
 import type { FieldsProps } from './fieldsProps';
 
@@ -35,7 +34,7 @@ function useGroundLabel(): (row: RefusalGroundRow) => string {
 }
 
 /** Until when notice 01/TCD must be out, with the arithmetic. */
-function NoticeDue({ refusalGround, day }: Refused) {
+export function NoticeDue({ refusalGround, day }: Refused) {
   const { t } = useTranslation('visits');
   const ground = groundOn(refusalGroundRows, refusalGround, day);
   const dayOff = useDayOff();
@@ -131,41 +130,6 @@ export function RefusalFields({ fields, change, disabled }: FieldsProps) {
         </Typography>
       )}
       <Consequence fields={fields} />
-    </Box>
-  );
-}
-
-/** What is still to be done about a refusal that stands in the register. */
-export function RefusalDuty({ visit }: { visit: Pick<Visit, 'id' | 'refusalGround' | 'day' | 'outcome'> }) {
-  const { t } = useTranslation('visits');
-  const ground = groundOn(refusalGroundRows, visit.refusalGround, visit.day);
-  if (ground === null || visit.outcome !== 'refused') return null;
-  return (
-    <Box
-      role="note"
-      data-testid="visit-refusal-duty"
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        gap: 1,
-        alignItems: 'center',
-        borderLeft: 3,
-        borderColor: 'warning.main',
-        pl: 1,
-        mt: 0.75,
-      }}
-    >
-      <Typography component="div" sx={{ flex: '1 1 16rem' }}>
-        <NoticeDue refusalGround={visit.refusalGround} day={visit.day} />
-      </Typography>
-      {ground.value.leadsTo === 'notice' && (
-        <MakePaper
-          noun="visit"
-          id={visit.id}
-          offers={[{ kind: 'refusal', part: null, label: t('desk.refusal.make') }]}
-          label={t('desk.refusal.make')}
-        />
-      )}
     </Box>
   );
 }

@@ -12,7 +12,7 @@ import { Beside, useBeside } from './Beside';
 import { blankDocument } from './DocumentFields';
 import { EarlierPanel } from './EarlierPanel';
 import { LeaveGuard } from './LeaveGuard';
-import { RefusalDuty } from './RefusalFields';
+import { RefusalDuty } from './RefusalDuty';
 import { ReleaseSealed } from './ReleaseSealed';
 import { StaleNote } from './StaleNote';
 import { useVisitActs } from './useVisitActs';

@@ -71,6 +71,9 @@ export const visitDesk: Words<typeof vi> = {
     cited: 'Point cited in form 01/TCD',
     trap: 'The printed form says “point g”, but Art. 4(3) of Decree 154/2026 gives the written notice to point h. The app writes h.',
     make: 'Make the notice of refusal (01/TCD)',
+    made: 'The notice of refusal (form 01/TCD) is out: {{paper}}.',
+    see: 'See the notice',
+    goOn: 'Go on with the notice of refusal (01/TCD)',
   },
   earlier: {
     petitions: 'Petitions sent',

@@ -65,6 +65,9 @@ export const visitDesk = {
     cited: 'Điểm ghi trong Mẫu 01/TCD',
     trap: 'Mẫu in sẵn ghi “điểm g”, nhưng khoản 3 Điều 4 Nghị định 154/2026/NĐ-CP giao thông báo bằng văn bản cho điểm h. Phần mềm ghi điểm h.',
     make: 'Lập Thông báo từ chối (01/TCD)',
+    made: 'Đã ra Thông báo từ chối tiếp (Mẫu 01/TCD): {{paper}}.',
+    see: 'Xem thông báo',
+    goOn: 'Viết tiếp Thông báo từ chối (01/TCD)',
   },
   earlier: {
     petitions: 'Đơn đã gửi',
