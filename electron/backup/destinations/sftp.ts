@@ -7,7 +7,7 @@ import { AppError } from '../../../shared/ipc/fault';
 import { digestOf } from '../files';
 import type { Destination, PlaceEntry, PutFrom, PutOptions } from './destination';
 import { freeBytesOf, makeFolder, statusOf } from './sftpFolder';
-import { lineTo, type SftpAsk } from './sftpLine';
+import { lineTo, type SftpAsk, type SftpLine } from './sftpLine';
 import type { SftpSession } from './sftpSession';
 import { inMemory, isMissing, readPieces, remoteSize, uploadPart } from './sftpUpload';
 
@@ -83,6 +83,33 @@ async function putOnce(
   await session.ask<void>((done) => session.sftp.rename(part, target, done));
 }
 
+/** A file in pieces, asked for on the line anew for each, so that a broken line goes on where it broke. */
+async function* stream(
+  line: SftpLine,
+  path: string,
+  bytes: number,
+  signal?: AbortSignal,
+): AsyncGenerator<Buffer> {
+  let position = 0;
+  while (position < bytes) {
+    const pieces: Buffer[] = await line.on(signal, async (session) => {
+      const got: Buffer[] = [];
+      const to = Math.min(bytes, position + 4 * 1024 * 1024);
+      for await (const piece of readPieces(session, path, position, to)) {
+        signal?.throwIfAborted();
+        got.push(piece);
+      }
+      return got;
+    });
+    // Shorter than it was a moment ago: what follows would only be guessed.
+    if (pieces.length === 0) return;
+    for (const piece of pieces) {
+      position += piece.length;
+      yield piece;
+    }
+  }
+}
+
 /** A file server reached over SSH, by name or by number, with or without internet. */
 export function sftpDestination(ask: SftpAsk): Destination {
   const line = lineTo(ask);
@@ -113,27 +140,6 @@ export function sftpDestination(ask: SftpAsk): Destination {
     });
   }
 
-  async function* stream(name: string, bytes: number, signal?: AbortSignal): AsyncGenerator<Buffer> {
-    let position = 0;
-    while (position < bytes) {
-      const pieces: Buffer[] = await line.on(signal, async (session) => {
-        const got: Buffer[] = [];
-        const to = Math.min(bytes, position + 4 * 1024 * 1024);
-        for await (const piece of readPieces(session, at(name), position, to)) {
-          signal?.throwIfAborted();
-          got.push(piece);
-        }
-        return got;
-      });
-      // Shorter than it was a moment ago: what follows would only be guessed.
-      if (pieces.length === 0) return;
-      for (const piece of pieces) {
-        position += piece.length;
-        yield piece;
-      }
-    }
-  }
-
   return {
     kind: 'sftp',
     get mayRemove() {
@@ -152,7 +158,10 @@ export function sftpDestination(ask: SftpAsk): Destination {
     read: async (name, signal) => {
       const bytes = await line.on(signal, (session) => remoteSize(session, at(name)));
       if (bytes === null) throw new AppError('backup.incomplete');
-      return Readable.from(stream(name, bytes, signal), { objectMode: false, highWaterMark: 1024 * 1024 });
+      return Readable.from(stream(line, at(name), bytes, signal), {
+        objectMode: false,
+        highWaterMark: 1024 * 1024,
+      });
     },
     sizeOf: (name, signal) => line.on(signal, (session) => remoteSize(session, at(name))),
     remove: (name, signal) =>
