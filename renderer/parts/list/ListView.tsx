@@ -54,6 +54,30 @@ function useLastRows<Row>(rows: Rows<Row>): Rows<Row> | null {
   return last.current;
 }
 
+/** What is asked of the list once typing paused, and the rows that are drawn for it. */
+function useQuestion<Name extends ListCall>(props: ListViewProps<Name>) {
+  const { setup } = props;
+  const [seen, setSeen] = useState({ first: 0, last: 0 });
+  const text = useSettled(setup.text.trim(), 150);
+  const { from, to, picks, sort } = setup;
+  const asked = { text, from, to, picks, sort };
+  const enabled = (from === null || to === null || from <= to) && (props.enabled ?? true);
+  const rows = useRows(props.call, (page) => props.ask(asked, page), seen, enabled);
+  const before = useLastRows(rows);
+  // the rows of the last question stay in sight until those of the next one are there
+  const waits = rows.total === null && rows.fault === null && enabled;
+  const drawn = waits && before !== null ? before : rows;
+  return {
+    asked,
+    fault: rows.fault,
+    drawn,
+    waits,
+    empty: rows.total === 0,
+    total: drawn.total ?? 0,
+    setSeen,
+  };
+}
+
 /**
  * The one list of the app: searched, narrowed, sorted in Vietnamese order, with columns of one's choice, kept
  * filters and a sheet of what is shown; of any length, by keyboard alone.
@@ -61,23 +85,8 @@ function useLastRows<Row>(rows: Rows<Row>): Rows<Row> | null {
 export function ListView<Name extends ListCall>(props: ListViewProps<Name>) {
   const { list, setup, onSetup, columns, testId } = props;
   const { t } = useTranslation('lists');
-  const [seen, setSeen] = useState({ first: 0, last: 0 });
-  const text = useSettled(setup.text.trim(), 150);
-  const { from, to, picks, sort } = setup;
-  const asked = { text, from, to, picks, sort };
-  const ordered = from === null || to === null || from <= to;
-  const rows = useRows(
-    props.call,
-    (page) => props.ask(asked, page),
-    seen,
-    ordered && (props.enabled ?? true),
-  );
   const shown = shownColumns(columns, setup.columns);
-  const before = useLastRows(rows);
-  // the rows of the last question stay in sight until those of the next one are there
-  const waits = rows.total === null && rows.fault === null && ordered && (props.enabled ?? true);
-  const drawn = waits && before !== null ? before : rows;
-  const total = drawn.total ?? 0;
+  const { asked, fault, drawn, waits, empty, total, setSeen } = useQuestion(props);
   return (
     <Box>
       <ListBar
@@ -102,8 +111,8 @@ export function ListView<Name extends ListCall>(props: ListViewProps<Name>) {
           />
         }
       />
-      <FaultNote fault={rows.fault} />
-      {rows.total === 0 && <EmptyNote text={props.emptyText} testId={`${testId}-empty`} />}
+      <FaultNote fault={fault} />
+      {empty && <EmptyNote text={props.emptyText} testId={`${testId}-empty`} />}
       {total > 0 && (
         <LongTable
           columns={shown}
@@ -111,7 +120,7 @@ export function ListView<Name extends ListCall>(props: ListViewProps<Name>) {
           total={total}
           question={JSON.stringify(asked)}
           waits={waits}
-          sort={sort}
+          sort={asked.sort}
           onSort={(next) => onSetup({ ...setup, sort: next })}
           onSeen={setSeen}
           onOpen={props.onOpen}

@@ -3,17 +3,15 @@ import { alpha, type Theme } from '@mui/material/styles';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ListSort } from '../../../shared/domain/lists';
 import type { Rows, Seen } from '../../office/useRows';
 import { actsInLine } from '../RowList';
+import { LongRow, type LongRows } from './LongRow';
 import { LongTableHead } from './LongTableHead';
-import { cellText, type ListColumn } from './listColumns';
 import { useWalk } from './useWalk';
 
-export interface LongTableProps<Row extends { id: string }> {
-  columns: readonly ListColumn<Row>[];
-  rows: Rows<Row>;
+export interface LongTableProps<Row extends { id: string }> extends LongRows<Row> {
   total: number;
   /** what was asked; the rows of another question begin at the top, or at the chosen row where it is among the first */
   question?: string;
@@ -22,10 +20,7 @@ export interface LongTableProps<Row extends { id: string }> {
   sort: ListSort | null;
   onSort(sort: ListSort | null): void;
   onSeen(seen: Seen): void;
-  onOpen?: ((row: Row) => void) | undefined;
-  selectedId?: string | null | undefined;
   label: string;
-  testId: string;
 }
 
 /** Two lines of text and the padding; what is higher is measured when it is drawn. */
@@ -85,6 +80,29 @@ function useTop(box: RefObject<HTMLElement | null>): number {
   return top;
 }
 
+/** The rows of another question begin at the top, and where the chosen one is among them it is in sight. */
+function useAnswered<Row extends { id: string }>(
+  { question, waits, rows, total, selectedId }: LongTableProps<Row>,
+  scroller: RefObject<HTMLElement | null>,
+  stand: (index: number) => void,
+  scrollTo: (index: number) => void,
+): void {
+  useEffect(() => {
+    if (question === undefined) return;
+    scroller.current?.scrollTo({ top: 0 });
+    stand(0);
+  }, [question, stand, scroller]);
+  const answered = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    if (answered.current === question || waits === true || rows.at(0) === undefined) return;
+    answered.current = question;
+    const place = placeOf(rows, total, selectedId ?? null);
+    if (place === null) return;
+    stand(place);
+    scrollTo(place);
+  });
+}
+
 /**
  * A table of any length of which only the rows in sight are drawn. Arrows, PageUp, PageDown, Home and End walk it,
  * Enter or a click opens a row, the head sorts.
@@ -93,7 +111,7 @@ export function LongTable<Row extends { id: string }>(props: LongTableProps<Row>
   // the virtualizer tells what is in sight by one object that never changes, so a compiled table would stand still
   // (https://github.com/TanStack/virtual/issues/736); the compiler passes it over by a list of its own only
   'use no memo';
-  const { columns, rows, total, onSeen, onOpen, selectedId, testId } = props;
+  const { columns, total, onSeen, testId } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const top = useTop(scroller);
   const virtual = useVirtualizer({
@@ -109,34 +127,10 @@ export function LongTable<Row extends { id: string }>(props: LongTableProps<Row>
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => onSeen({ first, last }), [onSeen, first, last]);
   const { box, at, walk, stand } = useWalk(total, (index) => virtual.scrollToIndex(index));
-  const { question, waits } = props;
-  useEffect(() => {
-    if (question === undefined) return;
-    scroller.current?.scrollTo({ top: 0 });
-    stand(0);
-  }, [question, stand]);
-  const answered = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    if (answered.current === question || waits === true || rows.at(0) === undefined) return;
-    answered.current = question;
-    const place = placeOf(rows, total, selectedId ?? null);
-    if (place === null) return;
-    stand(place);
-    virtual.scrollToIndex(place);
-  });
+  useAnswered(props, scroller, stand, (index) => virtual.scrollToIndex(index));
   const stop = items.some(({ index }) => index === at) ? at : first;
   const above = items[0]?.start ?? 0;
   const below = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
-
-  function onKeyDown(event: KeyboardEvent<HTMLElement>, index: number, row: Row | undefined): void {
-    if (event.target !== event.currentTarget) return;
-    if (event.key === 'Enter' && row !== undefined && onOpen !== undefined) {
-      event.preventDefault();
-      onOpen(row);
-    } else if (walk(event.key, index)) {
-      event.preventDefault();
-    }
-  }
 
   return (
     <Box
@@ -161,44 +155,23 @@ export function LongTable<Row extends { id: string }>(props: LongTableProps<Row>
           <LongTableHead columns={columns} sort={props.sort} onSort={props.onSort} testId={testId} />
           <TableBody>
             <Spacer height={above} span={columns.length} />
-            {items.map(({ index }) => {
-              const row = rows.at(index);
-              return (
-                <tr
-                  key={index}
-                  ref={virtual.measureElement}
-                  data-index={index}
-                  data-id={row?.id}
-                  data-testid={row === undefined ? undefined : `${testId}-row`}
-                  aria-rowindex={index + 2}
-                  aria-busy={row === undefined}
-                  aria-selected={row !== undefined && row.id === selectedId}
-                  tabIndex={index === stop ? 0 : -1}
-                  onFocus={() => stand(index)}
-                  onClick={row && onOpen && (() => onOpen(row))}
-                  onKeyDown={(event) => onKeyDown(event, index, row)}
-                  data-opens={onOpen !== undefined}
-                >
-                  {columns.map((column) => (
-                    <td key={column.key}>
-                      {row === undefined ? '…' : <Content column={column} row={row} />}
-                    </td>
-                  ))}
-                </tr>
-              );
-            })}
+            {items.map(({ index }) => (
+              <LongRow
+                key={index}
+                table={props}
+                index={index}
+                measure={virtual.measureElement}
+                isStop={index === stop}
+                onStand={stand}
+                onWalk={walk}
+              />
+            ))}
             <Spacer height={below} span={columns.length} />
           </TableBody>
         </Table>
       </Box>
     </Box>
   );
-}
-
-/** A petition of four pages must not make a row of four pages. */
-function Content<Row>({ column, row }: { column: ListColumn<Row>; row: Row }) {
-  if (column.render !== undefined) return column.render(row);
-  return <div className="long-text">{cellText(column.cell(row), column.words)}</div>;
 }
 
 function Spacer({ height, span }: { height: number; span: number }) {
