@@ -73,31 +73,7 @@ export function TaskBlock(props: TaskBlockProps) {
           disabled={disabled}
           testId={`${place}-product`}
         />
-        <Box sx={{ display: 'grid', gap: 1.25, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}>
-          <LinesInput
-            label={t('helpers')}
-            value={task.helpers}
-            onChange={(helpers) => patch({ helpers })}
-            disabled={disabled}
-            testId={`${place}-helpers`}
-          />
-          <Stack spacing={1}>
-            <TextInput
-              label={t('reportTo')}
-              value={task.reportTo}
-              onChange={(reportTo) => patch({ reportTo })}
-              disabled={disabled}
-              testId={`${place}-report`}
-            />
-            <CheckInput
-              label={t('answersCitizen')}
-              value={task.answersCitizen}
-              onChange={(answersCitizen) => patch({ answersCitizen })}
-              disabled={disabled}
-              testId={`${place}-answers`}
-            />
-          </Stack>
-        </Box>
+        <HelpFields task={task} place={place} disabled={disabled} patch={patch} />
         <AlsoItems
           task={task}
           itemId={itemId}
@@ -111,7 +87,7 @@ export function TaskBlock(props: TaskBlockProps) {
   );
 }
 
-interface DueFieldsProps {
+interface TaskPartProps {
   task: TaskFields;
   place: string;
   disabled: boolean;
@@ -119,7 +95,7 @@ interface DueFieldsProps {
 }
 
 /** A day, or the leader's own words with the reason why no day stands there. */
-function DueFields({ task, place, disabled, patch }: DueFieldsProps) {
+function DueFields({ task, place, disabled, patch }: TaskPartProps) {
   const { t } = useTranslation('conclusions');
   const [vague, setVague] = useState(task.vagueDue !== '' || task.vagueReason !== '');
 
@@ -164,6 +140,38 @@ function DueFields({ task, place, disabled, patch }: DueFieldsProps) {
         testId={`${place}-vague`}
       />
     </Stack>
+  );
+}
+
+/** Who helps, and what the lead unit owes: a report, and whether the citizen is answered. */
+function HelpFields({ task, place, disabled, patch }: TaskPartProps) {
+  const { t } = useTranslation('conclusions');
+  return (
+    <Box sx={{ display: 'grid', gap: 1.25, gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' } }}>
+      <LinesInput
+        label={t('helpers')}
+        value={task.helpers}
+        onChange={(helpers) => patch({ helpers })}
+        disabled={disabled}
+        testId={`${place}-helpers`}
+      />
+      <Stack spacing={1}>
+        <TextInput
+          label={t('reportTo')}
+          value={task.reportTo}
+          onChange={(reportTo) => patch({ reportTo })}
+          disabled={disabled}
+          testId={`${place}-report`}
+        />
+        <CheckInput
+          label={t('answersCitizen')}
+          value={task.answersCitizen}
+          onChange={(answersCitizen) => patch({ answersCitizen })}
+          disabled={disabled}
+          testId={`${place}-answers`}
+        />
+      </Stack>
+    </Box>
   );
 }
 

@@ -80,6 +80,35 @@ function Form({
   );
 }
 
+interface BesideColumnProps extends Pick<PetitionEditorProps, 'view' | 'onChanged' | 'onSaved'> {
+  state: PetitionDraftState;
+}
+
+/** What hangs on the petition: its deadlines, its twins, its parts and what else belongs to it. */
+function BesideColumn({ view, state, onChanged, onSaved }: BesideColumnProps) {
+  const { autosave, settled } = state;
+  const record = view.petition;
+  const isStored = record.version > 0;
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      {isStored && (
+        <DeadlineList noun="petition" recordId={record.id} deadlines={view.deadlines} onChanged={onChanged} />
+      )}
+      {(isStored || autosave.version() > 0) && (
+        <TwinPanel id={record.id} links={view.links} stored={isStored && settled} onChanged={onSaved} />
+      )}
+      <PartList
+        petition={record}
+        parent={view.parent}
+        parts={view.parts}
+        settled={settled}
+        onChanged={onSaved}
+      />
+      {isStored && <Related noun="petition" id={record.id} without={['petition']} />}
+    </Box>
+  );
+}
+
 /** One petition in the order in which it is handled; beside it its deadlines, its twins and its parts. */
 export function PetitionEditor({ view, onChanged, onSaved, onDropped, onBack }: PetitionEditorProps) {
   const { t } = useTranslation('petitionWork');
@@ -132,27 +161,7 @@ export function PetitionEditor({ view, onChanged, onSaved, onDropped, onBack }: 
           <Form view={view} state={state} disabled={disabled} />
           {isStored && <ScanList noun="petition" recordId={record.id} />}
         </Box>
-        <Box sx={{ minWidth: 0 }}>
-          {isStored && (
-            <DeadlineList
-              noun="petition"
-              recordId={record.id}
-              deadlines={view.deadlines}
-              onChanged={onChanged}
-            />
-          )}
-          {(isStored || autosave.version() > 0) && (
-            <TwinPanel id={record.id} links={view.links} stored={isStored && settled} onChanged={onSaved} />
-          )}
-          <PartList
-            petition={record}
-            parent={view.parent}
-            parts={view.parts}
-            settled={settled}
-            onChanged={onSaved}
-          />
-          {isStored && <Related noun="petition" id={record.id} without={['petition']} />}
-        </Box>
+        <BesideColumn view={view} state={state} onChanged={onChanged} onSaved={onSaved} />
       </Box>
       <LeaveGuard unsaved={autosave.state === 'fault'} />
     </Box>

@@ -42,6 +42,36 @@ function Problem({ fields }: Pick<FieldsProps, 'fields'>) {
   );
 }
 
+interface RepresentativeProps {
+  person: Person;
+  /** from 0, after the one who speaks */
+  index: number;
+  disabled: boolean;
+  onChange(person: Person): void;
+  onRemove(): void;
+}
+
+function Representative({ person, index, disabled, onChange, onRemove }: RepresentativeProps) {
+  const { t } = useTranslation('visits');
+  return (
+    <Box sx={{ pl: 1.5, mb: 1, borderLeft: 2, borderColor: 'divider' }}>
+      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
+        <Typography variant="body2" sx={{ flex: 1, fontWeight: 600 }}>
+          {t('group.nth', { n: index + 2 })}
+        </Typography>
+        <ActionButton
+          label={t('group.remove')}
+          small
+          disabled={disabled}
+          onClick={onRemove}
+          testId={`visit-rep-${index}-remove`}
+        />
+      </Box>
+      <PersonFields person={person} onChange={onChange} disabled={disabled} testId={`visit-rep-${index}`} />
+    </Box>
+  );
+}
+
 export function GroupFields({ fields, change, disabled }: FieldsProps) {
   const { t } = useTranslation('visits');
   const smallest = crowdFrom(groupRows, fields.day);
@@ -71,29 +101,14 @@ export function GroupFields({ fields, change, disabled }: FieldsProps) {
       <ActingFields fields={fields} change={change} disabled={disabled} />
       {(isGroup || representatives.length > 0) && <Problem fields={fields} />}
       {representatives.map((each, index) => (
-        <Box
+        <Representative
           key={rowKey(index, representatives.length)}
-          sx={{ pl: 1.5, mb: 1, borderLeft: 2, borderColor: 'divider' }}
-        >
-          <Box sx={{ display: 'flex', alignItems: 'center', gap: 1 }}>
-            <Typography variant="body2" sx={{ flex: 1, fontWeight: 600 }}>
-              {t('group.nth', { n: index + 2 })}
-            </Typography>
-            <ActionButton
-              label={t('group.remove')}
-              small
-              disabled={disabled}
-              onClick={() => change({ representatives: representatives.filter((_, at) => at !== index) })}
-              testId={`visit-rep-${index}-remove`}
-            />
-          </Box>
-          <PersonFields
-            person={each}
-            onChange={(person) => changeOne(index, person)}
-            disabled={disabled}
-            testId={`visit-rep-${index}`}
-          />
-        </Box>
+          person={each}
+          index={index}
+          disabled={disabled}
+          onChange={(person) => changeOne(index, person)}
+          onRemove={() => change({ representatives: representatives.filter((_, at) => at !== index) })}
+        />
       ))}
       {(isGroup || representatives.length > 0) && (
         <ActionButton
