@@ -64,6 +64,16 @@ function useKeptFocus(list: RefObject<HTMLDivElement | null>, hits: readonly Hit
   }, [list, hits]);
 }
 
+/** The arrows go from one hit to the next, whatever its kind. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  event.preventDefault();
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
+  const here = document.activeElement;
+  const at = here instanceof HTMLElement ? buttons.indexOf(here) : -1;
+  buttons[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+}
+
 /** What was found, by kind; arrows walk, Enter opens. */
 export function SearchPanel({ text, listRef, onNarrow, onGone }: SearchPanelProps) {
   const { t } = useTranslation('search');
@@ -84,15 +94,6 @@ export function SearchPanel({ text, listRef, onNarrow, onGone }: SearchPanelProp
     if (address === null || !isHere()) return;
     onGone();
     await navigate(address);
-  }
-
-  function walk(event: KeyboardEvent<HTMLElement>): void {
-    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
-    event.preventDefault();
-    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
-    const here = document.activeElement;
-    const at = here instanceof HTMLElement ? buttons.indexOf(here) : -1;
-    buttons[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
   }
 
   if (paperId !== null) {

@@ -12,10 +12,9 @@ import { TextInput } from '../parts/TextInput';
 import { capital } from '../words/capital';
 import { demoPassword } from './demoPassword';
 
-/** Who works now; also the lock of the screen. */
-export function SignInPage() {
+function SignInForm() {
   const { t } = useTranslation('access');
-  const { officeName, demo, take } = useAppState();
+  const { demo, take } = useAppState();
   const { data: people, error } = useAsk('auth.staffList', {});
   const { act, acting, fault } = useAct('auth.signIn');
   const [picked, setPicked] = useState<string | null>(lastSignedIn.id());
@@ -34,6 +33,52 @@ export function SignInPage() {
 
   return (
     <Box
+      component="form"
+      noValidate
+      onSubmit={(event: FormEvent) => void go(event)}
+      sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}
+    >
+      <PickInput
+        label={t('signIn.staff')}
+        value={staffId}
+        onChange={setPicked}
+        options={(people ?? []).map(({ id, name, title }) => ({
+          value: id,
+          label: title === '' ? name : `${name} – ${title}`,
+        }))}
+        testId="signin-staff"
+      />
+      <TextInput
+        // a new field after each try, so that the next one is typed without the mouse
+        key={tries}
+        label={t('signIn.password')}
+        type="password"
+        value={password}
+        onChange={setPassword}
+        autoFocus
+        autoComplete="current-password"
+        hint={demo ? t('signIn.demo', { password: demoPassword }) : undefined}
+        testId="signin-password"
+      />
+      <FaultNote fault={fault ?? error?.fault} testId="signin-fault" />
+      <ActionButton
+        label={t('signIn.go')}
+        primary
+        busy={acting}
+        disabled={staffId === '' || password === ''}
+        type="submit"
+        testId="signin-go"
+      />
+    </Box>
+  );
+}
+
+/** Who works now; also the lock of the screen. */
+export function SignInPage() {
+  const { t } = useTranslation('access');
+  const { officeName } = useAppState();
+  return (
+    <Box
       component="main"
       data-testid="sign-in"
       data-usable
@@ -44,44 +89,7 @@ export function SignInPage() {
           {t('signIn.title')}
         </Typography>
         <Typography sx={{ color: 'text.secondary', mb: 2 }}>{capital(officeName)}</Typography>
-        <Box
-          component="form"
-          noValidate
-          onSubmit={(event: FormEvent) => void go(event)}
-          sx={{ display: 'flex', flexDirection: 'column', gap: 2 }}
-        >
-          <PickInput
-            label={t('signIn.staff')}
-            value={staffId}
-            onChange={setPicked}
-            options={(people ?? []).map(({ id, name, title }) => ({
-              value: id,
-              label: title === '' ? name : `${name} – ${title}`,
-            }))}
-            testId="signin-staff"
-          />
-          <TextInput
-            // a new field after each try, so that the next one is typed without the mouse
-            key={tries}
-            label={t('signIn.password')}
-            type="password"
-            value={password}
-            onChange={setPassword}
-            autoFocus
-            autoComplete="current-password"
-            hint={demo ? t('signIn.demo', { password: demoPassword }) : undefined}
-            testId="signin-password"
-          />
-          <FaultNote fault={fault ?? error?.fault} testId="signin-fault" />
-          <ActionButton
-            label={t('signIn.go')}
-            primary
-            busy={acting}
-            disabled={staffId === '' || password === ''}
-            type="submit"
-            testId="signin-go"
-          />
-        </Box>
+        <SignInForm />
         <Typography variant="caption" sx={{ display: 'block', mt: 2, color: 'text.secondary' }}>
           {t('signIn.forgot')}
         </Typography>

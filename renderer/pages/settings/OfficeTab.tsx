@@ -19,6 +19,42 @@ export function OfficeTab() {
   return <OfficeForm stored={data} />;
 }
 
+interface NameSectionProps {
+  office: Office;
+  onChange(part: Partial<Office>): void;
+  disabled: boolean;
+}
+
+function NameSection({ office, onChange, disabled }: NameSectionProps) {
+  const { t } = useTranslation('settings');
+  const text = (field: 'name' | 'placeName' | 'provinceName') => (
+    <TextInput
+      label={t(`office.${field}`)}
+      value={office[field]}
+      onChange={(typed) => onChange({ [field]: typed })}
+      disabled={disabled}
+      testId={`office-${field}`}
+    />
+  );
+  return (
+    <Section title={t('office.title')}>
+      <Columns>
+        {text('name')}
+        {text('placeName')}
+        {text('provinceName')}
+        <TextInput
+          label={t('office.code')}
+          hint={t('office.codeFixed')}
+          value={office.code}
+          onChange={() => {}}
+          disabled
+          testId="office-code"
+        />
+      </Columns>
+    </Section>
+  );
+}
+
 function OfficeForm({ stored }: { stored: Office }) {
   const { t } = useTranslation('settings');
   const toast = useToast();
@@ -28,15 +64,6 @@ function OfficeForm({ stored }: { stored: Office }) {
   const [edited, setEdited] = useState<Office | null>(null);
   const office = edited ?? stored;
   const change = (part: Partial<Office>) => setEdited({ ...office, ...part });
-  const text = (field: 'name' | 'placeName' | 'provinceName') => (
-    <TextInput
-      label={t(`office.${field}`)}
-      value={office[field]}
-      onChange={(typed) => change({ [field]: typed })}
-      disabled={!may}
-      testId={`office-${field}`}
-    />
-  );
 
   async function save(): Promise<void> {
     const saved = await act(office);
@@ -48,21 +75,7 @@ function OfficeForm({ stored }: { stored: Office }) {
 
   return (
     <>
-      <Section title={t('office.title')}>
-        <Columns>
-          {text('name')}
-          {text('placeName')}
-          {text('provinceName')}
-          <TextInput
-            label={t('office.code')}
-            hint={t('office.codeFixed')}
-            value={office.code}
-            onChange={() => {}}
-            disabled
-            testId="office-code"
-          />
-        </Columns>
-      </Section>
+      <NameSection office={office} onChange={change} disabled={!may} />
       <FaceFields
         title={t('faceTitle.state')}
         value={office.state}
