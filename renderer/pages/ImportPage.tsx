@@ -80,6 +80,26 @@ function useOldBook() {
   };
 }
 
+function FileSection({ book }: { book: ReturnType<typeof useOldBook> }) {
+  const { t } = useTranslation('imports');
+  const chosen = book.opened !== null;
+  return (
+    <Section title={t('step.file')}>
+      <ActionButton
+        label={chosen ? t('chooseAgain') : t('choose')}
+        icon="folder"
+        primary={!chosen}
+        busy={book.opening}
+        onClick={() => void book.pick()}
+        testId="import-open"
+      />
+      <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
+        {t('formats')}
+      </Typography>
+    </Section>
+  );
+}
+
 /** Nhập sổ cũ: an old register kept in Excel becomes visits, all of it or nothing. */
 export function ImportPage() {
   const { t } = useTranslation('imports');
@@ -103,21 +123,7 @@ export function ImportPage() {
         />
       }
     >
-      {mayImport && (
-        <Section title={t('step.file')}>
-          <ActionButton
-            label={opened === null ? t('choose') : t('chooseAgain')}
-            icon="folder"
-            primary={opened === null}
-            busy={book.opening}
-            onClick={() => void book.pick()}
-            testId="import-open"
-          />
-          <Typography variant="body2" sx={{ color: 'text.secondary', mt: 1 }}>
-            {t('formats')}
-          </Typography>
-        </Section>
-      )}
+      {mayImport && <FileSection book={book} />}
       <FaultNote fault={book.fault} testId="import-file-fault" />
       {opened !== null && (
         <SheetStep

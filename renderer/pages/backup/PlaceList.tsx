@@ -3,7 +3,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { BackupPlace, BackupPlaceState } from '../../../shared/ipc/calls/care';
-import { useAct } from '../../office/hooks';
+import { type Act, useAct } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { FaultNote } from '../../parts/FaultNote';
 import { RowList } from '../../parts/RowList';
@@ -21,45 +21,56 @@ interface PlaceListProps {
   onEdit(place: BackupPlace): void;
 }
 
+interface PlaceActsProps {
+  place: BackupPlace;
+  /** no other place is in use */
+  alone: boolean;
+  busy: boolean;
+  save: Act<'backup.savePlace'>;
+  onRun(): void;
+  onEdit(): void;
+}
+
+function PlaceActs({ place, alone, busy, save, onRun, onEdit }: PlaceActsProps) {
+  const { t } = useTranslation('backup');
+  return (
+    // the row itself is chosen on a press, its buttons do their own act
+    <Box onClick={(event) => event.stopPropagation()}>
+      <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
+        {place.active ? (
+          <ActionButton
+            label={busy ? t('running') : t('run')}
+            // with several places the one press for all of them comes first
+            primary={alone}
+            disabled={busy}
+            onClick={onRun}
+            testId="backup-run"
+          />
+        ) : null}
+        <ActionButton
+          label={t('editPlace')}
+          small
+          disabled={busy}
+          onClick={onEdit}
+          testId="backup-place-edit"
+        />
+        <ActionButton
+          label={place.active ? t('turnOff') : t('turnOn')}
+          small
+          disabled={busy || save.acting}
+          onClick={() => void save.act({ ...place, active: !place.active })}
+          testId="backup-place-toggle"
+        />
+      </Stack>
+    </Box>
+  );
+}
+
 /** Where backups go; a press shows what lies there. */
 export function PlaceList({ places, states, chosenId, busy, may, onChoose, onRun, onEdit }: PlaceListProps) {
   const { t } = useTranslation('backup');
   const save = useAct('backup.savePlace');
-
-  function acts(place: BackupPlace) {
-    if (!may) return null;
-    return (
-      // the row itself is chosen on a press, its buttons do their own act
-      <Box onClick={(event) => event.stopPropagation()}>
-        <Stack direction="row" spacing={1} sx={{ justifyContent: 'flex-end' }}>
-          {place.active ? (
-            <ActionButton
-              label={busy ? t('running') : t('run')}
-              // with several places the one press for all of them comes first
-              primary={places.filter((one) => one.active).length < 2}
-              disabled={busy}
-              onClick={() => onRun(place)}
-              testId="backup-run"
-            />
-          ) : null}
-          <ActionButton
-            label={t('editPlace')}
-            small
-            disabled={busy}
-            onClick={() => onEdit(place)}
-            testId="backup-place-edit"
-          />
-          <ActionButton
-            label={place.active ? t('turnOff') : t('turnOn')}
-            small
-            disabled={busy || save.acting}
-            onClick={() => void save.act({ ...place, active: !place.active })}
-            testId="backup-place-toggle"
-          />
-        </Stack>
-      </Box>
-    );
-  }
+  const alone = places.filter((one) => one.active).length < 2;
 
   return (
     <>
@@ -89,7 +100,22 @@ export function PlaceList({ places, states, chosenId, busy, may, onChoose, onRun
               <PlaceState place={place} state={states.find(({ placeId }) => placeId === place.id) ?? null} />
             ),
           },
-          { key: 'acts', label: '', align: 'right', render: acts },
+          {
+            key: 'acts',
+            label: '',
+            align: 'right',
+            render: (place) =>
+              may && (
+                <PlaceActs
+                  place={place}
+                  alone={alone}
+                  busy={busy}
+                  save={save}
+                  onRun={() => onRun(place)}
+                  onEdit={() => onEdit(place)}
+                />
+              ),
+          },
         ]}
         rows={places}
         onOpen={(place) => onChoose(place.id)}

@@ -6,7 +6,7 @@ import { useAct, useAsk, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { ReasonDialog } from '../../parts/ReasonDialog';
-import { RowList } from '../../parts/RowList';
+import { type Column, RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
 
 type Row = BookNumber & { id: string; bookId: string };
@@ -15,13 +15,54 @@ function rowsOf({ id, numbers }: PaperBook): Row[] {
   return numbers.map((one) => ({ ...one, id: `${id} ${one.number}`, bookId: id }));
 }
 
+function useColumns(onVoid: (row: Row) => void): Column<Row>[] {
+  const { t } = useTranslation('drafts');
+  const may = useMay('book.void');
+  return [
+    { key: 'number', label: t('books.number'), width: 90, render: (row) => row.number },
+    {
+      key: 'state',
+      label: t('books.state'),
+      width: 200,
+      render: (row) => t(`books.is.${row.state}`),
+    },
+    {
+      key: 'what',
+      label: t('books.what'),
+      render: (row) => [row.title, row.state === 'outside' ? '' : row.reason].filter(Boolean).join('; '),
+    },
+    {
+      key: 'at',
+      label: t('list.changed'),
+      width: 170,
+      render: (row) => momentText(row.at),
+    },
+    {
+      key: 'acts',
+      label: '',
+      width: 130,
+      render: (row) => {
+        if (!may || (row.state !== 'reserved' && row.state !== 'outside')) return null;
+        return (
+          <ActionButton
+            label={t('books.void', { number: row.number })}
+            small
+            onClick={() => onVoid(row)}
+            testId={`draft-book-void-${row.number}`}
+          />
+        );
+      },
+    },
+  ];
+}
+
 /** Every number of every book: what bears it, or why nothing does. */
 export function BookList() {
   const { t } = useTranslation('drafts');
   const { data } = useAsk('book.list', {});
   const end = useAct('book.void');
-  const may = useMay('book.void');
   const [ending, setEnding] = useState<Row | null>(null);
+  const columns = useColumns(setEnding);
   if (data === undefined) return null;
 
   async function confirm({ bookId, number }: Row, reason: string) {
@@ -34,43 +75,7 @@ export function BookList() {
       {data.map((book) => (
         <Section key={book.id} title={t('books.name', { book: book.book, period: book.period })}>
           <RowList
-            columns={[
-              { key: 'number', label: t('books.number'), width: 90, render: (row) => row.number },
-              {
-                key: 'state',
-                label: t('books.state'),
-                width: 200,
-                render: (row) => t(`books.is.${row.state}`),
-              },
-              {
-                key: 'what',
-                label: t('books.what'),
-                render: (row) =>
-                  [row.title, row.state === 'outside' ? '' : row.reason].filter(Boolean).join('; '),
-              },
-              {
-                key: 'at',
-                label: t('list.changed'),
-                width: 170,
-                render: (row) => momentText(row.at),
-              },
-              {
-                key: 'acts',
-                label: '',
-                width: 130,
-                render: (row) => {
-                  if (!may || (row.state !== 'reserved' && row.state !== 'outside')) return null;
-                  return (
-                    <ActionButton
-                      label={t('books.void', { number: row.number })}
-                      small
-                      onClick={() => setEnding(row)}
-                      testId={`draft-book-void-${row.number}`}
-                    />
-                  );
-                },
-              },
-            ]}
+            columns={columns}
             rows={rowsOf(book)}
             emptyText={t('books.none')}
             label={book.book}
