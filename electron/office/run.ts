@@ -3,11 +3,12 @@ import type { CallName } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
 import { guards } from '../../shared/ipc/guard';
 import { appendAudit } from '../data/audit';
+import { findStaff } from '../data/staff';
 import { deskHandlers } from './desk';
 import { doorHandlers } from './door';
 import type { DeskName, DoorName } from './handlers';
 import { type Acting, auditLate, now, type Room } from './room';
-import type { Workspace } from './workspace';
+import { announced, type Workspace } from './workspace';
 
 /** @throws AppError auth.needed | auth.forbidden */
 export function admit(name: CallName, staff: Staff | null): void {
@@ -46,6 +47,17 @@ async function runDoor(workspace: Workspace, name: DoorName, input: unknown, sig
   return value;
 }
 
+/** Who changed something about themselves, such as getting the key of the compartment, goes on as they are now. */
+async function refreshSelf(workspace: Workspace, { staff, about }: Acting): Promise<void> {
+  const { room } = workspace;
+  if (room === null || staff === null || about?.noun !== 'staff' || about.recordId !== staff.id) return;
+  const found = await findStaff(room.data.db, staff.id);
+  // signed out meanwhile
+  if (workspace.staff?.id !== staff.id) return;
+  workspace.staff = found?.staff.active === true ? found.staff : null;
+  await announced(workspace);
+}
+
 /** Admits and runs one parsed call for whoever is signed in, and leaves its trace in the audit trail. */
 export function createRunner(workspace: Workspace) {
   return async (call: { name: CallName; input: unknown; signal: AbortSignal }): Promise<unknown> => {
@@ -57,6 +69,7 @@ export function createRunner(workspace: Workspace) {
     const acting: Acting = { staff, signal, audit: guards[name].audit, audited: false, about: null };
     const value = await deskOf(name)(room, input, acting);
     await auditLate(room, acting);
+    await refreshSelf(workspace, acting);
     return value;
   };
 }

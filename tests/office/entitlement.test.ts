@@ -6,9 +6,11 @@ import { entitlementHandlers } from '../../electron/office/entitlement';
 import { paperKeyHandlers } from '../../electron/office/paperKeys';
 import { hashPassword } from '../../electron/office/passwords';
 import { stampOf } from '../../electron/office/room';
+import { createRunner } from '../../electron/office/run';
 import { createSealingKey, sealingHandlers } from '../../electron/office/sealing';
 import { staffHandlers } from '../../electron/office/staff';
 import { visitHandlers } from '../../electron/office/visits';
+import { createWorkspace } from '../../electron/office/workspace';
 import type { StaffRole } from '../../shared/domain/people';
 import { aPerson, visitFieldsOf } from '../support/records';
 import { makeRoom, people, type TestRoom } from '../support/room';
@@ -141,6 +143,26 @@ test('when all passwords are lost the paper key opens it again, and a slip in th
   await expect(recover('headOfOffice', stranger)).rejects.toMatchObject({ code: 'backup.wrongKey' });
   await recover('headOfOffice', paperKeyText(paper), 'mật khẩu đặt lại');
   expect(await reveals('headOfOffice', 'mật khẩu đặt lại')).toBe('Tống Viết Hùng');
+});
+
+test('who got the key by the paper sheet opens the compartment at once, and a person put out of use is out', async () => {
+  const { room } = office;
+  const { id } = people.headOfOffice;
+  const newPassword = 'mật khẩu đặt lại';
+  const reset = office.acting('administrator', 'staff.resetPassword');
+  await staffHandlers['staff.resetPassword'](room, { staffId: id, newPassword }, reset);
+  const workspace = { ...createWorkspace(room.ports), room };
+  const run = createRunner(workspace);
+  const { signal } = new AbortController();
+  workspace.staff = { ...people.headOfOffice, entitled: false };
+  const given = { staffId: id, paperKey: paperKeyText(paper), theirPassword: newPassword };
+  await run({ name: 'sealed.recover', input: given, signal });
+  const asked = { visitId: sealedVisit, passphrase: newPassword, reason: 'Soạn giấy mời' };
+  expect(await run({ name: 'sealed.reveal', input: asked, signal })).toMatchObject({
+    person: { name: 'Tống Viết Hùng' },
+  });
+  await run({ name: 'staff.save', input: { ...people.headOfOffice, active: false }, signal });
+  expect(workspace.staff).toBeNull();
 });
 
 test('a sheet renewed by one who is entitled opens the compartment, one renewed by another says that it does not', async () => {

@@ -5,6 +5,7 @@ import { ProseInput } from '../../parts/ProseInput';
 interface KeyInputProps {
   value: string;
   onChange(value: string): void;
+  autoFocus?: boolean;
   testId: string;
 }
 
@@ -14,7 +15,7 @@ export function needsKey(fault: Fault | null): boolean {
 }
 
 /** The lines of the paper key, typed as printed. */
-export function KeyInput({ value, onChange, testId }: KeyInputProps) {
+export function KeyInput({ value, onChange, autoFocus, testId }: KeyInputProps) {
   const { t } = useTranslation('backup');
   return (
     <ProseInput
@@ -24,6 +25,7 @@ export function KeyInput({ value, onChange, testId }: KeyInputProps) {
       hint={t('paperKeyHint')}
       minRows={5}
       required
+      autoFocus={autoFocus}
       testId={testId}
     />
   );

@@ -94,10 +94,11 @@ function Ask({ person, by, onDone, onClose }: AskProps) {
             autoComplete="off"
             value={passphrase}
             onChange={setPassphrase}
+            autoFocus
             testId="entitle-own"
           />
         ) : (
-          <KeyInput value={paperKey} onChange={setPaperKey} testId="entitle-key" />
+          <KeyInput value={paperKey} onChange={setPaperKey} autoFocus testId="entitle-key" />
         )}
         <TextInput
           label={t('entitle.theirs', { name: person.name })}

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../shared/ipc/contract';
 import { groupDigits } from '../../../shared/text/numbers';
-import { useAct, useMay } from '../../office/hooks';
+import { useAct, useMay, useStaff } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { Icon } from '../../parts/Icon';
 import { type SealedAnswer, SealedAsk } from '../../parts/SealedAsk';
@@ -97,6 +97,7 @@ interface SealedPersonProps {
 export function SealedPerson({ visitId, matterCode, noun = 'visit' }: SealedPersonProps) {
   const { t } = useTranslation('visits');
   const may = useMay('sealed.reveal');
+  const entitled = useStaff()?.entitled === true && may;
   const [asking, setAsking] = useState(false);
   const [person, setPerson] = useState<Revealed | null>(null);
   const [hide] = useState(() => () => setPerson(null));
@@ -106,11 +107,12 @@ export function SealedPerson({ visitId, matterCode, noun = 'visit' }: SealedPers
       <Box sx={{ display: 'flex', gap: 1, alignItems: 'center', mb: 1 }}>
         <Icon name="seal" />
         <Typography sx={{ flex: 1 }}>
-          {t(noun === 'visit' ? 'sealed.text' : 'sealed.petitionText', {
-            code: matterCode === '' ? t('sealed.noCode') : matterCode,
-          })}
+          {matterCode === ''
+            ? t('sealed.noCode')
+            : t(noun === 'visit' ? 'sealed.text' : 'sealed.petitionText', { code: matterCode })}
+          {may && !entitled && ` ${t('sealed.notEntitled')}`}
         </Typography>
-        {may && person === null && (
+        {entitled && person === null && (
           <ActionButton label={t('sealed.reveal')} onClick={() => setAsking(true)} testId="sealed-reveal" />
         )}
       </Box>

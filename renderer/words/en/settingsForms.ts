@@ -60,7 +60,7 @@ export const settingsForms: Words<typeof vi> = {
     own: 'Your password',
     theirs: 'Password of {{name}}',
     nobody:
-      'Nobody can open the sealed compartment now. What is in it is untouched: open a member of staff and give the key again by the paper key.',
+      'Nobody can open the sealed compartment now. What is in it is untouched: the head of office opens a member of staff here and gives the key again by the paper key.',
   },
   staff: {
     name: 'Full name',

@@ -183,7 +183,8 @@ export const visits: Words<typeof source> = {
     text: 'The person of this visit lies in the sealed compartment. Only the code {{code}} is shown here.',
     petitionText:
       'Who sent this petition is in the sealed compartment. Only the code {{code}} is shown here.',
-    noCode: 'not yet given',
+    noCode: 'The identity lies in the sealed compartment. This case has no code yet.',
+    notEntitled: 'You are not entitled to open it.',
     reveal: 'Show identity',
     passphrase: 'Your password',
     reason: 'Reason for looking',

@@ -52,7 +52,7 @@ export const settingsForms = {
     own: 'Mật khẩu của đồng chí',
     theirs: 'Mật khẩu của {{name}}',
     nobody:
-      'Hiện không ai mở được ngăn kín. Nội dung trong đó vẫn nguyên: mở một cán bộ và cấp lại bằng tờ khóa giấy.',
+      'Hiện không ai mở được ngăn kín. Nội dung trong đó vẫn nguyên: Chánh Văn phòng mở tên một cán bộ ở đây và cấp lại bằng tờ khóa giấy.',
   },
   staff: {
     name: 'Họ và tên',
