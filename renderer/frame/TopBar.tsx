@@ -39,9 +39,11 @@ export function TopBar({ top, onLeave }: TopBarProps) {
         bgcolor: 'background.paper',
       }}
     >
-      <Box sx={{ flex: '1 1 20rem', maxWidth: 460, minWidth: maySearch ? { xs: 110, lg: 180 } : 0 }}>
-        {maySearch && <SearchBox />}
-      </Box>
+      {maySearch && (
+        <Box sx={{ flex: '1 1 20rem', maxWidth: 460, minWidth: { xs: 110, lg: 180 } }}>
+          <SearchBox />
+        </Box>
+      )}
       <Typography
         noWrap
         data-testid="office-name"

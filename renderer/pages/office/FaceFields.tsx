@@ -32,7 +32,7 @@ export function FaceFields({ title, value, onChange, disabled, testId }: FaceFie
           disabled={disabled}
           testId={`${testId}-issuer`}
         />
-        <Columns min="13rem">
+        <Columns min="16rem">
           {fields.map((field) => (
             <TextInput
               key={field}
