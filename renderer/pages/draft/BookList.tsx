@@ -8,6 +8,7 @@ import { EmptyNote } from '../../parts/EmptyNote';
 import { ReasonDialog } from '../../parts/ReasonDialog';
 import { type Column, RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
+import { useToast } from '../../parts/Toast';
 
 type Row = BookNumber & { id: string; bookId: string };
 
@@ -61,12 +62,15 @@ export function BookList() {
   const { t } = useTranslation('drafts');
   const { data } = useAsk('book.list', {});
   const end = useAct('book.void');
+  const toast = useToast();
   const [ending, setEnding] = useState<Row | null>(null);
   const columns = useColumns(setEnding);
   if (data === undefined) return null;
 
   async function confirm({ bookId, number }: Row, reason: string) {
-    if ((await end.act({ bookId, number, reason })) !== undefined) setEnding(null);
+    if ((await end.act({ bookId, number, reason })) === undefined) return;
+    toast(t('books.voided', { number }));
+    setEnding(null);
   }
 
   return (

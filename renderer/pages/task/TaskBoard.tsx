@@ -105,7 +105,7 @@ const tableLooks = {
   borderSpacing: 0,
   width: '100%',
   '& th, & td': { px: 2, py: 0.25, borderBottom: 1, borderColor: 'divider', textAlign: 'right' },
-  '& th:first-of-type': { py: 0.75, textAlign: 'left', fontWeight: 400 },
+  '& th:first-of-type': { py: 0.75, minWidth: '9rem', textAlign: 'left', fontWeight: 400 },
   '& thead th': {
     position: 'sticky',
     top: 0,

@@ -55,6 +55,8 @@ function Picks<Row>({
     });
 }
 
+const inLine = { display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-end' };
+
 /** Search, days, filters, kept filters and columns of a list, in one line where there is room. */
 export function ListBar<Row>(props: ListBarProps<Row>) {
   const { list, columns, setup, onSetup, days } = props;
@@ -62,53 +64,56 @@ export function ListBar<Row>(props: ListBarProps<Row>) {
   const narrowed =
     setup.text !== '' || setup.picks.length > 0 || (days !== undefined && (setup.from ?? setup.to));
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-end', mb: 1 }}>
-      {props.tools}
-      <Box sx={{ width: 280 }}>
-        <TextInput
-          label={props.searchLabel}
-          value={setup.text}
-          onChange={(text) => onSetup({ ...setup, text })}
-          testId={props.searchTestId}
-        />
+    // what stands on the right begins a line of its own on the left where there is no room beside the filters
+    <Box sx={{ ...inLine, justifyContent: 'space-between', mb: 1 }}>
+      <Box sx={inLine}>
+        {props.tools}
+        <Box sx={{ width: 280 }}>
+          <TextInput
+            label={props.searchLabel}
+            value={setup.text}
+            onChange={(text) => onSetup({ ...setup, text })}
+            testId={props.searchTestId}
+          />
+        </Box>
+        {days !== undefined && (
+          <>
+            <Box sx={{ width: 150 }}>
+              <DayInput
+                label={t('from', { what: days })}
+                value={setup.from}
+                onChange={(from) => onSetup({ ...setup, from })}
+                testId={`${list}-from`}
+              />
+            </Box>
+            <Box sx={{ width: 150 }}>
+              <DayInput
+                label={t('to', { what: days })}
+                value={setup.to}
+                onChange={(to) => onSetup({ ...setup, to })}
+                testId={`${list}-to`}
+              />
+            </Box>
+          </>
+        )}
+        <Picks list={list} columns={columns} setup={setup} onSetup={onSetup} />
+        {narrowed && (
+          <ActionButton
+            label={t('clear')}
+            small
+            onClick={() =>
+              onSetup({
+                ...blankSetup,
+                ...(days === undefined ? { from: setup.from, to: setup.to } : {}),
+                columns: setup.columns,
+                sort: setup.sort,
+              })
+            }
+            testId={`${list}-clear`}
+          />
+        )}
       </Box>
-      {days !== undefined && (
-        <>
-          <Box sx={{ width: 150 }}>
-            <DayInput
-              label={t('from', { what: days })}
-              value={setup.from}
-              onChange={(from) => onSetup({ ...setup, from })}
-              testId={`${list}-from`}
-            />
-          </Box>
-          <Box sx={{ width: 150 }}>
-            <DayInput
-              label={t('to', { what: days })}
-              value={setup.to}
-              onChange={(to) => onSetup({ ...setup, to })}
-              testId={`${list}-to`}
-            />
-          </Box>
-        </>
-      )}
-      <Picks list={list} columns={columns} setup={setup} onSetup={onSetup} />
-      {narrowed && (
-        <ActionButton
-          label={t('clear')}
-          small
-          onClick={() =>
-            onSetup({
-              ...blankSetup,
-              ...(days === undefined ? { from: setup.from, to: setup.to } : {}),
-              columns: setup.columns,
-              sort: setup.sort,
-            })
-          }
-          testId={`${list}-clear`}
-        />
-      )}
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-end', ml: 'auto' }}>
+      <Box sx={inLine}>
         <SavedFilters list={list} setup={setup} onSetup={onSetup} />
         <CheckMenu
           label={t('columns')}

@@ -152,5 +152,6 @@ export const drafts: Words<typeof source> = {
     kept: 'Number {{number}} is reserved',
     void: 'Void number {{number}}',
     voidText: 'No paper will bear this number; the book keeps the reason, so that no gap is unexplained.',
+    voided: 'Number {{number}} is void',
   },
 };

@@ -29,7 +29,7 @@ export const schedules: Words<typeof source> = {
   participants: 'Participants',
   content: 'Expected content',
   emptyItems:
-    'No reception yet. Press “Plan again from the rules” to plan from the hosts’ fixed days, or add receptions one by one.',
+    'No reception yet. Press “Plan again from the rules” to plan from the hosts’ fixed days; what the month’s schedule of the other form announces is left to it. Or add receptions one by one.',
   moved: 'moved',
   movedWhy:
     'By the rule {{host}} receives on {{ruleDay}} ({{ruleWeekday}}). That day cannot be held: {{reason}}. The reception moves to {{day}} ({{weekday}}).',

@@ -145,5 +145,6 @@ export const drafts = {
     kept: 'Đã giữ số {{number}}',
     void: 'Bỏ số {{number}}',
     voidText: 'Số này sẽ không có văn bản; sổ giữ lý do, để không số nào bị bỏ trống mà không rõ vì sao.',
+    voided: 'Đã bỏ số {{number}}',
   },
 };

@@ -33,7 +33,7 @@ export const schedules = {
   participants: 'Thành phần dự',
   content: 'Dự kiến nội dung',
   emptyItems:
-    'Chưa có buổi tiếp nào. Bấm “Lập lại theo quy tắc” để lập từ ngày tiếp cố định của từng người, hoặc thêm từng buổi.',
+    'Chưa có buổi tiếp nào. Bấm “Lập lại theo quy tắc” để lập từ ngày tiếp cố định của từng người; buổi đã có trong lịch tháng này theo thể thức kia thì không lập lại ở đây. Cũng có thể thêm từng buổi.',
   moved: 'dời ngày',
   movedWhy:
     'Theo quy tắc, {{host}} tiếp ngày {{ruleDay}} ({{ruleWeekday}}). Ngày đó không tiếp được: {{reason}}. Buổi tiếp chuyển sang ngày {{day}} ({{weekday}}).',
