@@ -55,6 +55,34 @@ function Picks<Row>({
     });
 }
 
+interface DaysProps extends Pick<ListBarProps<never>, 'list' | 'setup' | 'onSetup'> {
+  days: string;
+}
+
+function Days({ list, days, setup, onSetup }: DaysProps) {
+  const { t } = useTranslation('lists');
+  return (
+    <>
+      <Box sx={{ width: 150 }}>
+        <DayInput
+          label={t('from', { what: days })}
+          value={setup.from}
+          onChange={(from) => onSetup({ ...setup, from })}
+          testId={`${list}-from`}
+        />
+      </Box>
+      <Box sx={{ width: 150 }}>
+        <DayInput
+          label={t('to', { what: days })}
+          value={setup.to}
+          onChange={(to) => onSetup({ ...setup, to })}
+          testId={`${list}-to`}
+        />
+      </Box>
+    </>
+  );
+}
+
 const inLine = { display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-end' };
 
 /** Search, days, filters, kept filters and columns of a list, in one line where there is room. */
@@ -76,26 +104,7 @@ export function ListBar<Row>(props: ListBarProps<Row>) {
             testId={props.searchTestId}
           />
         </Box>
-        {days !== undefined && (
-          <>
-            <Box sx={{ width: 150 }}>
-              <DayInput
-                label={t('from', { what: days })}
-                value={setup.from}
-                onChange={(from) => onSetup({ ...setup, from })}
-                testId={`${list}-from`}
-              />
-            </Box>
-            <Box sx={{ width: 150 }}>
-              <DayInput
-                label={t('to', { what: days })}
-                value={setup.to}
-                onChange={(to) => onSetup({ ...setup, to })}
-                testId={`${list}-to`}
-              />
-            </Box>
-          </>
-        )}
+        {days !== undefined && <Days list={list} days={days} setup={setup} onSetup={onSetup} />}
         <Picks list={list} columns={columns} setup={setup} onSetup={onSetup} />
         {narrowed && (
           <ActionButton
