@@ -24,9 +24,30 @@ function placeAbove(path: string): string | null {
 /** Whom the frame was last drawn for: another person begins at today's page. */
 let drawnFor: string | null = null;
 
+/** The first stop of the Tab key: past the places and the bar. */
+function SkipLink() {
+  const { t } = useTranslation('app');
+  return (
+    <Box
+      component="a"
+      href="#main"
+      onClick={(event) => {
+        event.preventDefault();
+        document.getElementById('main')?.focus();
+      }}
+      sx={{
+        position: 'absolute',
+        left: -9999,
+        '&:focus': { left: 8, top: 8, zIndex: 1300, bgcolor: 'background.paper', p: 1 },
+      }}
+    >
+      {t('skip')}
+    </Box>
+  );
+}
+
 /** The office's window: places on the left, search and states above, the place itself. */
 export function Frame() {
-  const { t } = useTranslation('app');
   const { office, demo, staff } = useAppState();
   const navigate = useNavigate();
   const location = useLocation();
@@ -66,21 +87,7 @@ export function Frame() {
         flex: 1,
       }}
     >
-      <Box
-        component="a"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('main')?.focus();
-        }}
-        sx={{
-          position: 'absolute',
-          left: -9999,
-          '&:focus': { left: 8, top: 8, zIndex: 1300, bgcolor: 'background.paper', p: 1 },
-        }}
-      >
-        {t('skip')}
-      </Box>
+      <SkipLink />
       <Rail top={band} />
       <Box sx={{ display: 'flex', flexDirection: 'column', minWidth: 0 }}>
         <TopBar top={band} onLeave={(how) => void leave(how)} />

@@ -28,57 +28,65 @@ function moved(lines: readonly string[], from: number, to: number): string[] {
   return next;
 }
 
+/** One line with what moves it and takes it away. */
+function Line(props: LinesInputProps & { index: number }) {
+  const { label, value, index, onChange, onBlur, disabled, onLineKeyDown, testId } = props;
+  const { t } = useTranslation('parts');
+  const number = index + 1;
+  return (
+    <Box sx={{ display: 'flex', gap: 0.5, mb: 0.5, alignItems: 'center' }}>
+      <OutlinedInput
+        size="small"
+        fullWidth
+        {...growing}
+        value={value[index]}
+        onChange={(event) => onChange(value.map((each, at) => (at === index ? event.target.value : each)))}
+        onBlur={onBlur}
+        onKeyDown={(event) => onLineKeyDown?.(event, index)}
+        disabled={disabled}
+        inputProps={{
+          style: rowsBetween(1),
+          'aria-label': `${label}, ${t('lines.line', { number })}`,
+          'data-testid': testId && (index === 0 ? testId : `${testId}-${index}`),
+          spellCheck: false,
+        }}
+      />
+      <IconButton
+        icon="up"
+        label={t('lines.up', { number })}
+        disabled={disabled || index === 0}
+        onClick={() => onChange(moved(value, index, index - 1))}
+      />
+      <IconButton
+        icon="down"
+        label={t('lines.down', { number })}
+        disabled={disabled || index === value.length - 1}
+        onClick={() => onChange(moved(value, index, index + 1))}
+      />
+      <IconButton
+        icon="close"
+        label={t('lines.remove', { number })}
+        disabled={disabled}
+        onClick={() => onChange(value.filter((_, at) => at !== index))}
+      />
+    </Box>
+  );
+}
+
 /** A list of lines, such as `Nơi nhận`: add, change, remove, reorder. */
 export function LinesInput(props: LinesInputProps) {
-  const { label, value, onChange, onBlur, disabled, hint, onLineKeyDown, below, testId } = props;
+  const { label, value, onChange, disabled, hint, below, testId } = props;
   const { t } = useTranslation('parts');
   return (
     <Box component="fieldset" sx={{ border: 0, p: 0, m: 0, minWidth: 0 }}>
       <Typography component="legend" variant="body2" sx={{ fontWeight: 500, p: 0, mb: '3px' }}>
         {label}
       </Typography>
-      {value.map((text, index) => {
+      {value.map((_, index) => {
         const number = index + 1;
         return (
           <Fragment key={`line-${number}`}>
-            <Box sx={{ display: 'flex', gap: 0.5, mb: 0.5, alignItems: 'center' }}>
-              <OutlinedInput
-                size="small"
-                fullWidth
-                {...growing}
-                value={text}
-                onChange={(event) =>
-                  onChange(value.map((each, at) => (at === index ? event.target.value : each)))
-                }
-                onBlur={onBlur}
-                onKeyDown={(event) => onLineKeyDown?.(event, index)}
-                disabled={disabled}
-                inputProps={{
-                  style: rowsBetween(1),
-                  'aria-label': `${label}, ${t('lines.line', { number })}`,
-                  'data-testid': testId && (index === 0 ? testId : `${testId}-${index}`),
-                  spellCheck: false,
-                }}
-              />
-              <IconButton
-                icon="up"
-                label={t('lines.up', { number })}
-                disabled={disabled || index === 0}
-                onClick={() => onChange(moved(value, index, index - 1))}
-              />
-              <IconButton
-                icon="down"
-                label={t('lines.down', { number })}
-                disabled={disabled || index === value.length - 1}
-                onClick={() => onChange(moved(value, index, index + 1))}
-              />
-              <IconButton
-                icon="close"
-                label={t('lines.remove', { number })}
-                disabled={disabled}
-                onClick={() => onChange(value.filter((_, at) => at !== index))}
-              />
-            </Box>
+            <Line {...props} index={index} />
             {below?.(index)}
           </Fragment>
         );

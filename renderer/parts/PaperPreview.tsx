@@ -108,6 +108,20 @@ export function PaperPreview({ source, ...others }: PaperPreviewProps) {
   );
 }
 
+/** The paper on the sheet that was picked for what hangs on a board; another paper keeps its own. */
+function useSheet(asked: PaperSource) {
+  const [page, setPage] = usePickedNotice('noticePage');
+  // what a paper is made to hang on is known once it was made; a slip keeps its own sheet
+  const [hangs, setHangs] = useState(asked.of === 'schedule');
+  const source = withPage(asked, hangs ? page : 'own');
+  const preview = usePreview(source);
+  const { kind } = preview;
+  useEffect(() => {
+    if (kind !== null && isPosted(kind)) setHangs(true);
+  }, [kind]);
+  return { source, page, setPage, preview };
+}
+
 /** Shows the PDF itself that will be printed, so that screen and sheet cannot differ. */
 function ShownPaper({
   source: asked,
@@ -117,15 +131,8 @@ function ShownPaper({
 }: PaperPreviewProps & { onPaper(id: string): void }) {
   const { t } = useTranslation('papers');
   const titleId = useId();
-  const [page, setPage] = usePickedNotice('noticePage');
-  // what a paper is made to hang on is known once it was made; a slip keeps its own sheet
-  const [hangs, setHangs] = useState(asked.of === 'schedule');
-  const source = withPage(asked, hangs ? page : 'own');
-  const preview = usePreview(source);
+  const { source, page, setPage, preview } = useSheet(asked);
   const { kind, pdf } = preview;
-  useEffect(() => {
-    if (kind !== null && isPosted(kind)) setHangs(true);
-  }, [kind]);
   const zoom = useZoom(pdf);
   const outputs = useOutputs(source);
   const isWide = useMediaQuery(besidePaper, { noSsr: true });

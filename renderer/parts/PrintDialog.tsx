@@ -101,6 +101,35 @@ function PrinterFields({
   );
 }
 
+function PrintActions(props: PrintDialogProps & { choice: PrintChoice | null }) {
+  const { t } = useTranslation('papers');
+  const { choice } = props;
+  return (
+    <DialogActions sx={{ px: 3, pb: 2 }}>
+      <ActionButton label={t('printing.close')} onClick={props.onClose} testId="print-close" />
+      {props.withoutSystem !== true && (
+        <ActionButton
+          label={t('printing.system')}
+          disabled={props.busy}
+          onClick={() => props.onPrint(null)}
+          testId="print-system"
+        />
+      )}
+      <ActionButton
+        label={t(props.again === true ? 'printing.again' : 'printing.go')}
+        primary={props.again !== true}
+        type={props.again === true ? 'button' : 'submit'}
+        onClick={() => {
+          if (props.again === true && choice !== null) props.onPrint(choice);
+        }}
+        busy={props.busy}
+        disabled={choice === null}
+        testId="print-go"
+      />
+    </DialogActions>
+  );
+}
+
 /** Where, how often and on what; remembered for each kind of paper on this PC. */
 export function PrintDialog(props: PrintDialogProps) {
   const { t } = useTranslation('papers');
@@ -148,28 +177,7 @@ export function PrintDialog(props: PrintDialogProps) {
             <FaultNote fault={fault ?? props.fault} />
           </Box>
         </DialogContent>
-        <DialogActions sx={{ px: 3, pb: 2 }}>
-          <ActionButton label={t('printing.close')} onClick={props.onClose} testId="print-close" />
-          {props.withoutSystem !== true && (
-            <ActionButton
-              label={t('printing.system')}
-              disabled={props.busy}
-              onClick={() => props.onPrint(null)}
-              testId="print-system"
-            />
-          )}
-          <ActionButton
-            label={t(props.again === true ? 'printing.again' : 'printing.go')}
-            primary={props.again !== true}
-            type={props.again === true ? 'button' : 'submit'}
-            onClick={() => {
-              if (props.again === true && choice !== null) props.onPrint(choice);
-            }}
-            busy={props.busy}
-            disabled={choice === null}
-            testId="print-go"
-          />
-        </DialogActions>
+        <PrintActions {...props} choice={choice} />
       </Box>
     </Dialog>
   );
