@@ -39,6 +39,58 @@ function ruleOfType(
   }
 }
 
+interface RuleRowProps {
+  rule: HostRule;
+  number: number;
+  disabled: boolean | undefined;
+  testId: string;
+  onChange(rule: HostRule): void;
+  onRemove(): void;
+}
+
+function RuleRow({ rule, number, disabled, testId, onChange, onRemove }: RuleRowProps) {
+  const { t } = useTranslation('settings');
+  const today = useToday();
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: '15rem minmax(0, 1fr) auto',
+        gap: 1,
+        mb: 1,
+        alignItems: 'start',
+      }}
+    >
+      <PickInput
+        label={number === 1 ? t('rule.label') : t('rule.labelNext', { number })}
+        value={rule.type}
+        options={types.map((type) => ({ value: type, label: t(`rule.type.${type}`) }))}
+        onChange={(type) => onChange(ruleOfType(type, rule, today))}
+        disabled={disabled}
+        testId={`${testId}-${number}-type`}
+      />
+      <Box>
+        <RuleDays value={rule} onChange={onChange} disabled={disabled} testId={`${testId}-${number}`} />
+        <RuleSpan
+          value={rule}
+          number={number}
+          onChange={onChange}
+          disabled={disabled}
+          testId={`${testId}-${number}`}
+        />
+      </Box>
+      <Box sx={{ pt: 3 }}>
+        <IconButton
+          icon="close"
+          label={t('rule.remove', { number })}
+          disabled={disabled}
+          onClick={onRemove}
+        />
+      </Box>
+    </Box>
+  );
+}
+
 /** When a host receives; several rules add up. */
 export function RuleList({ value, onChange, disabled, testId }: RuleListProps) {
   const { t } = useTranslation('settings');
@@ -51,48 +103,15 @@ export function RuleList({ value, onChange, disabled, testId }: RuleListProps) {
       {value.map((rule, index) => {
         const number = index + 1;
         return (
-          <Box
+          <RuleRow
             key={`rule-${number}`}
-            sx={{
-              display: 'grid',
-              gridTemplateColumns: '15rem minmax(0, 1fr) auto',
-              gap: 1,
-              mb: 1,
-              alignItems: 'start',
-            }}
-          >
-            <PickInput
-              label={number === 1 ? t('rule.label') : t('rule.labelNext', { number })}
-              value={rule.type}
-              options={types.map((type) => ({ value: type, label: t(`rule.type.${type}`) }))}
-              onChange={(type) => change(index, ruleOfType(type, rule, today))}
-              disabled={disabled}
-              testId={`${testId}-${number}-type`}
-            />
-            <Box>
-              <RuleDays
-                value={rule}
-                onChange={(next) => change(index, next)}
-                disabled={disabled}
-                testId={`${testId}-${number}`}
-              />
-              <RuleSpan
-                value={rule}
-                number={number}
-                onChange={(next) => change(index, next)}
-                disabled={disabled}
-                testId={`${testId}-${number}`}
-              />
-            </Box>
-            <Box sx={{ pt: 3 }}>
-              <IconButton
-                icon="close"
-                label={t('rule.remove', { number })}
-                disabled={disabled}
-                onClick={() => onChange(value.filter((_, at) => at !== index))}
-              />
-            </Box>
-          </Box>
+            rule={rule}
+            number={number}
+            disabled={disabled}
+            testId={testId}
+            onChange={(next) => change(index, next)}
+            onRemove={() => onChange(value.filter((_, at) => at !== index))}
+          />
         );
       })}
       {value.length < most && (

@@ -91,17 +91,7 @@ export function IssueDialog(props: IssueDialogProps) {
           hint={t('numberHint', { text: next.data?.text ?? '…' })}
           testId="issue-number"
         />
-        {options.length === 0 ? (
-          <Typography sx={{ color: 'error.main' }}>{t('noSigner')}</Typography>
-        ) : (
-          <PickInput
-            label={t('signer')}
-            value={chosen}
-            options={unique(options).map((each) => ({ value: signerKey(each), label: signerText(each) }))}
-            onChange={setChosen}
-            testId="issue-signer"
-          />
-        )}
+        <SignerPick signers={options} chosen={chosen} onChoose={setChosen} />
         <LinesInput
           label={t('recipients')}
           value={recipients}
@@ -111,6 +101,26 @@ export function IssueDialog(props: IssueDialogProps) {
         <NamesakeAct fault={props.fault} source={props.source} />
       </Stack>
     </ConfirmDialog>
+  );
+}
+
+interface SignerPickProps {
+  signers: Signer[];
+  chosen: string;
+  onChoose(key: string): void;
+}
+
+function SignerPick({ signers, chosen, onChoose }: SignerPickProps) {
+  const { t } = useTranslation('conclusions');
+  if (signers.length === 0) return <Typography sx={{ color: 'error.main' }}>{t('noSigner')}</Typography>;
+  return (
+    <PickInput
+      label={t('signer')}
+      value={chosen}
+      options={unique(signers).map((each) => ({ value: signerKey(each), label: signerText(each) }))}
+      onChange={onChoose}
+      testId="issue-signer"
+    />
   );
 }
 

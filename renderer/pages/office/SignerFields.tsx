@@ -17,6 +17,66 @@ export interface SignerFieldsProps {
 const faces = ['state', 'party'] as const;
 const most = 20;
 
+interface SignerRowProps {
+  signer: Signer;
+  number: number;
+  disabled: boolean | undefined;
+  testId: string;
+  onChange(part: Partial<Signer>): void;
+  onRemove(): void;
+}
+
+function SignerRow({ signer, number, disabled, testId, onChange, onRemove }: SignerRowProps) {
+  const { t } = useTranslation('settings');
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gridTemplateColumns: 'minmax(8rem, 0.8fr) 1fr 1fr 1.2fr auto',
+        gap: 1,
+        alignItems: 'end',
+        mb: 1,
+      }}
+    >
+      <PickInput
+        label={t('signer.face')}
+        value={signer.face}
+        options={faces.map((face) => ({ value: face, label: t(`faceName.${face}`) }))}
+        onChange={(face) => onChange({ face })}
+        disabled={disabled}
+        testId={`${testId}-${number}-face`}
+      />
+      <TextInput
+        label={t('signer.authority')}
+        value={signer.authority}
+        onChange={(authority) => onChange({ authority })}
+        disabled={disabled}
+        testId={`${testId}-${number}-authority`}
+      />
+      <TextInput
+        label={t('signer.jobTitle')}
+        value={signer.title}
+        onChange={(title) => onChange({ title })}
+        disabled={disabled}
+        testId={`${testId}-${number}-title`}
+      />
+      <TextInput
+        label={t('signer.name')}
+        value={signer.name}
+        onChange={(name) => onChange({ name })}
+        disabled={disabled}
+        testId={`${testId}-${number}-name`}
+      />
+      <IconButton
+        icon="close"
+        label={t('signer.remove', { number })}
+        disabled={disabled}
+        onClick={onRemove}
+      />
+    </Box>
+  );
+}
+
 /** Who signs papers, offered when one is issued. */
 export function SignerFields({ value, onChange, disabled, testId }: SignerFieldsProps) {
   const { t } = useTranslation('settings');
@@ -28,52 +88,15 @@ export function SignerFields({ value, onChange, disabled, testId }: SignerFields
       {value.map((signer, index) => {
         const number = index + 1;
         return (
-          <Box
+          <SignerRow
             key={`signer-${number}`}
-            sx={{
-              display: 'grid',
-              gridTemplateColumns: 'minmax(8rem, 0.8fr) 1fr 1fr 1.2fr auto',
-              gap: 1,
-              alignItems: 'end',
-              mb: 1,
-            }}
-          >
-            <PickInput
-              label={t('signer.face')}
-              value={signer.face}
-              options={faces.map((face) => ({ value: face, label: t(`faceName.${face}`) }))}
-              onChange={(face) => change(index, { face })}
-              disabled={disabled}
-              testId={`${testId}-${number}-face`}
-            />
-            <TextInput
-              label={t('signer.authority')}
-              value={signer.authority}
-              onChange={(authority) => change(index, { authority })}
-              disabled={disabled}
-              testId={`${testId}-${number}-authority`}
-            />
-            <TextInput
-              label={t('signer.jobTitle')}
-              value={signer.title}
-              onChange={(title) => change(index, { title })}
-              disabled={disabled}
-              testId={`${testId}-${number}-title`}
-            />
-            <TextInput
-              label={t('signer.name')}
-              value={signer.name}
-              onChange={(name) => change(index, { name })}
-              disabled={disabled}
-              testId={`${testId}-${number}-name`}
-            />
-            <IconButton
-              icon="close"
-              label={t('signer.remove', { number })}
-              disabled={disabled}
-              onClick={() => onChange(value.filter((_, at) => at !== index))}
-            />
-          </Box>
+            signer={signer}
+            number={number}
+            disabled={disabled}
+            testId={testId}
+            onChange={(part) => change(index, part)}
+            onRemove={() => onChange(value.filter((_, at) => at !== index))}
+          />
         );
       })}
       {value.length < most && (

@@ -24,6 +24,44 @@ function newPart(kind: Part['kind']): Part {
   return { id: newId(), kind, summary: '' };
 }
 
+interface PartFieldsProps {
+  part: Part;
+  /** from 0 */
+  index: number;
+  onChange(change: Partial<Part>): void;
+  /** the last part stays */
+  onRemove: (() => void) | undefined;
+}
+
+function PartFields({ part, index, onChange, onRemove }: PartFieldsProps) {
+  const { t } = useTranslation('petitionWork');
+  const { t: tk } = useTranslation('petitions');
+  return (
+    <Box sx={{ display: 'grid', gap: 0.75, mb: 1.5 }}>
+      <PickInput
+        label={t('split.nth', { n: index + 1 })}
+        value={part.kind}
+        options={kinds.map((value) => ({ value, label: tk(`kind.${value}`) }))}
+        onChange={(kind) => onChange({ kind })}
+        testId={`petition-part-${index}-kind`}
+      />
+      <ProseInput
+        label={t('section.content')}
+        value={part.summary}
+        onChange={(summary) => onChange({ summary })}
+        minRows={2}
+        required
+        testId={`petition-part-${index}-summary`}
+      />
+      {onRemove !== undefined && (
+        <Box>
+          <ActionButton label={t('split.remove')} small onClick={onRemove} />
+        </Box>
+      )}
+    </Box>
+  );
+}
+
 interface SplitDialogProps {
   petition: Petition;
   onDone(): void;
@@ -32,15 +70,11 @@ interface SplitDialogProps {
 
 function SplitDialog({ petition, onDone, onClose }: SplitDialogProps) {
   const { t } = useTranslation('petitionWork');
-  const { t: tk } = useTranslation('petitions');
   const toast = useToast();
   const split = useAct('petition.split');
   const [parts, setParts] = useState<Part[]>([newPart('complaint'), newPart('proposal')]);
   const isSecret = parts.some(({ kind }) => kind === 'denunciation');
 
-  function change(id: string, part: Partial<Part>) {
-    setParts(parts.map((each) => (each.id === id ? { ...each, ...part } : each)));
-  }
   async function confirm() {
     const made = await split.act({ id: petition.id, version: petition.version, parts });
     if (made === undefined) return;
@@ -66,32 +100,15 @@ function SplitDialog({ petition, onDone, onClose }: SplitDialogProps) {
         </Typography>
       )}
       {parts.map((part, index) => (
-        <Box key={part.id} sx={{ display: 'grid', gap: 0.75, mb: 1.5 }}>
-          <PickInput
-            label={t('split.nth', { n: index + 1 })}
-            value={part.kind}
-            options={kinds.map((value) => ({ value, label: tk(`kind.${value}`) }))}
-            onChange={(kind) => change(part.id, { kind })}
-            testId={`petition-part-${index}-kind`}
-          />
-          <ProseInput
-            label={t('section.content')}
-            value={part.summary}
-            onChange={(summary) => change(part.id, { summary })}
-            minRows={2}
-            required
-            testId={`petition-part-${index}-summary`}
-          />
-          {parts.length > 1 && (
-            <Box>
-              <ActionButton
-                label={t('split.remove')}
-                small
-                onClick={() => setParts(parts.filter(({ id }) => id !== part.id))}
-              />
-            </Box>
-          )}
-        </Box>
+        <PartFields
+          key={part.id}
+          part={part}
+          index={index}
+          onChange={(change) =>
+            setParts(parts.map((each) => (each.id === part.id ? { ...each, ...change } : each)))
+          }
+          onRemove={parts.length > 1 ? () => setParts(parts.filter(({ id }) => id !== part.id)) : undefined}
+        />
       ))}
       <ActionButton
         label={t('split.add')}

@@ -72,13 +72,7 @@ export function SetupWizard({ onBack, onHold, onMade }: SetupWizardProps) {
       </Typography>
       <Typography sx={{ color: 'text.secondary', mb: 2 }}>{t(`setup.lead.${step}`)}</Typography>
       <StepBody step={step} draft={draft} onChange={setDraft} />
-      {asked && problems.length > 0 && (
-        <Box role="alert" data-testid="setup-problems" sx={{ color: 'error.main', mb: 1 }}>
-          {problems.map((problem) => (
-            <Typography key={problem}>{t(`setup.problem.${problem}`)}</Typography>
-          ))}
-        </Box>
-      )}
+      {asked && problems.length > 0 && <Problems problems={problems} />}
       <FaultNote fault={fault} testId="setup-fault" />
       <Box sx={{ display: 'flex', justifyContent: 'space-between', mt: 1, mb: 4 }}>
         <ActionButton
@@ -96,6 +90,17 @@ export function SetupWizard({ onBack, onHold, onMade }: SetupWizardProps) {
           testId="setup-next"
         />
       </Box>
+    </Box>
+  );
+}
+
+function Problems({ problems }: { problems: ReturnType<typeof problemsOf> }) {
+  const { t } = useTranslation('access');
+  return (
+    <Box role="alert" data-testid="setup-problems" sx={{ color: 'error.main', mb: 1 }}>
+      {problems.map((problem) => (
+        <Typography key={problem}>{t(`setup.problem.${problem}`)}</Typography>
+      ))}
     </Box>
   );
 }

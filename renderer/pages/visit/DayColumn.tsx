@@ -70,15 +70,63 @@ function PeriodBar({ day, span, onPeriod }: Pick<DayColumnProps, 'day' | 'span' 
   );
 }
 
+/** What a clerk may begin beside the regular reception. */
+type OtherKind = 'periodic' | 'urgent';
+
+interface NewReceptionsProps {
+  busy: boolean;
+  onRegular(): void;
+  onOther(kind: OtherKind): void;
+}
+
+function NewReceptions({ busy, onRegular, onOther }: NewReceptionsProps) {
+  const { t } = useTranslation('visits');
+  const { t: tb } = useTranslation('bin');
+  const navigate = useNavigate();
+  return (
+    <Box
+      sx={{
+        display: 'flex',
+        flexDirection: 'column',
+        alignItems: 'flex-start',
+        mt: 1,
+        '& button': { whiteSpace: 'normal', textAlign: 'left' },
+      }}
+    >
+      <ActionButton
+        label={t('newRegular')}
+        icon="add"
+        small
+        busy={busy}
+        onClick={onRegular}
+        testId="reception-new-regular"
+      />
+      <ActionButton
+        label={t('newUrgent')}
+        icon="add"
+        small
+        onClick={() => onOther('urgent')}
+        testId="reception-new-urgent"
+      />
+      <ActionButton
+        label={t('newOther')}
+        icon="add"
+        small
+        onClick={() => onOther('periodic')}
+        testId="reception-new-other"
+      />
+      <ActionButton label={tb('open')} small onClick={() => void navigate('/bin')} testId="bin-open" />
+    </Box>
+  );
+}
+
 /** The days on the left: which receptions there are, and the two that a clerk may begin. */
 export function DayColumn({ day, span, onPeriod, receptionId, regular, onOpen }: DayColumnProps) {
   const { t } = useTranslation('visits');
   const today = useToday();
   const mayWrite = useMay('reception.save');
   const { office } = useAppState();
-  const [making, setMaking] = useState<'periodic' | 'urgent' | null>(null);
-  const navigate = useNavigate();
-  const { t: tb } = useTranslation('bin');
+  const [making, setMaking] = useState<OtherKind | null>(null);
   const { data, error } = useAsk('reception.list', periodAround(day, span), { keep: true });
 
   async function openRegular() {
@@ -94,39 +142,7 @@ export function DayColumn({ day, span, onPeriod, receptionId, regular, onOpen }:
         <ReceptionList rows={data} selectedId={receptionId} onOpen={(row) => onOpen(row.id)} />
       )}
       {mayWrite && (
-        <Box
-          sx={{
-            display: 'flex',
-            flexDirection: 'column',
-            alignItems: 'flex-start',
-            mt: 1,
-            '& button': { whiteSpace: 'normal', textAlign: 'left' },
-          }}
-        >
-          <ActionButton
-            label={t('newRegular')}
-            icon="add"
-            small
-            busy={regular.busy}
-            onClick={() => void openRegular()}
-            testId="reception-new-regular"
-          />
-          <ActionButton
-            label={t('newUrgent')}
-            icon="add"
-            small
-            onClick={() => setMaking('urgent')}
-            testId="reception-new-urgent"
-          />
-          <ActionButton
-            label={t('newOther')}
-            icon="add"
-            small
-            onClick={() => setMaking('periodic')}
-            testId="reception-new-other"
-          />
-          <ActionButton label={tb('open')} small onClick={() => void navigate('/bin')} testId="bin-open" />
-        </Box>
+        <NewReceptions busy={regular.busy} onRegular={() => void openRegular()} onOther={setMaking} />
       )}
       {making !== null && (
         <ReceptionDialog
