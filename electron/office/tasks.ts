@@ -1,6 +1,7 @@
 import type { Task } from '../../shared/domain/chain';
 import type { Day } from '../../shared/domain/day';
 import { deadlineState, dueFrom, soonUntil } from '../../shared/domain/deadlines';
+import { mayProve } from '../../shared/domain/taskProof';
 import { type Calendar, nextWorking } from '../../shared/domain/workingDays';
 import type { TaskRow } from '../../shared/ipc/calls/work';
 import type { Output, Parsed } from '../../shared/ipc/contract';
@@ -93,12 +94,13 @@ async function history(room: Room, { id }: Parsed<'task.history'>): Promise<Outp
 
 /**
  * A paper, a scan at the task, or a reason that somebody answers for by name.
- * @throws AppError task.evidenceNeeded, record.missing for a paper that is none
+ * @throws AppError task.evidenceNeeded, task.notProof {number}, record.missing for a paper that is none
  */
-async function refuseUnproved(tx: Tx, { id, evidence, paperId, without }: Parsed<'task.close'>) {
+async function refuseUnproved(tx: Tx, task: Task, { id, evidence, paperId, without }: Parsed<'task.close'>) {
   if (paperId) {
     const paper = await findPaper(tx, paperId);
     if (paper === null || paper.state !== 'issued') throw new AppError('record.missing');
+    if (!mayProve(paper, task)) throw new AppError('task.notProof', { number: paper.numberText });
     return;
   }
   if (evidence.trim() !== '') return;
@@ -109,8 +111,8 @@ async function refuseUnproved(tx: Tx, { id, evidence, paperId, without }: Parsed
 
 /**
  * Ends a task with what came of it and what proves that.
- * @throws AppError task.closed, task.resultNeeded, task.evidenceNeeded, task.badDay for a day to come or before
- * the task was given, record.stale
+ * @throws AppError task.closed, task.resultNeeded, task.evidenceNeeded, task.notProof, task.badDay for a day to come
+ * or before the task was given, record.stale
  */
 async function close(room: Room, input: Parsed<'task.close'>, acting: Acting): Promise<TaskRow> {
   const result = input.result.trim();
@@ -120,7 +122,7 @@ async function close(room: Room, input: Parsed<'task.close'>, acting: Acting): P
     if (!running.has(task.state)) throw new AppError('task.closed');
     const { id, version, doneOn, evidence } = input;
     refuseDay(task, doneOn, today(room));
-    await refuseUnproved(tx, input);
+    await refuseUnproved(tx, task, input);
     await changeTask(tx, stamp, { id, version, doneOn, evidence, state: 'done', result, due: task.due });
     await addTaskEvent(tx, stamp, {
       taskId: id,

@@ -82,6 +82,7 @@ export const faultCodes = [
   'task.resultNeeded',
   'task.closed',
   'task.evidenceNeeded',
+  'task.notProof',
   'task.badDue',
   'task.badDay',
   'task.notLater',

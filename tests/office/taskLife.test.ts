@@ -112,6 +112,24 @@ test('a task ends by a paper, a scan or a signed reason, and by nothing less', a
   expect([closed.state, last?.reason, last?.detail.by]).toEqual(['done', without.reason, without.signedBy]);
 });
 
+test('the notice that gives a task does not prove that it is done', async () => {
+  const { id, version, noticeNumber, noticeDay } = await earlyOne();
+  const close = (paperId: string) =>
+    taskHandlers['task.close'](
+      demo.room,
+      { id, version, doneOn: on, result: 'Đã làm xong', evidence: '', paperId },
+      clerk(),
+    );
+  const own: { id: string } | undefined = await demo.room.data
+    .db('papers')
+    .where({ number_text: noticeNumber, day: noticeDay })
+    .first();
+  await expect(close(own?.id ?? '')).rejects.toMatchObject({
+    code: 'task.notProof',
+    params: { number: noticeNumber },
+  });
+});
+
 test('a task goes back, is seen by the Front, and only another later notice takes it away', async () => {
   const task = await earlyOne();
   const { id } = task;

@@ -2,6 +2,7 @@ import Stack from '@mui/material/Stack';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../shared/domain/day';
+import { mayProve } from '../../../shared/domain/taskProof';
 import type { TaskRow } from '../../../shared/ipc/calls/work';
 import { dmy } from '../../../shared/text/dates';
 import { useAct, useAsk, useToday } from '../../office/hooks';
@@ -14,11 +15,11 @@ import { TextInput } from '../../parts/TextInput';
 import { useToast } from '../../parts/Toast';
 
 /** Papers of the office itself, as a proof to pick. */
-function usePaperOptions(from: Day | null) {
+function usePaperOptions(task: TaskRow) {
   const { t } = useTranslation('tasks');
-  const asked = useAsk('paper.list', { kind: null, from, to: null, limit: 300 });
+  const asked = useAsk('paper.list', { kind: null, from: task.noticeDay, to: null, limit: 300 });
   const issued = (asked.data?.rows ?? []).filter(
-    ({ state, numberText }) => state === 'issued' && numberText !== '',
+    (paper) => paper.state === 'issued' && paper.numberText !== '' && mayProve(paper, task),
   );
   return [
     { value: '', label: t('noOwnPaper') },
@@ -59,7 +60,7 @@ function Proof({ ending, task }: { ending: ReturnType<typeof useEnding>; task: T
       <PickInput
         label={t('ownPaper')}
         value={ending.paperId}
-        options={usePaperOptions(task.noticeDay)}
+        options={usePaperOptions(task)}
         onChange={ending.setPaperId}
         testId="task-own-paper"
       />

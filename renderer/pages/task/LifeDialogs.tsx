@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Day } from '../../../shared/domain/day';
 import { type Supervisor, supervisor as supervisors } from '../../../shared/domain/taskEvents';
 import type { TaskRow } from '../../../shared/ipc/calls/work';
+import { dmy } from '../../../shared/text/dates';
 import { type Act, useAct, useToday } from '../../office/hooks';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { DayInput } from '../../parts/DayInput';
@@ -94,7 +95,7 @@ export function ExtendDialog({ task, onDone }: TaskDialogProps) {
         label={t('newDue')}
         value={due}
         onChange={setDue}
-        hint={t('newDueHint')}
+        hint={task.due === null ? t('newDueHint') : t('newDueAfter', { due: dmy(task.due) })}
         autoFocus
         required
         testId="task-new-due"

@@ -139,6 +139,8 @@ export const fault: Record<FaultCode, string> = {
   'task.resultNeeded': 'A task is closed with a result. It is still open. Write the result and retry.',
   'task.evidenceNeeded':
     'A task is closed with a paper, a scan, or a reason that somebody signs for. It is still open. Name the paper, attach a scan, or write the reason and who answers for it.',
+  'task.notProof':
+    'Paper {{number}} gave the task, urges it or is older than it, so it proves nothing. The task is still open. Choose another paper, attach a scan, or write the reason and who signs for it.',
   'task.badDue':
     'The new day must be a working day, not past, and later than the present one. The old day stays. Choose another; the nearest working day is {{proposed}}.',
   'task.badDay':

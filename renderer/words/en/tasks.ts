@@ -66,7 +66,8 @@ export const tasks: Words<typeof source> = {
   },
   actText: {
     accept: 'The unit has taken the task on and works on it.',
-    extend: 'The new day must be a working day, today or later. The old day and the reason are kept.',
+    extend:
+      'The new day must be a working day after the present one, today or later. The old day and the reason are kept.',
     giveBack: 'The unit gives the task back, or its result was not good enough.',
     cancel: 'A later conclusion notice dropped the task or gave it otherwise.',
     supervise: 'What the Front, an organisation, the council or the office saw.',
@@ -77,6 +78,7 @@ export const tasks: Words<typeof source> = {
   acceptedBy: 'Taken on by',
   newDue: 'New day',
   newDueHint: 'for example: 15/12',
+  newDueAfter: 'the present day: {{due}}; for example: 15/12',
   allowedBy: 'Allowed by',
   allowedOn: 'Allowed on',
   returnedBy: 'Returned by',

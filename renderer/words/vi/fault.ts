@@ -142,6 +142,8 @@ export const fault: Record<FaultCode, string> = {
     'Muốn kết thúc nhiệm vụ phải ghi kết quả. Nhiệm vụ vẫn đang mở. Hãy ghi kết quả rồi làm lại.',
   'task.evidenceNeeded':
     'Nhiệm vụ chỉ kết thúc khi có văn bản, bản quét làm chứng, hoặc lý do có người ký chịu trách nhiệm. Nhiệm vụ vẫn đang mở. Hãy ghi số văn bản, gắn bản quét, hoặc ghi lý do và họ tên người ký.',
+  'task.notProof':
+    'Văn bản số {{number}} là văn bản giao việc, đôn đốc hoặc có trước khi giao việc nên không làm chứng được. Nhiệm vụ vẫn đang mở. Hãy chọn văn bản khác, gắn bản quét, hoặc ghi lý do và họ tên người ký.',
   'task.badDue':
     'Hạn mới phải là ngày làm việc, không trước hôm nay và sau hạn đang có. Hạn cũ vẫn giữ nguyên. Hãy chọn ngày khác; ngày làm việc gần nhất là {{proposed}}.',
   'task.badDay': 'Ngày ghi phải từ ngày giao việc đến hôm nay. Nhiệm vụ chưa thay đổi. Hãy sửa lại ngày.',

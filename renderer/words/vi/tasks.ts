@@ -61,7 +61,8 @@ export const tasks = {
   },
   actText: {
     accept: 'Đơn vị đã nhận việc và đang làm.',
-    extend: 'Hạn mới phải là ngày làm việc, từ hôm nay trở đi. Hạn cũ và lý do được giữ lại.',
+    extend:
+      'Hạn mới phải là ngày làm việc, sau hạn đang có và không trước hôm nay. Hạn cũ và lý do được giữ lại.',
     giveBack: 'Đơn vị trả lại việc vì không thuộc trách nhiệm, hoặc kết quả chưa đạt nên giao làm lại.',
     cancel: 'Một thông báo kết luận sau đã bỏ việc này hoặc giao cách khác.',
     supervise: 'Ghi điều Mặt trận, đoàn thể, Hội đồng nhân dân hoặc Văn phòng thấy khi giám sát, theo dõi.',
@@ -72,6 +73,7 @@ export const tasks = {
   acceptedBy: 'Người nhận ở đơn vị',
   newDue: 'Hạn mới',
   newDueHint: 'ví dụ: 15/12, +5 ngày làm việc',
+  newDueAfter: 'hạn đang có: {{due}}; ví dụ: 15/12, +5 ngày làm việc',
   allowedBy: 'Người cho phép',
   allowedOn: 'Ngày cho phép',
   returnedBy: 'Bên trả lại',
