@@ -3,10 +3,12 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Day } from '../../../shared/domain/day';
+import { type Day, partsOf } from '../../../shared/domain/day';
 import type { DraftRow } from '../../../shared/domain/drafts';
 import { type Face, face as faces, type Office, type Signer } from '../../../shared/domain/office';
+import { addWorking } from '../../../shared/domain/workingDays';
 import { useAct, useAsk, useToday } from '../../office/hooks';
+import { useCalendar } from '../../office/useCalendar';
 import { ActionButton } from '../../parts/ActionButton';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { DayInput } from '../../parts/DayInput';
@@ -28,6 +30,15 @@ export function UrgeDialog({ onClose }: { onClose(): void }) {
   );
 }
 
+/** No law says until when a late unit reports; an office usually gives it a week of work. */
+const usualDays = 5;
+
+function useProposedDay(): Day | null {
+  const today = useToday();
+  const calendar = useCalendar(partsOf(today).year, true);
+  return calendar === undefined ? null : addWorking(calendar, today, usualDays);
+}
+
 interface MakeStepProps {
   usual: Face;
   onMade(letters: DraftRow[]): void;
@@ -38,7 +49,9 @@ function MakeStep({ usual, onMade, onClose }: MakeStepProps) {
   const { t } = useTranslation('drafts');
   const make = useAct('draft.makeUrging');
   const [face, setFace] = useState(usual);
-  const [reportBy, setReportBy] = useState<Day | null>(null);
+  const proposed = useProposedDay();
+  const [chosen, setChosen] = useState<Day | null>();
+  const reportBy = chosen === undefined ? proposed : chosen;
 
   async function confirm() {
     const made = await make.act({ face, reportBy });
@@ -60,7 +73,7 @@ function MakeStep({ usual, onMade, onClose }: MakeStepProps) {
       <DayInput
         label={t('urgeReportBy')}
         value={reportBy}
-        onChange={setReportBy}
+        onChange={setChosen}
         autoFocus
         required
         testId="urge-report-by"
