@@ -146,7 +146,8 @@ function figuresOfHost(facts: ReceptionFacts, host: ReceptionFacts['hosts'][numb
     ),
     of(
       'ahead',
-      ahead.map((one) => shown(one)),
+      // one that was put off without a day stands in the list with its reason and is no day to come
+      ahead.map((one) => shown(one, one.state === 'planned' ? 1 : 0)),
     ),
     short,
   ];

@@ -18,6 +18,11 @@ export function countOf(figures: readonly CountedFigure[], code: FigureCode, own
   return figures.find((one) => one.code === code && one.owner === owner)?.count ?? -1;
 }
 
+/** How many records a figure opens, also those that add nothing to it. */
+export function recordsOf(figures: readonly CountedFigure[], code: FigureCode, owner = ''): number {
+  return figures.find((one) => one.code === code && one.owner === owner)?.records.length ?? -1;
+}
+
 export function inside(day: Day, { from, to }: { from: Day; to: Day }): boolean {
   return day >= from && day <= to;
 }

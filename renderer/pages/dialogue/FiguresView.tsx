@@ -7,6 +7,7 @@ import {
   type FigureGroup,
   figureBy,
 } from '../../../shared/domain/dialogueFigures';
+import { thousands } from '../../../shared/text/numbers';
 import { useAsk } from '../../office/hooks';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { FaultNote } from '../../parts/FaultNote';
@@ -60,7 +61,13 @@ function FigureTable({ by, figures: { by: groups, total } }: { by: FigureBy; fig
   ];
   const columns: Column<FigureGroup & { id: string; name: string }>[] = [
     { key: 'name', label: t(`figures.by.${by}`), render: ({ name }) => name },
-    { key: 'held', label: t('figures.held'), width: 110, align: 'right', render: ({ held }) => held },
+    {
+      key: 'held',
+      label: t('figures.held'),
+      width: 110,
+      align: 'right',
+      render: ({ held }) => thousands(held),
+    },
     ...counted.map((key) => ({
       key,
       label: t(`figures.${key}`),
@@ -69,10 +76,10 @@ function FigureTable({ by, figures: { by: groups, total } }: { by: FigureBy; fig
       render: (row: FigureGroup) =>
         key === 'answered' && row.opinions > 0
           ? t('figures.share', {
-              count: row.answered,
+              answered: thousands(row.answered),
               percent: Math.round((row.answered * 100) / row.opinions),
             })
-          : row[key],
+          : thousands(row[key]),
     })),
   ];
   return (

@@ -42,7 +42,7 @@ export const dialogueAfter: Words<typeof vi> = {
     by: { level: 'By level', kind: 'By kind', occasion: 'By occasion', form: 'By form', field: 'By field' },
     other: 'Besides: {{planned}} in preparation, {{postponed}} postponed, {{cancelled}} cancelled.',
     noField: 'No field noted',
-    share: '{{count}} ({{percent}} %)',
+    share: '{{answered}} ({{percent}} %)',
     none: 'No dialogue was held in this period.',
   },
   review: {

@@ -45,7 +45,7 @@ export const dialogueAfter = {
     },
     other: 'Ngoài ra: {{planned}} đang chuẩn bị, {{postponed}} tạm hoãn, {{cancelled}} đã hủy.',
     noField: 'Không ghi lĩnh vực',
-    share: '{{count}} ({{percent}}%)',
+    share: '{{answered}} ({{percent}}%)',
     none: 'Không có hội nghị nào được tổ chức trong kỳ này.',
   },
   review: {
