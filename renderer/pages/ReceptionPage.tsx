@@ -21,6 +21,25 @@ import { RegistrationEditor } from './reception/RegistrationEditor';
 /** `navigate(…, { state: { begin: true } })` begins a registration at once. */
 const wish = z.object({ begin: z.literal(true) });
 
+/** Who is registered, in the order of the day, and changing that order. */
+function useOrder(receptionId: string) {
+  const asked = useAsk('registration.list', { receptionId }, { keep: true });
+  const moving = useAct('registration.move');
+  const rows = asked.data ?? [];
+
+  async function move({ id, version }: Registration, position: number) {
+    if (position < 1 || position > rows.length) return;
+    await moving.act({ id, version, position });
+  }
+
+  return {
+    rows,
+    isKnown: asked.data !== undefined,
+    fault: asked.error?.fault ?? moving.fault,
+    move: (row: Registration, position: number) => void move(row, position),
+  };
+}
+
 interface BegunOptions {
   mayAdd: boolean;
   /** what is known of the reception has come, so that a wish can be followed */
@@ -104,9 +123,8 @@ export function ReceptionPage() {
   const navigate = useNavigate();
   const mayWrite = useMay('registration.save');
   const reception = useAsk('reception.get', { id: receptionId });
-  const asked = useAsk('registration.list', { receptionId }, { keep: true });
-  const move = useAct('registration.move');
-  const rows = asked.data ?? [];
+  const order = useOrder(receptionId);
+  const { rows } = order;
   const selected = rows.find(({ id }) => id === registrationId) ?? null;
   const state = reception.data?.state;
   const closed = state === 'cancelled' || state === 'postponed';
@@ -114,13 +132,9 @@ export function ReceptionPage() {
   function open(id: string) {
     void navigate(`/receptions/${receptionId}/${id}`, { replace: registrationId !== undefined });
   }
-  async function moveRow({ id, version }: Registration, position: number) {
-    if (position < 1 || position > rows.length) return;
-    await move.act({ id, version, position });
-  }
   const begun = useBegun({
     mayAdd: mayWrite && !closed,
-    ready: asked.data !== undefined && state !== undefined,
+    ready: order.isKnown && state !== undefined,
     open,
   });
   useHotkeys({ F3: begun.add, Escape: () => void navigate(`/visits/${receptionId}`) });
@@ -135,7 +149,7 @@ export function ReceptionPage() {
         <PageButtons receptionId={receptionId} mayWrite={mayWrite} closed={closed} onAdd={begun.add} />
       }
     >
-      <FaultNote fault={reception.error?.fault ?? asked.error?.fault ?? move.fault} />
+      <FaultNote fault={reception.error?.fault ?? order.fault} />
       {closed && <Typography role="note">{t('closed')}</Typography>}
       <Box
         sx={{
@@ -151,7 +165,7 @@ export function ReceptionPage() {
             selectedId={registrationId ?? null}
             mayWrite={mayWrite}
             onOpen={open}
-            onMove={(row, position) => void moveRow(row, position)}
+            onMove={order.move}
           />
           <Candidates receptionId={receptionId} mayWrite={mayWrite && !closed} onProposed={open} />
         </Box>

@@ -1,34 +1,26 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { TaskFields } from '../../../shared/domain/chain';
 import { CheckInput } from '../../parts/CheckInput';
 import { ComboInput } from '../../parts/ComboInput';
 import { DayInput } from '../../parts/DayInput';
-import { IconButton } from '../../parts/IconButton';
 import { LinesInput } from '../../parts/LinesInput';
 import { ProseInput } from '../../parts/ProseInput';
 import { TextInput } from '../../parts/TextInput';
 import { AlsoItems } from './AlsoItems';
-import { type Change, patchedItem, patchedTask, placeOf, stepped, without } from './edit';
+import { patchedTask, placeOf } from './edit';
+import { TaskHead, type TaskHeadProps } from './TaskHead';
 
 export interface Choice {
   value: string;
   label: string;
 }
 
-interface TaskBlockProps {
-  task: TaskFields;
-  itemId: string;
-  itemNumber: number;
-  number: number;
-  count: number;
+interface TaskBlockProps extends TaskHeadProps {
   units: string[];
   others: Choice[];
-  editable: boolean;
-  change: Change;
 }
 
 /** One assignment: who leads, who helps, what, by when, to whom it is reported, whether the citizen is answered. */
@@ -172,49 +164,5 @@ function HelpFields({ task, place, disabled, patch }: TaskPartProps) {
         />
       </Stack>
     </Box>
-  );
-}
-
-function TaskHead({ task, itemId, itemNumber, number, count, editable, change }: TaskBlockProps) {
-  const { t } = useTranslation('conclusions');
-  const place = placeOf(itemNumber, number);
-
-  function edit(tasks: (before: TaskFields[]) => TaskFields[]) {
-    change((before) => {
-      const item = before.items.find((each) => each.id === itemId);
-      return item === undefined ? before : patchedItem(before, itemId, { tasks: tasks(item.tasks) });
-    });
-  }
-
-  return (
-    <Stack direction="row" sx={{ alignItems: 'center' }}>
-      <Typography variant="body2" sx={{ fontWeight: 600, flex: 1 }}>
-        {t('task', { number })}
-      </Typography>
-      {editable ? (
-        <>
-          <IconButton
-            icon="up"
-            label={t('up')}
-            disabled={number === 1}
-            onClick={() => edit((tasks) => stepped(tasks, task.id, -1))}
-            testId={`${place}-up`}
-          />
-          <IconButton
-            icon="down"
-            label={t('down')}
-            disabled={number === count}
-            onClick={() => edit((tasks) => stepped(tasks, task.id, 1))}
-            testId={`${place}-down`}
-          />
-          <IconButton
-            icon="close"
-            label={t('removeTask')}
-            onClick={() => edit((tasks) => without(tasks, task.id))}
-            testId={`${place}-remove`}
-          />
-        </>
-      ) : null}
-    </Stack>
   );
 }
