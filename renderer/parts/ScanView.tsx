@@ -3,12 +3,10 @@ import Dialog from '@mui/material/Dialog';
 import Typography from '@mui/material/Typography';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActionButton } from './ActionButton';
-import { IconButton } from './IconButton';
+import { ScanViewBar } from './ScanViewBar';
 import { type OpenedToken, openSheets, type Sheets } from './scanSheets';
 import { useHotkeys } from './useHotkeys';
-
-const zooms = [0.25, 0.35, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4];
+import { useScanLook } from './useScanLook';
 
 function useSheets(opened: OpenedToken) {
   const [sheets, setSheets] = useState<Sheets | null>(null);
@@ -91,83 +89,20 @@ function Sheet({ sheets, page, scale, turns, onFailed }: SheetProps) {
   );
 }
 
-function useLook(sheets: Sheets | null) {
-  const room = useRef<HTMLDivElement>(null);
-  const [page, setPage] = useState(1);
-  const [scale, setScale] = useState(1);
-  const [turns, setTurns] = useState(0);
-  const count = sheets?.count ?? 1;
-  const fit = () => {
-    const place = room.current;
-    if (sheets === null || place === null) return;
-    void sheets.size(page).then(({ width, height }) => {
-      const [across, down] = turns % 2 === 1 ? [height, width] : [width, height];
-      const fitting = Math.min((place.clientWidth - 32) / across, (place.clientHeight - 32) / down);
-      setScale(Math.max(0.05, fitting));
-    });
-  };
+function keysOf(look: ReturnType<typeof useScanLook>) {
   return {
-    ...{ room, page, scale, turns, count, fit },
-    go: (to: number) => setPage(Math.min(count, Math.max(1, to))),
-    closer: () => setScale((now) => zooms.find((each) => each > now + 0.01) ?? now),
-    farther: () => setScale((now) => zooms.findLast((each) => each < now - 0.01) ?? now),
-    turn: (by: number) => setTurns((now) => (now + by + 4) % 4),
+    ArrowRight: () => look.go(look.page + 1),
+    PageDown: () => look.go(look.page + 1),
+    ArrowLeft: () => look.go(look.page - 1),
+    PageUp: () => look.go(look.page - 1),
+    Home: () => look.go(1),
+    End: () => look.go(look.count),
+    '+': look.closer,
+    '=': look.closer,
+    '-': look.farther,
+    '0': look.fit,
+    R: () => look.turn(1),
   };
-}
-
-function ViewBar({ title, look, titleId, onClose }: ViewBarProps) {
-  const { t } = useTranslation('scans');
-  return (
-    <Box
-      sx={{
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        gap: 1,
-        px: 2,
-        py: 1,
-        borderBottom: 1,
-        borderColor: 'divider',
-      }}
-    >
-      <Typography id={titleId} variant="h2" sx={{ flex: '1 1 12rem', minWidth: 0 }} noWrap>
-        {title}
-      </Typography>
-      <IconButton
-        icon="back"
-        label={t('viewer.previous')}
-        onClick={() => look.go(look.page - 1)}
-        disabled={look.page <= 1}
-        testId="scan-previous"
-      />
-      <Typography variant="body2" role="status" data-testid="scan-where">
-        {t('viewer.page', { page: look.page, count: look.count })}
-      </Typography>
-      <IconButton
-        icon="forward"
-        label={t('viewer.next')}
-        onClick={() => look.go(look.page + 1)}
-        disabled={look.page >= look.count}
-        testId="scan-next"
-      />
-      <IconButton icon="remove" label={t('viewer.farther')} onClick={look.farther} testId="scan-farther" />
-      <Typography variant="body2" sx={{ minWidth: '3.5em', textAlign: 'center' }} data-testid="scan-zoom">
-        {t('viewer.zoom', { percent: Math.round(look.scale * 100) })}
-      </Typography>
-      <IconButton icon="add" label={t('viewer.closer')} onClick={look.closer} testId="scan-closer" />
-      <ActionButton label={t('viewer.fit')} small onClick={look.fit} testId="scan-fit" />
-      <ActionButton label={t('viewer.left')} small onClick={() => look.turn(-1)} testId="scan-left" />
-      <ActionButton label={t('viewer.right')} small onClick={() => look.turn(1)} testId="scan-right" />
-      <ActionButton label={t('viewer.close')} onClick={onClose} testId="scan-close" />
-    </Box>
-  );
-}
-
-interface ViewBarProps {
-  title: string;
-  titleId: string;
-  look: ReturnType<typeof useLook>;
-  onClose(): void;
 }
 
 /** Shows a scan inside the app: no other program opens it, and no script in it runs. */
@@ -184,27 +119,14 @@ export function ScanView({
   const titleId = useId();
   const { sheets, failed } = useSheets(opened);
   const [undrawn, setUndrawn] = useState(0);
-  const look = useLook(sheets);
+  const look = useScanLook(sheets);
   const { fit } = look;
   const first = useRef(fit);
   first.current = fit;
   useEffect(() => {
     if (sheets !== null) first.current();
   }, [sheets]);
-  const keys = {
-    ArrowRight: () => look.go(look.page + 1),
-    PageDown: () => look.go(look.page + 1),
-    ArrowLeft: () => look.go(look.page - 1),
-    PageUp: () => look.go(look.page - 1),
-    Home: () => look.go(1),
-    End: () => look.go(look.count),
-    '+': look.closer,
-    '=': look.closer,
-    '-': look.farther,
-    '0': fit,
-    R: () => look.turn(1),
-  };
-  useHotkeys(keys, { inDialog: true });
+  useHotkeys(keysOf(look), { inDialog: true });
   const broken = failed || undrawn === look.page;
 
   return (
@@ -216,7 +138,7 @@ export function ScanView({
       aria-labelledby={titleId}
       data-testid="scan-view"
     >
-      <ViewBar title={title} titleId={titleId} look={look} onClose={onClose} />
+      <ScanViewBar title={title} titleId={titleId} look={look} onClose={onClose} />
       <Box
         ref={look.room}
         tabIndex={0}
