@@ -14,6 +14,7 @@ import { FaultNote } from '../parts/FaultNote';
 import { Page } from '../parts/Page';
 import { Related } from '../parts/Related';
 import { useHotkeys } from '../parts/useHotkeys';
+import { andStep } from '../words/andStep';
 import { CarriedTasks } from './visit/CarriedTasks';
 import { DayColumn } from './visit/DayColumn';
 import type { Span } from './visit/period';
@@ -165,7 +166,9 @@ export function VisitPage() {
           {visitId === undefined && reception !== undefined && (
             <ReceptionVisits reception={reception} onNew={() => void begin()} />
           )}
-          {visitId === undefined && receptionId === null && <EmptyNote text={t('chooseReception')} />}
+          {visitId === undefined && receptionId === null && (
+            <EmptyNote text={andStep(t('chooseReception'), t('chooseReceptionStep'), mayWrite)} />
+          )}
         </Box>
       </Box>
     </Page>

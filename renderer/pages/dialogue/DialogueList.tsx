@@ -11,7 +11,7 @@ import {
 import { type OfficeLevel, officeLevel } from '../../../shared/domain/office';
 import type { DialogueRow } from '../../../shared/ipc/calls/dialogues';
 import { dmy } from '../../../shared/text/dates';
-import { useAsk } from '../../office/hooks';
+import { useAsk, useMay } from '../../office/hooks';
 import { useSettled } from '../../office/useSettled';
 import { DueChip } from '../../parts/DueChip';
 import { FaultNote } from '../../parts/FaultNote';
@@ -19,6 +19,7 @@ import { PickInput } from '../../parts/PickInput';
 import { type Column, RowList } from '../../parts/RowList';
 import { StateChip } from '../../parts/StateChip';
 import { TextInput } from '../../parts/TextInput';
+import { andStep } from '../../words/andStep';
 import { useDutyWords } from '../../words/duty';
 import { stageTone } from './tones';
 import { YearBar } from './YearBar';
@@ -52,6 +53,7 @@ export function DialogueList({ thisYear, onOpen }: { thisYear: number; onOpen(id
     { keep: true },
   );
   const columns = useColumns();
+  const mayPlan = useMay('dialogue.save');
   const isNarrowed = kind !== '' || level !== '' || stage !== '' || text !== '';
   return (
     <>
@@ -62,7 +64,9 @@ export function DialogueList({ thisYear, onOpen }: { thisYear: number; onOpen(id
         columns={columns}
         rows={data}
         onOpen={({ id }) => onOpen(id)}
-        emptyText={isNarrowed ? t('list.nothingFits') : t('list.empty')}
+        emptyText={
+          isNarrowed ? t('list.nothingFits') : andStep(t('list.empty'), t('list.emptyStep'), mayPlan)
+        }
         label={t('view.list')}
         testId="dialogue-list"
       />

@@ -7,6 +7,7 @@ import { ActionButton } from '../../parts/ActionButton';
 import { EmptyNote } from '../../parts/EmptyNote';
 import { Section } from '../../parts/Section';
 import { StateChip, type Tone } from '../../parts/StateChip';
+import { andStep } from '../../words/andStep';
 import { capital } from '../../words/capital';
 import { useWeekday } from '../../words/weekday';
 import { HomeRow } from './HomeRow';
@@ -31,12 +32,17 @@ export function ReceptionCard({ title, rows, when }: ReceptionCardProps) {
   const weekday = useWeekday();
   const navigate = useNavigate();
   const mayPlan = useMay('schedule.save');
+  const mayReceive = useMay('visit.save');
   const testId = when === 'today' ? 'home-reception' : 'home-upcoming';
   return (
     <Section title={title} testId={`${testId}s`}>
       {rows.length === 0 && (
         <EmptyNote
-          text={t(when === 'today' ? 'receptionsNone' : 'upcomingNone')}
+          text={
+            when === 'today'
+              ? andStep(t('receptionsNone'), t('receptionsNoneStep'), mayReceive)
+              : t('upcomingNone')
+          }
           action={
             when === 'later' &&
             mayPlan && (

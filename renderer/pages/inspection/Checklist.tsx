@@ -11,6 +11,7 @@ import { RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
 import { StateChip, type Tone } from '../../parts/StateChip';
 import { useToast } from '../../parts/Toast';
+import { andStep } from '../../words/andStep';
 import { CheckDialog } from './CheckDialog';
 
 const tones: Record<CheckItem['state'], Tone> = {
@@ -52,7 +53,7 @@ export function Checklist() {
   return (
     <>
       <EmptyNote
-        text={data.length === 0 ? t('check.none') : t('check.hint')}
+        text={data.length === 0 ? andStep(t('check.none'), t('check.noneStep'), may) : t('check.hint')}
         action={
           may && (
             <ActionButton

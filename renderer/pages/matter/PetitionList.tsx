@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { type Petition, petition as petitionShape, petitionSource } from '../../../shared/domain/petitions';
 import { petitionKind, visitOutcome } from '../../../shared/domain/visits';
 import { dmy } from '../../../shared/text/dates';
+import { useMay } from '../../office/hooks';
 import { ListView } from '../../parts/list/ListView';
 import { columnsOf } from '../../parts/list/listColumns';
 import { useListSetup } from '../../parts/list/useListSetup';
 import { wordsOf } from '../../parts/list/wordsOf';
 import type { Column } from '../../parts/RowList';
 import { StateChip, type Tone } from '../../parts/StateChip';
+import { andStep } from '../../words/andStep';
 
 const petitionTone: Record<Petition['state'], Tone> = {
   received: 'warn',
@@ -100,6 +102,7 @@ function useListColumns() {
 /** Every petition, newest received first until somebody sorts. */
 export function PetitionList({ selectedId, onOpen }: PetitionListProps) {
   const { t } = useTranslation('petitions');
+  const mayWrite = useMay('petition.save');
   const { setup, setSetup, setColumns } = useListSetup('petitions');
   const narrowed = setup.text !== '' || setup.picks.length > 0 || setup.from !== null || setup.to !== null;
   return (
@@ -116,7 +119,7 @@ export function PetitionList({ selectedId, onOpen }: PetitionListProps) {
       selectedId={selectedId}
       onOpen={onOpen}
       days={t('column.receivedOn')}
-      emptyText={narrowed ? t('nothingFits') : t('noPetitions')}
+      emptyText={narrowed ? t('nothingFits') : andStep(t('noPetitions'), t('noPetitionsStep'), mayWrite)}
       searchLabel={t('search')}
       searchTestId="matter-search"
       testId="petition-list"

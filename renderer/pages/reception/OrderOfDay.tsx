@@ -8,6 +8,7 @@ import { IconButton } from '../../parts/IconButton';
 import { type Column, RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
 import { StateChip, type Tone } from '../../parts/StateChip';
+import { andStep } from '../../words/andStep';
 
 export const registrationTone: Record<RegistrationState, Tone> = {
   registered: 'neutral',
@@ -124,7 +125,7 @@ export function OrderOfDay(props: OrderOfDayProps) {
           rows={rows}
           selectedId={selectedId}
           onOpen={(row) => onOpen(row.id)}
-          emptyText={t('empty')}
+          emptyText={andStep(t('empty'), t('emptyStep'), mayWrite)}
           label={t('order')}
           testId="registration-list"
         />

@@ -3,9 +3,11 @@ import Typography from '@mui/material/Typography';
 import { useTranslation } from 'react-i18next';
 import type { DayRow, DayStanding } from '../../../shared/domain/receptionDay';
 import { shorten } from '../../../shared/text/shorten';
+import { useMay } from '../../office/hooks';
 import { type Column, RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
 import { StateChip, type Tone } from '../../parts/StateChip';
+import { andStep } from '../../words/andStep';
 
 export const standingTone: Record<DayStanding, Tone> = {
   waiting: 'neutral',
@@ -88,6 +90,7 @@ export interface DayListProps {
 /** Registered people first, then who came without; walking the rows chooses one. */
 export function DayList({ rows, selectedId, onSelect }: DayListProps) {
   const { t } = useTranslation('receptionDay');
+  const mayWrite = useMay('reception.call');
   const columns = useColumns();
   const numbered = rows.map((row, index) => ({ ...row, place: index + 1 }));
   const count = (standing: DayStanding) => rows.filter((row) => row.standing === standing).length;
@@ -118,7 +121,7 @@ export function DayList({ rows, selectedId, onSelect }: DayListProps) {
           rows={numbered}
           selectedId={selectedId}
           onOpen={(row) => onSelect(row.id)}
-          emptyText={t('empty')}
+          emptyText={andStep(t('empty'), t('emptyStep'), mayWrite)}
           label={t('list')}
           testId="day-list"
         />

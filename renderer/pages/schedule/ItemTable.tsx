@@ -8,9 +8,11 @@ import type { Day } from '../../../shared/domain/day';
 import { lunarText } from '../../../shared/domain/lunar';
 import type { ScheduleChange } from '../../../shared/domain/scheduleChanges';
 import { clockRange, dmy } from '../../../shared/text/dates';
+import { useMay } from '../../office/hooks';
 import { type Column, RowList } from '../../parts/RowList';
 import { StateChip } from '../../parts/StateChip';
 import { Why } from '../../parts/Why';
+import { andStep } from '../../words/andStep';
 import { useWeekday } from '../../words/weekday';
 import { markWords } from './changeWords';
 
@@ -28,13 +30,14 @@ interface ItemTableProps {
 export function ItemTable({ items, changes, selectedId, onOpen }: ItemTableProps) {
   const { t } = useTranslation('schedules');
   const weekday = useWeekday();
+  const mayPlan = useMay('schedule.save');
   return (
     <RowList
       columns={columnsOf(t, weekday, changes)}
       rows={items}
       onOpen={onOpen}
       selectedId={selectedId}
-      emptyText={t('emptyItems')}
+      emptyText={andStep(t('emptyItems'), t('emptyItemsStep'), mayPlan)}
       label={t('planned')}
       testId="schedule-items"
     />

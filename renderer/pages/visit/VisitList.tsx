@@ -12,6 +12,7 @@ import { FaultNote } from '../../parts/FaultNote';
 import { type Column, RowList } from '../../parts/RowList';
 import { Section } from '../../parts/Section';
 import { StateChip } from '../../parts/StateChip';
+import { andStep } from '../../words/andStep';
 import { MakePaper } from '../draft/MakePaper';
 import { receptionInput } from './blankVisit';
 import { contentLine } from './contentLine';
@@ -178,7 +179,7 @@ export function VisitList({ reception, selectedId, narrow, onOpen, onNew }: Visi
           rows={rows}
           selectedId={selectedId}
           onOpen={(row) => onOpen(row.id)}
-          emptyText={t('noVisits')}
+          emptyText={andStep(t('noVisits'), t('noVisitsStep'), mayWrite)}
           label={t('visitsOf')}
           testId="visit-list"
         />

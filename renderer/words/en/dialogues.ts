@@ -58,7 +58,8 @@ export const dialogues: Words<typeof vi> = {
     next: 'Next duty',
   },
   list: {
-    empty: 'No dialogue in this year yet. Begin with “Plan a dialogue”.',
+    empty: 'No dialogue in this year yet.',
+    emptyStep: 'Begin with “Plan a dialogue”.',
     nothingFits: 'No dialogue fits what is chosen.',
     promises: '{{kept}} / {{promised}}',
     late: '{{count}} late',

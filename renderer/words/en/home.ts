@@ -7,8 +7,8 @@ export const home: Words<typeof vi> = {
   dayOff: 'Day off: {{label}}',
   receive: 'Receive a citizen',
   receptions: 'Receptions today',
-  receptionsNone:
-    'No periodic reception today. Citizens who come are received all the same: press “Receive a citizen”.',
+  receptionsNone: 'No periodic reception today.',
+  receptionsNoneStep: 'Citizens who come are received all the same: press “Receive a citizen”.',
   upcoming: 'Next receptions',
   upcomingNone: 'No reception ahead. The first step is the month’s schedule.',
   plan: 'Make the schedule',

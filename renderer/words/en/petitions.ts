@@ -10,7 +10,8 @@ export const petitions: Words<typeof source> = {
   back: 'Back to the list',
   nothingFits: 'Nothing fits the search and filters. Press “Clear filters” to see all.',
   noMatters: 'No matter yet. A matter is opened from a visit or from a petition.',
-  noPetitions: 'No petition yet. Press F4 to note one that has come in.',
+  noPetitions: 'No petition yet.',
+  noPetitionsStep: 'Press F4 to note one that has come in.',
   newPetition: 'New petition',
   column: {
     openedOn: 'Opened on',

@@ -9,8 +9,9 @@ export const receptionDay: Words<typeof vi> = {
   walkIn: 'Receive now',
   print: 'Print the leader’s papers',
   list: 'Who comes today',
-  empty:
-    'Nobody is registered and nobody has come. F3 notes who waits, F2 receives at once; if nobody comes to the end, choose “Close the reception”.',
+  empty: 'Nobody is registered and nobody has come.',
+  emptyStep:
+    'F3 notes who waits, F2 receives at once; if nobody comes to the end, choose “Close the reception”.',
   choose: 'Choose somebody in the list to see the file and to call in.',
   keys: '↑ ↓ choose; F7 calls in, F8 receives (opens the visit), F9 done and entered, F6 absent.',
   sum: 'Received {{done}} · at the table {{receiving}} · waiting {{waiting}} · absent {{absent}}',

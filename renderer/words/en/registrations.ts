@@ -10,8 +10,8 @@ export const registrations: Words<typeof vi> = {
   print: 'List of proposed cases',
   order: 'Order of the day',
   orderHint: 'Alt+↑ and Alt+↓ move who is chosen.',
-  empty:
-    'Nobody has registered. Press F3 to note the first; who comes unregistered is received in turn all the same.',
+  empty: 'Nobody has registered.',
+  emptyStep: 'Press F3 to note the first; who comes unregistered is received in turn all the same.',
   closed: 'This reception was called off or put back and takes no registrations.',
   unnamed: '(no name yet)',
   choose: 'Choose somebody on the list to see and change.',

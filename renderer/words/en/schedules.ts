@@ -28,8 +28,9 @@ export const schedules: Words<typeof source> = {
   place: 'Place',
   participants: 'Participants',
   content: 'Expected content',
-  emptyItems:
-    'No reception yet. Press “Plan again from the rules” to plan from the hosts’ fixed days; what the month’s schedule of the other form announces is left to it. Or add receptions one by one.',
+  emptyItems: 'No reception yet.',
+  emptyItemsStep:
+    'Press “Plan again from the rules” to plan from the hosts’ fixed days; what the month’s schedule of the other form announces is left to it. Or add receptions one by one.',
   moved: 'moved',
   movedWhy:
     'By the rule {{host}} receives on {{ruleDay}} ({{ruleWeekday}}). That day cannot be held: {{reason}}. The reception moves to {{day}} ({{weekday}}).',

@@ -60,7 +60,8 @@ export const dialogues = {
     next: 'Việc phải làm tiếp',
   },
   list: {
-    empty: 'Năm này chưa có hội nghị đối thoại nào. Bước đầu: bấm “Lập hội nghị đối thoại”.',
+    empty: 'Năm này chưa có hội nghị đối thoại nào.',
+    emptyStep: 'Bước đầu: bấm “Lập hội nghị đối thoại”.',
     nothingFits: 'Không có hội nghị nào khớp với lựa chọn.',
     promises: '{{kept}} / {{promised}}',
     late: '{{count}} quá hạn',

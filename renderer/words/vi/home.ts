@@ -4,8 +4,8 @@ export const home = {
   dayOff: 'Ngày nghỉ: {{label}}',
   receive: 'Tiếp công dân',
   receptions: 'Buổi tiếp hôm nay',
-  receptionsNone:
-    'Hôm nay không có buổi tiếp định kỳ. Công dân đến vẫn được tiếp thường xuyên: bấm “Tiếp công dân”.',
+  receptionsNone: 'Hôm nay không có buổi tiếp định kỳ.',
+  receptionsNoneStep: 'Công dân đến vẫn được tiếp thường xuyên: bấm “Tiếp công dân”.',
   upcoming: 'Buổi tiếp sắp tới',
   upcomingNone: 'Chưa có buổi tiếp nào sắp tới. Bước đầu là lập lịch tiếp công dân của tháng.',
   plan: 'Lập lịch tiếp',

@@ -7,7 +7,8 @@ export const petitions = {
   back: 'Về danh sách',
   nothingFits: 'Không có gì khớp với phần tìm và lọc. Bấm “Bỏ lọc” để xem tất cả.',
   noMatters: 'Chưa có vụ việc nào. Vụ việc được mở từ một lượt tiếp hoặc từ một lá đơn.',
-  noPetitions: 'Chưa có đơn nào. Bấm F4 để ghi đơn vừa nhận.',
+  noPetitions: 'Chưa có đơn nào.',
+  noPetitionsStep: 'Bấm F4 để ghi đơn vừa nhận.',
   newPetition: 'Đơn mới',
   column: {
     openedOn: 'Ngày mở',

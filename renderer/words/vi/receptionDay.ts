@@ -6,8 +6,9 @@ export const receptionDay = {
   walkIn: 'Tiếp ngay',
   print: 'In giấy tờ cho lãnh đạo',
   list: 'Người đến trong ngày',
-  empty:
-    'Chưa có ai đăng ký và chưa có ai đến. Bấm F3 để ghi người đến chờ, F2 để tiếp ngay; hết buổi vẫn không có ai thì bấm “Kết thúc buổi tiếp”.',
+  empty: 'Chưa có ai đăng ký và chưa có ai đến.',
+  emptyStep:
+    'Bấm F3 để ghi người đến chờ, F2 để tiếp ngay; hết buổi vẫn không có ai thì bấm “Kết thúc buổi tiếp”.',
   choose: 'Chọn một người trong danh sách để xem hồ sơ và mời vào.',
   keys: 'Phím ↑ ↓ chọn người; F7 mời vào, F8 tiếp (mở lượt tiếp), F9 xong và ghi sổ, F6 vắng.',
   sum: 'Đã tiếp {{done}} · Đang tiếp {{receiving}} · Còn chờ {{waiting}} · Vắng {{absent}}',

@@ -7,8 +7,8 @@ export const registrations = {
   print: 'Danh sách đề xuất',
   order: 'Thứ tự trong ngày',
   orderHint: 'Alt+↑, Alt+↓ để đổi thứ tự người đang chọn.',
-  empty:
-    'Chưa có ai đăng ký. Bấm F3 để ghi người đầu tiên; công dân không đăng ký vẫn được tiếp theo thứ tự.',
+  empty: 'Chưa có ai đăng ký.',
+  emptyStep: 'Bấm F3 để ghi người đầu tiên; công dân không đăng ký vẫn được tiếp theo thứ tự.',
   closed: 'Buổi tiếp này không tổ chức hoặc đã hoãn nên không nhận thêm đăng ký.',
   unnamed: '(chưa ghi tên)',
   choose: 'Chọn một người trong danh sách để xem và sửa.',

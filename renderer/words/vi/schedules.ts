@@ -32,8 +32,9 @@ export const schedules = {
   place: 'Địa điểm',
   participants: 'Thành phần dự',
   content: 'Dự kiến nội dung',
-  emptyItems:
-    'Chưa có buổi tiếp nào. Bấm “Lập lại theo quy tắc” để lập từ ngày tiếp cố định của từng người; buổi đã có trong lịch tháng này theo thể thức kia thì không lập lại ở đây. Cũng có thể thêm từng buổi.',
+  emptyItems: 'Chưa có buổi tiếp nào.',
+  emptyItemsStep:
+    'Bấm “Lập lại theo quy tắc” để lập từ ngày tiếp cố định của từng người; buổi đã có trong lịch tháng này theo thể thức kia thì không lập lại ở đây. Cũng có thể thêm từng buổi.',
   moved: 'dời ngày',
   movedWhy:
     'Theo quy tắc, {{host}} tiếp ngày {{ruleDay}} ({{ruleWeekday}}). Ngày đó không tiếp được: {{reason}}. Buổi tiếp chuyển sang ngày {{day}} ({{weekday}}).',
