@@ -9,6 +9,7 @@ import { PickInput } from '../../parts/PickInput';
 import { ReasonDialog } from '../../parts/ReasonDialog';
 import { TextInput } from '../../parts/TextInput';
 import { useToast } from '../../parts/Toast';
+import { capital } from '../../words/capital';
 
 interface CheckFieldsProps {
   item: CheckInput;
@@ -46,7 +47,7 @@ function CheckFields({ item, onChange }: CheckFieldsProps) {
         <PickInput
           label={t('check.state')}
           value={item.state}
-          options={checkState.options.map((value) => ({ value, label: t(`mark.${value}`) }))}
+          options={checkState.options.map((value) => ({ value, label: capital(t(`mark.${value}`)) }))}
           onChange={(state) => onChange({ state })}
           testId="check-state"
         />

@@ -13,6 +13,7 @@ import { FaultNote } from '../../parts/FaultNote';
 import { LongTable } from '../../parts/list/LongTable';
 import type { ListColumn } from '../../parts/list/listColumns';
 import { Page } from '../../parts/Page';
+import { capital } from '../../words/capital';
 import { addressOf, type Period } from './address';
 import { ExportInspection } from './ExportInspection';
 import { addressOfRecord } from './recordAddress';
@@ -49,7 +50,7 @@ function columnsFor(t: Words): ListColumn<InspectionRecord>[] {
       key: 'mark',
       label: t('records.mark'),
       width: 170,
-      cell: ({ mark }) => text(mark === '' ? '' : t(`mark.${mark}`)),
+      cell: ({ mark }) => text(mark === '' ? '' : capital(t(`mark.${mark}`))),
     },
     { ...shared, key: 'note', label: t('records.note'), cell: ({ note }) => text(note) },
     {

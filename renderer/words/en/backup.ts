@@ -53,7 +53,7 @@ export const backup: Words<typeof source> = {
   serverFolder: 'Folder on the server',
   serverFolderHint: 'Leave empty if the server keeps a folder for this account.',
   login: 'Log in with',
-  logins: { password: 'a password', key: 'a private key (OpenSSH)' },
+  logins: { password: 'Password', key: 'Private key (OpenSSH)' },
   password: 'Password',
   privateKey: 'Private key',
   privateKeyHint: 'Paste the whole key file, from the BEGIN line to the END line.',

@@ -50,7 +50,7 @@ export const backup = {
   serverFolder: 'Thư mục trên máy chủ',
   serverFolderHint: 'Để trống nếu máy chủ đã dành sẵn một thư mục cho tài khoản này.',
   login: 'Đăng nhập bằng',
-  logins: { password: 'mật khẩu', key: 'khóa riêng (OpenSSH)' },
+  logins: { password: 'Mật khẩu', key: 'Khóa riêng (OpenSSH)' },
   password: 'Mật khẩu',
   privateKey: 'Khóa riêng',
   privateKeyHint: 'Dán toàn bộ nội dung tệp khóa, từ dòng BEGIN đến dòng END.',
