@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { withoutEnd } from '../../shared/documents/frame';
 import { placesOf } from '../../shared/documents/places';
 import type { Paper, TaskFields } from '../../shared/domain/chain';
 import { conclusionGaps } from '../../shared/domain/dialogueRules';
@@ -25,6 +26,11 @@ export function raisedBy(
   return [speaker, village].filter((part) => part !== '').join(', ') || audience || 'Nhân dân';
 }
 
+/** Its words as the paper bears them; a denunciation's are in no paper. */
+function toldOf({ denunciation, promise }: Opinion): string {
+  return denunciation ? '' : withoutEnd(promise);
+}
+
 /**
  * The paper has to say what the tasks will say: a promise that was changed after the draft was made is not in it.
  * @throws AppError dialogue.draftOld {number}
@@ -38,7 +44,7 @@ function refuseOld(draft: StoredDraft, opinions: readonly Opinion[]): void {
   for (const [index, one] of opinions.entries()) {
     if (one.promise === '') continue;
     const day = one.due === null ? one.vagueDue : dmyInText(one.due);
-    const isSaid = text.includes(fold(one.unit)) && text.includes(fold(day));
+    const isSaid = [one.unit, day, toldOf(one)].every((said) => text.includes(fold(said)));
     if (!isSaid) throw new AppError('dialogue.draftOld', { number: index + 1 });
   }
 }

@@ -4,7 +4,7 @@ import { padNumber } from '../text/numbers';
 import { countsOf, type DialogueView, type OpinionCounts, type OpinionView } from './dialogueView';
 import { closing, paragraph, sentence, withoutEnd } from './frame';
 import type { Block, OfficialDocument } from './model';
-import { opinionFrom, opinionText } from './opinionTable';
+import { opinionFrom, opinionText, promiseText } from './opinionTable';
 import {
   basesText,
   dashed,
@@ -161,5 +161,21 @@ function opinionBlocks(
   return [
     { kind: 'paragraph', runs: [{ text: asked }], source },
     ...given.map(({ who, text }) => paragraph(`${withoutEnd(who)} trả lời: ${sentence(text)}`)),
+    ...promiseBlocks(opinion),
   ];
+}
+
+/** What was promised there, by whom it is done and until when. */
+function promiseBlocks(opinion: OpinionView): Block[] {
+  const { unit, helpers = [], due, dueText = '' } = opinion;
+  const what = promiseText(opinion);
+  if (what === '') return [];
+  const day = due === null ? dueText : dmyInText(due);
+  const said = [
+    `Hứa giải quyết: ${what}`,
+    unit === '' ? '' : `cơ quan thực hiện: ${unit}`,
+    helpers.length === 0 ? '' : `phối hợp: ${helpers.join(', ')}`,
+    day === '' ? '' : `thời hạn: ${day}`,
+  ];
+  return [paragraph(`${said.filter((each) => each !== '').join('; ')}.`)];
 }

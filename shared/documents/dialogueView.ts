@@ -34,8 +34,12 @@ export interface OpinionView {
   id: string;
   source: OpinionSource;
   answeredThere: boolean;
+  /** what was promised; never said of a denunciation */
+  promise?: string;
   /** body that settles it, empty where it was answered on the spot */
   unit: string;
+  /** who helps that body */
+  helpers?: readonly string[];
   due: Day | null;
   /** the chair's own words where no day was said: `trong tháng 12/2026` */
   dueText?: string;

@@ -86,7 +86,9 @@ export function sentence(text: string): string {
   return bare === '' || /[.!?…]$/u.test(bare) ? bare : `${withoutEnd(bare)}.`;
 }
 
+/** As it goes on inside a sentence; an abbreviation keeps its capitals: `UBND xã trình…`. */
 export function lowerFirst(text: string): string {
+  if (/^\p{Lu}[\p{Lu}\d]/u.test(text)) return text;
   return text.slice(0, 1).toLocaleLowerCase('vi') + text.slice(1);
 }
 

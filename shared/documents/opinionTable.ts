@@ -7,19 +7,19 @@ import {
   type OpinionSource,
   type OpinionView,
 } from './dialogueView';
-import { landscapeA4, paragraph, sentence, upperFirst } from './frame';
+import { landscapeA4, lowerFirst, paragraph, sentence, upperFirst, withoutEnd } from './frame';
 import type { Block, OfficialDocument } from './model';
 import { type Column, type SheetHead, sheet, signers, textTable } from './parts';
 import { citizenWithAddress } from './subject';
 
 const columns: Column[] = [
-  { head: 'STT', widthMm: 12, align: 'center' },
-  { head: 'Ý kiến, kiến nghị', widthMm: 44, align: 'left' },
-  { head: 'Công dân/thôn', widthMm: 28, align: 'left' },
-  { head: 'Đã trả lời tại hội nghị', widthMm: 17, align: 'center' },
-  { head: 'Cơ quan giải quyết', widthMm: 24, align: 'left' },
+  { head: 'STT', widthMm: 11, align: 'center' },
+  { head: 'Ý kiến, kiến nghị', widthMm: 40, align: 'left' },
+  { head: 'Công dân/thôn', widthMm: 25, align: 'left' },
+  { head: 'Đã trả lời tại hội nghị', widthMm: 16, align: 'center' },
+  { head: 'Cơ quan giải quyết', widthMm: 36, align: 'left' },
   { head: 'Thời hạn', widthMm: 21, align: 'center' },
-  { head: 'Kết quả', widthMm: 22, align: 'left' },
+  { head: 'Kết quả', widthMm: 19, align: 'left' },
 ];
 
 /** The seven columns in which opinions of a dialogue are followed up. */
@@ -44,14 +44,27 @@ export function opinionFrom(source: OpinionSource): string {
   }
 }
 
+/** What was promised, as it goes on after its unit; of a denunciation nothing is said. */
+export function promiseText({ source, promise }: OpinionView): string {
+  return source.kind === 'sealed' || !promise ? '' : lowerFirst(withoutEnd(promise));
+}
+
+/** Who settles it, what was promised and who helps: the unit has to read its work in the paper that gives it. */
+function settledBy(opinion: OpinionView): string {
+  const { unit, helpers = [] } = opinion;
+  const what = promiseText(opinion);
+  const given = what === '' ? unit : `${unit}: ${what}`;
+  return helpers.length === 0 ? given : `${given}; phối hợp: ${helpers.join(', ')}`;
+}
+
 function opinionRow(opinion: OpinionView, index: number): string[] {
-  const { source, answeredThere, unit, due, dueText, result } = opinion;
+  const { source, answeredThere, due, dueText, result } = opinion;
   return [
     padNumber(index + 1),
     opinionText(source),
     opinionFrom(source),
     answeredThere ? 'x' : '',
-    unit,
+    settledBy(opinion),
     due === null ? (dueText ?? '') : dmyInText(due),
     result,
   ];

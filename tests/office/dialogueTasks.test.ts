@@ -134,11 +134,15 @@ test('an old draft whose promise was changed since is not issued', async () => {
   desk.made.setNow('2026-12-16T01:00:00.000Z');
   await desk.step(id, 'held');
   const draft = await desk.make('dialogueConclusion', id);
-  await desk.ask({ ...asked, due: '2026-12-24' }, version);
   const [signer = null] = desk.room.office.signers;
   const input = { id: draft.id, day: '2026-12-16', number: null, signer, recipients: [] };
-  await expect(
-    draftIssueHandlers['draft.issue'](desk.room, input, desk.made.acting('clerk', 'draft.issue')),
-  ).rejects.toMatchObject({ code: 'dialogue.draftOld', params: { number: 1 } });
+  const refused = () =>
+    expect(
+      draftIssueHandlers['draft.issue'](desk.room, input, desk.made.acting('clerk', 'draft.issue')),
+    ).rejects.toMatchObject({ code: 'dialogue.draftOld', params: { number: 1 } });
+  const changed = await desk.ask({ ...asked, due: '2026-12-24' }, version);
+  await refused();
+  await desk.ask({ ...asked, promise: 'Dừng việc chuyển chợ' }, changed.version);
+  await refused();
   expect((await desk.get(id)).tasks).toEqual([]);
 });

@@ -37,7 +37,8 @@ export function titled({ name, title }: { name: string; title: string }): string
 function opinionView(one: Opinion, tasks: readonly Task[]): OpinionView {
   const task = tasks.find(({ id }) => id === one.taskId);
   const { id, answeredThere, unit, due, vagueDue: dueText, speaker, village, content: text } = one;
-  const common = { id, answeredThere, unit, due, dueText, result: task?.result ?? '' };
+  const { promise, helpers } = one;
+  const common = { id, answeredThere, promise, unit, helpers, due, dueText, result: task?.result ?? '' };
   if (one.denunciation) return { ...common, source: { kind: 'sealed', code: orBlank(one.code) } };
   if (speaker === '') return { ...common, source: { kind: 'many', from: village || 'Nhân dân', text } };
   const citizen = { salutation: '' as const, name: speaker, address: village };

@@ -24,5 +24,5 @@ export const dialogueFaults: Record<Extract<FaultCode, `dialogue.${string}`>, st
   'dialogue.concluded':
     'This dialogue has its conclusion notice, and its tasks are being followed. Nothing changed. To correct it, replace the issued notice.',
   'dialogue.draftOld':
-    'The promise of opinion {{number}} differs from the draft: its unit or date is not in it. Draft and opinions are kept. Correct the draft, or make a new one from the page of the dialogue.',
+    'The promise of opinion {{number}} differs from the draft: its words, unit or date are not in it. Draft and opinions are kept. Correct the draft, or make a new one from the page of the dialogue.',
 };

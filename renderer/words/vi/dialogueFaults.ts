@@ -24,5 +24,5 @@ export const dialogueFaults: Record<Extract<FaultCode, `dialogue.${string}`>, st
   'dialogue.concluded':
     'Hội nghị này đã có thông báo kết luận và các nhiệm vụ đang được theo dõi. Không có gì thay đổi. Nếu phải sửa, hãy lập văn bản thay thế từ thông báo đã ban hành.',
   'dialogue.draftOld':
-    'Lời hứa ở ý kiến số {{number}} khác với dự thảo: đơn vị hoặc thời hạn trong dự thảo chưa có. Dự thảo và các ý kiến vẫn còn. Hãy sửa dự thảo cho khớp, hoặc lập dự thảo mới từ trang đối thoại.',
+    'Lời hứa ở ý kiến số {{number}} khác với dự thảo: nội dung hứa, đơn vị hoặc thời hạn trong dự thảo chưa có. Dự thảo và các ý kiến vẫn còn. Hãy sửa dự thảo cho khớp, hoặc lập dự thảo mới từ trang đối thoại.',
 };

@@ -13,6 +13,7 @@ import {
   complaintInput,
   conferenceInput,
   dialogueNotice,
+  opinions,
   plan,
   review,
   summary,
@@ -142,6 +143,32 @@ describe('the opinions of a dialogue', () => {
     ]);
     const [table] = paper.blocks;
     expect(table?.kind === 'table' ? table.columns.length : 0).toBe(7);
+  });
+
+  test('name what was promised, by whom and with whom, but never of a denunciation', () => {
+    const [asked, answered, sealed] = opinions;
+    if (asked === undefined || answered === undefined || sealed === undefined) throw new Error('no opinions');
+    const promise = 'UBND xã công khai phương án tại nhà văn hóa thôn.';
+    const given = [
+      { ...asked, promise, helpers: ['Công an xã', 'thôn Tân Sơn'] },
+      { ...asked, promise: 'Công khai mức thu', due: null, dueText: 'trong quý I/2027' },
+      { ...sealed, promise: 'Chuyển đơn của bà Miên' },
+    ];
+    const rows = texts(opinionSummary({ ...summary, opinions: given }).blocks).slice(0, 3);
+    expect(rows.map((row) => row.split(' | ').slice(4, 6))).toEqual([
+      [
+        'Phòng Kinh tế: UBND xã công khai phương án tại nhà văn hóa thôn; phối hợp: Công an xã, thôn Tân Sơn',
+        '22/12/2026',
+      ],
+      ['Phòng Kinh tế: công khai mức thu', 'trong quý I/2027'],
+      ['Chủ tịch UBND xã', ''],
+    ]);
+    const minutes = texts(conferenceMinutes({ ...conferenceInput, opinions: given, answers: [] }).blocks);
+    expect(minutes.filter((text) => text.startsWith('Hứa giải quyết'))).toEqual([
+      'Hứa giải quyết: UBND xã công khai phương án tại nhà văn hóa thôn; cơ quan thực hiện: Phòng Kinh tế; phối hợp: Công an xã, thôn Tân Sơn; thời hạn: 22/12/2026.',
+      'Hứa giải quyết: công khai mức thu; cơ quan thực hiện: Phòng Kinh tế; thời hạn: trong quý I/2027.',
+    ]);
+    expect(minutes.join('\n')).not.toContain('bà Miên');
   });
 
   test('go into the conclusion of the dialogue', () => {
