@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import type { CheckInput, CheckItem } from '../../shared/domain/checklist';
+import type { Day } from '../../shared/domain/day';
 import { rulesOn } from '../../shared/domain/rules';
 import type { Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
@@ -10,7 +11,16 @@ import type { DeskHandlers } from './handlers';
 import { type Acting, changed, type Room, today, write } from './room';
 import { ruleBook } from './ruleBook';
 
+/** Nothing is looked at, nor learned, on a day to come; a person may be assigned from one. */
+function refuseDays({ part, checkedOn, nextOn }: CheckInput, on: Day): void {
+  const isAhead = part !== 'roster' && checkedOn !== null && checkedOn > on;
+  const isTurned = checkedOn !== null && nextOn !== null && nextOn < checkedOn;
+  if (isAhead || isTurned) throw new AppError('checklist.days');
+}
+
+/** @throws AppError checklist.days, record.stale */
 async function saveItem(room: Room, item: CheckInput, acting: Acting): Promise<CheckItem> {
+  refuseDays(item, today(room));
   await write(room, acting, async (tx, stamp) => {
     acting.about = { noun: 'checklist', recordId: item.id, detail: { part: item.part } };
     return storeCheck(tx, stamp, item);

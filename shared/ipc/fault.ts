@@ -50,6 +50,7 @@ export const faultCodes = [
   'reception.dayClosed',
   'schedule.notPostable',
   'host.ruleSpan',
+  'checklist.days',
   'schedule.empty',
   'schedule.frozen',
   'schedule.dayOff',

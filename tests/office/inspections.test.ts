@@ -156,6 +156,9 @@ describe('the checklist', () => {
       );
     };
     const [lacking = 0, overdue = 0, untrained = 0] = await read();
+    const ahead = { checkedOn: '2030-01-01', nextOn: null };
+    await expect(save({ nextOn: '2026-05-03' })).rejects.toMatchObject({ code: 'checklist.days' });
+    await expect(save(ahead)).rejects.toMatchObject({ code: 'checklist.days' });
     const printer = await save({});
     const course = { part: 'training', detail: 'Nghiệp vụ tiếp công dân', state: 'good', nextOn: null };
     await save({ ...course, name: 'BÙI THỊ MAI SAO' });

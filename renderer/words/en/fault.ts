@@ -86,6 +86,8 @@ export const fault: Record<FaultCode, string> = {
     'This is a day off. The schedule has not changed. Choose a working day, or correct the days off in Settings.',
   'schedule.noticeNeeded':
     'This reception stands on an issued schedule, so its day, hours, place, the head who receives or calling off change by a change notice only. The reception is as it was. Open Schedule, choose the reception and press “Change the reception”; if somebody stands in, choose “Somebody else receives”. On the day itself delegated or assigned is noted at the reception with the reason.',
+  'checklist.days':
+    'The second day cannot be before the first, and a check or a course cannot be on a day to come. Nothing was saved, what was typed is kept. Correct the day and try again.',
   'host.ruleSpan':
     'Rule {{number}} ends before it begins and gives no day at all. Nothing was saved, what was changed is kept. Correct one of its days and save again.',
   'schedule.notChangeable':

@@ -87,6 +87,8 @@ export const fault: Record<FaultCode, string> = {
     'Ngày này là ngày nghỉ. Lịch chưa thay đổi. Hãy chọn ngày làm việc, hoặc sửa danh mục ngày nghỉ trong Cài đặt nếu ngày này làm bù.',
   'schedule.noticeNeeded':
     'Buổi tiếp này đã có trong lịch ban hành nên ngày, giờ, nơi tiếp, người trực tiếp tiếp và việc hoãn, hủy chỉ đổi được bằng thông báo thay đổi lịch. Buổi tiếp vẫn giữ như cũ. Hãy mở Lịch tiếp, chọn buổi tiếp và bấm “Thay đổi buổi tiếp”; nếu người khác tiếp thay thì chọn “Người khác tiếp thay”. Trong chính ngày tiếp thì ghi ủy quyền hoặc phân công với lý do ngay ở buổi tiếp.',
+  'checklist.days':
+    'Ngày sau không thể trước ngày đầu, và ngày kiểm tra, ngày học không thể sau hôm nay. Chưa lưu gì, những gì đã gõ vẫn còn. Hãy sửa ngày rồi bấm lại.',
   'host.ruleSpan':
     'Quy tắc thứ {{number}} hết áp dụng trước khi bắt đầu nên không có ngày tiếp nào. Chưa lưu gì, những gì đã sửa vẫn còn. Hãy sửa ngày bắt đầu hoặc ngày hết áp dụng của quy tắc rồi lưu lại.',
   'schedule.notChangeable':
