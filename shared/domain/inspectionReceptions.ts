@@ -147,7 +147,7 @@ function figuresOfHost(facts: ReceptionFacts, host: ReceptionFacts['hosts'][numb
     of(
       'ahead',
       // one that was put off without a day stands in the list with its reason and is no day to come
-      ahead.map((one) => shown(one, one.state === 'planned' ? 1 : 0)),
+      ahead.map((one) => (one.state === 'planned' ? { ...shown(one), mark: '' as const } : shown(one, 0))),
     ),
     short,
   ];
