@@ -1,8 +1,9 @@
-import { partsOf } from '../../shared/domain/day';
+import { type Day, partsOf } from '../../shared/domain/day';
 import { petitionCodePrefix, petitionKindText, runningCode } from '../../shared/domain/petitionKinds';
 import type { Petition } from '../../shared/domain/petitions';
 import type { Output, Parsed } from '../../shared/ipc/contract';
 import { AppError } from '../../shared/ipc/fault';
+import { dmy } from '../../shared/text/dates';
 import { fold } from '../../shared/text/fold';
 import type { Tx } from '../data/database';
 import { highestCode } from '../data/matters';
@@ -18,7 +19,7 @@ import type { DeskHandlers } from './handlers';
 import { syncDeadlines } from './petitionDeadlines';
 import { forgetSealed, isToBeSealed, namedAfterParties, sealPetition } from './petitionSealing';
 import { keepTwinKeys } from './petitionTwins';
-import { type Acting, changed, type Room, write } from './room';
+import { type Acting, changed, type Room, today, write } from './room';
 import { sealDrafts } from './sealDrafts';
 
 async function petitionsOf(room: Room, input: Parsed<'petition.list'>): Promise<Output<'petition.list'>> {
@@ -59,6 +60,16 @@ function refuseIncomplete(petition: Petition): void {
     ...(processedOn !== null && processedOn < receivedOn ? ['processedOn'] : []),
   ];
   if (missing.length > 0) throw new AppError('petition.incomplete', { fields: missing.join(', ') });
+}
+
+/** Nothing came or was decided on a day that has not come; one that stands already is left to be corrected. */
+function refuseEarly(before: Petition | null, typed: Petition, last: Day): void {
+  for (const field of ['receivedOn', 'processedOn'] as const) {
+    const day = typed[field];
+    if (day !== null && day > last && day !== before?.[field]) {
+      throw new AppError('petition.notYet', { day: dmy(day) });
+    }
+  }
 }
 
 async function linkPeople(tx: Tx, stamp: Stamp, petition: Petition): Promise<void> {
@@ -121,7 +132,7 @@ export async function keepPetition(
 /**
  * Saves a petition; an empty code becomes the next one of the year it was received in. What was typed of it and
  * kept aside is done with.
- * @throws AppError record.stale, record.missing, visit.incomplete, petition.incomplete; record.exists for a code
+ * @throws AppError record.stale, record.missing, visit.incomplete, petition.incomplete, petition.notYet; record.exists for a code
  * in use
  */
 async function savePetition(room: Room, typed: Petition, acting: Acting): Promise<Petition> {
@@ -129,6 +140,7 @@ async function savePetition(room: Room, typed: Petition, acting: Acting): Promis
     const before = typed.version === 0 ? null : await findPetition(tx, typed.id);
     if (before?.state === 'cancelled') throw new AppError('record.closed');
     refuseIncomplete(typed);
+    refuseEarly(before, typed, today(room));
     const petition = await keepPetition(room, tx, stamp, before, typed);
     await dropPetitionDraft(tx, petition.id);
     acting.about = { noun: 'petition', recordId: petition.id, detail: { code: petition.code } };

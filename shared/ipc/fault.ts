@@ -65,6 +65,7 @@ export const faultCodes = [
   'posting.beforeNotice',
   'petition.incomplete',
   'petition.notMixed',
+  'petition.notYet',
   'petition.split',
   'petition.linked',
   'deadline.noRule',

@@ -64,6 +64,15 @@ describe('a petition', () => {
     await expect(save(early)).rejects.toMatchObject({ params: { fields: 'processedOn' } });
   });
 
+  it('is neither received nor decided on a day that has not come', async () => {
+    const code = { code: 'petition.notYet', params: { day: '24/11/2026' } };
+    await expect(save(complaintOf({ receivedOn: '2026-11-24' }))).rejects.toMatchObject(code);
+    const saved = await save(complaintOf({ receivedOn: '2026-11-23' }));
+    const decided = { ...saved, state: 'processed', outcome: 'guided' } as const;
+    await expect(save({ ...decided, processedOn: '2026-11-24' })).rejects.toMatchObject(code);
+    expect((await save({ ...decided, processedOn: '2026-11-23' })).version).toBe(2);
+  });
+
   it('is cancelled with a reason, keeps its code and takes no more changes', async () => {
     const { id, version, code } = await save(complaintOf());
     const input = { id, version, reason: 'Ghi nhầm' };

@@ -74,6 +74,11 @@ export function ArrivalFields(props: PetitionFieldsProps) {
           label={t('form.writtenOn')}
           value={draft.writtenOn}
           onChange={(writtenOn) => change({ writtenOn })}
+          hint={
+            draft.writtenOn !== null && draft.writtenOn > draft.receivedOn
+              ? t('form.writtenLater')
+              : undefined
+          }
           disabled={disabled}
           testId="petition-writtenon"
         />

@@ -15,11 +15,13 @@ interface OneProps {
   party: Party;
   place: number;
   disabled: boolean;
+  /** just added: what is typed next belongs to this one */
+  isNewest: boolean;
   onChange(party: Party): void;
   onRemove(): void;
 }
 
-function OneParty({ party, place, disabled, onChange, onRemove }: OneProps) {
+function OneParty({ party, place, disabled, isNewest, onChange, onRemove }: OneProps) {
   const { t } = useTranslation('petitionWork');
   const hasPaper = party.side === 'representative' || party.side === 'lawyer';
   const testId = `petition-party-${place}`;
@@ -32,6 +34,7 @@ function OneParty({ party, place, disabled, onChange, onRemove }: OneProps) {
           options={partySide.options.map((value) => ({ value, label: t(`side.${value}`) }))}
           onChange={(side) => onChange({ ...party, side })}
           disabled={disabled}
+          autoFocus={!disabled && isNewest && party.person.name === ''}
           testId={`${testId}-side`}
         />
         {hasPaper && (
@@ -88,6 +91,7 @@ export function PartyFields({ draft, change, disabled }: PetitionFieldsProps) {
           party={party}
           place={index}
           disabled={disabled}
+          isNewest={index === shown.length - 1}
           onChange={changeOne}
           onRemove={() => change({ parties: parties.filter(({ id }) => id !== party.id) })}
         />

@@ -112,7 +112,7 @@ export function TwinPanel({ id, links, stored, onChanged }: TwinPanelProps) {
 
   async function decide(otherId: string, kind: Kind) {
     if ((await join.act({ id, otherId, kind, note: '' })) === undefined) return;
-    toast(t('twin.joined'));
+    toast(t(kind === 'apart' ? 'twin.kept' : 'twin.joined'));
     onChanged();
   }
   async function undo(linkId: string) {
@@ -124,7 +124,9 @@ export function TwinPanel({ id, links, stored, onChanged }: TwinPanelProps) {
   return (
     <Section title={t('section.twins')} testId="petition-twins">
       <FaultNote fault={join.fault ?? unjoin.fault} />
-      {data?.length === 0 && <Typography sx={{ color: 'text.secondary' }}>{t('twin.none')}</Typography>}
+      {data?.length === 0 && links.length === 0 && (
+        <Typography sx={{ color: 'text.secondary' }}>{t('twin.none')}</Typography>
+      )}
       {data?.map((twin) => (
         <OneTwin
           key={twin.other.id}

@@ -107,6 +107,8 @@ export const fault: Record<FaultCode, string> = {
     'The paper {{number}} was issued on {{day}} and cannot have been posted before. Nothing was noted, what was typed is kept. Correct the day of posting.',
   'petition.incomplete':
     'The petition was not saved because something is missing or does not fit: {{fields}}. What was typed is kept. Fill it in and save again.',
+  'petition.notYet':
+    '{{day}} has not come yet, so a petition can be neither received nor processed on it. Nothing was saved, what you typed is still there. Correct the day and save again.',
   'petition.notMixed':
     'Only a petition of several contents that is not cancelled can be split. The petition is unchanged. Change its kind to “several contents”, then split it.',
   'petition.split':

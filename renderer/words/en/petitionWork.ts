@@ -155,6 +155,7 @@ export const petitionWork: Words<typeof vietnamese> = {
     relatedTo: 'Same matter as',
     apartFrom: 'Kept apart from',
     joined: 'Joined. This can be undone.',
+    kept: 'Kept apart. This can be undone.',
     undone: 'Undone.',
   },
   split: {

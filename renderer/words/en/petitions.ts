@@ -86,6 +86,7 @@ export const petitions: Words<typeof source> = {
     kind: 'Kind',
     receivedOn: 'Received on',
     writtenOn: 'Written on',
+    writtenLater: 'After the day it came. If the petition says so, leave it.',
     source: 'How it came',
     anonymous: 'Bears no name and address',
     senderLabel: 'Sender',

@@ -108,6 +108,8 @@ export const fault: Record<FaultCode, string> = {
     'Văn bản niêm yết số {{number}} ban hành ngày {{day}} nên không thể niêm yết trước ngày đó. Chưa có gì được ghi, những gì đã gõ vẫn còn. Hãy sửa lại ngày niêm yết.',
   'petition.incomplete':
     'Chưa lưu được đơn vì còn thiếu hoặc chưa hợp lý: {{fields}}. Những gì đã gõ vẫn còn. Hãy điền đủ rồi lưu lại.',
+  'petition.notYet':
+    'Ngày {{day}} chưa tới nên chưa ghi được là đơn đã nhận hay đã xử lý. Chưa có gì được lưu, những gì đã gõ vẫn còn. Hãy sửa lại ngày rồi lưu lại.',
   'petition.notMixed':
     'Chỉ tách được đơn có nhiều nội dung khác nhau và chưa hủy. Đơn vẫn giữ nguyên. Hãy đổi loại đơn thành “Nhiều nội dung” rồi tách.',
   'petition.split':

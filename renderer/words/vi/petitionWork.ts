@@ -152,6 +152,7 @@ export const petitionWork = {
     relatedTo: 'Cùng vụ việc với',
     apartFrom: 'Để riêng với',
     joined: 'Đã gắn đơn. Có thể hoàn tác.',
+    kept: 'Đã để riêng hai đơn. Có thể hoàn tác.',
     undone: 'Đã hoàn tác.',
   },
   split: {

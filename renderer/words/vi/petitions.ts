@@ -83,6 +83,7 @@ export const petitions = {
     kind: 'Loại đơn',
     receivedOn: 'Ngày nhận đơn',
     writtenOn: 'Ngày viết đơn',
+    writtenLater: 'Sau ngày nhận đơn. Nếu đơn ghi đúng như vậy thì cứ để nguyên.',
     source: 'Nguồn đơn',
     anonymous: 'Đơn không ghi tên, địa chỉ người gửi',
     senderLabel: 'Người gửi',
