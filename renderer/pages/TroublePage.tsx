@@ -10,21 +10,59 @@ import { UndoRestore } from './backup/UndoRestore';
 
 const RestorePanel = lazy(async () => ({ default: (await import('./RestorePanel')).RestorePanel }));
 
-/** The data cannot be opened. Nothing empty is put in their place: the person decides what happens. */
-export function TroublePage() {
+function WaysOut({ onRestore }: { onRestore(): void }) {
   const { t } = useTranslation('access');
-  const { trouble, troublePath, take } = useAppState();
+  const { take } = useAppState();
   const retry = useAct('app.retryOpen');
   const choose = useAct('setup.chooseFolder');
   const show = useAct('app.showFolder');
   const quit = useAct('app.quit');
-  const [restoring, setRestoring] = useState(false);
 
   async function andTake(state: ReturnType<typeof retry.act>): Promise<void> {
     const known = await state;
     if (known !== undefined) take(known);
   }
 
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+        <ActionButton
+          label={t('trouble.retry')}
+          primary
+          busy={retry.acting}
+          onClick={() => void andTake(retry.act({}))}
+          testId="trouble-retry"
+        />
+        <ActionButton
+          label={t('trouble.choose')}
+          icon="folder"
+          busy={choose.acting}
+          onClick={() => void andTake(choose.act({}))}
+          testId="trouble-choose"
+        />
+        <ActionButton
+          label={t('trouble.restore')}
+          icon="backup"
+          onClick={onRestore}
+          testId="trouble-restore"
+        />
+        <ActionButton
+          label={t('trouble.log')}
+          onClick={() => void show.act({ which: 'log' })}
+          testId="trouble-log"
+        />
+        <ActionButton label={t('trouble.quit')} onClick={() => void quit.act({})} testId="trouble-quit" />
+      </Box>
+      <FaultNote fault={retry.fault ?? choose.fault ?? show.fault ?? quit.fault} />
+    </>
+  );
+}
+
+/** The data cannot be opened. Nothing empty is put in their place: the person decides what happens. */
+export function TroublePage() {
+  const { t } = useTranslation('access');
+  const { trouble, troublePath } = useAppState();
+  const [restoring, setRestoring] = useState(false);
   return (
     <Box
       component="main"
@@ -40,35 +78,7 @@ export function TroublePage() {
             {t('trouble.path', { path: troublePath })}
           </Typography>
         )}
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
-          <ActionButton
-            label={t('trouble.retry')}
-            primary
-            busy={retry.acting}
-            onClick={() => void andTake(retry.act({}))}
-            testId="trouble-retry"
-          />
-          <ActionButton
-            label={t('trouble.choose')}
-            icon="folder"
-            busy={choose.acting}
-            onClick={() => void andTake(choose.act({}))}
-            testId="trouble-choose"
-          />
-          <ActionButton
-            label={t('trouble.restore')}
-            icon="backup"
-            onClick={() => setRestoring(true)}
-            testId="trouble-restore"
-          />
-          <ActionButton
-            label={t('trouble.log')}
-            onClick={() => void show.act({ which: 'log' })}
-            testId="trouble-log"
-          />
-          <ActionButton label={t('trouble.quit')} onClick={() => void quit.act({})} testId="trouble-quit" />
-        </Box>
-        <FaultNote fault={retry.fault ?? choose.fault ?? show.fault ?? quit.fault} />
+        <WaysOut onRestore={() => setRestoring(true)} />
         {restoring && (
           <Suspense fallback={null}>
             <RestorePanel />

@@ -44,6 +44,50 @@ function focusNeighbour(row: HTMLElement, step: number): void {
   if (next instanceof HTMLElement) next.focus();
 }
 
+interface BodyRowProps<Row extends { id: string }>
+  extends Pick<RowListProps<Row>, 'columns' | 'onOpen' | 'testId'> {
+  row: Row;
+  selected: boolean;
+  /** Tab comes to this row */
+  isStop: boolean;
+}
+
+function BodyRow<Row extends { id: string }>(props: BodyRowProps<Row>) {
+  const { columns, row, selected, isStop, onOpen, testId } = props;
+
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    if (onOpen === undefined || event.target !== event.currentTarget) return;
+    const step = steps[event.key];
+    if (step !== undefined) {
+      event.preventDefault();
+      focusNeighbour(event.currentTarget, step);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      onOpen(row);
+    }
+  }
+
+  return (
+    <TableRow
+      hover={onOpen !== undefined}
+      selected={selected}
+      aria-selected={selected}
+      tabIndex={onOpen === undefined ? undefined : isStop ? 0 : -1}
+      onClick={onOpen && (() => onOpen(row))}
+      onKeyDown={onKeyDown}
+      data-testid={testId}
+      data-id={row.id}
+      sx={{ cursor: onOpen ? 'pointer' : undefined }}
+    >
+      {columns.map((column) => (
+        <TableCell key={column.key} align={column.align} sx={{ verticalAlign: 'top' }}>
+          {column.render(row)}
+        </TableCell>
+      ))}
+    </TableRow>
+  );
+}
+
 /** A plain table: arrows walk the rows, Enter or a click opens one. */
 export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
   const { columns, rows, onOpen, selectedId, emptyText, emptyAction, label, testId } = props;
@@ -59,18 +103,6 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
   }
   // One stop for Tab: the chosen row, else the first.
   const stop = rows.some((row) => row.id === selectedId) ? selectedId : rows[0]?.id;
-
-  function onKeyDown(event: KeyboardEvent<HTMLElement>, row: Row): void {
-    if (onOpen === undefined || event.target !== event.currentTarget) return;
-    const step = steps[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      focusNeighbour(event.currentTarget, step);
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      onOpen(row);
-    }
-  }
 
   return (
     <SideScroll label={label} still={onOpen === undefined}>
@@ -91,24 +123,15 @@ export function RowList<Row extends { id: string }>(props: RowListProps<Row>) {
         </TableHead>
         <TableBody>
           {rows.map((row) => (
-            <TableRow
+            <BodyRow
               key={row.id}
-              hover={onOpen !== undefined}
+              columns={columns}
+              row={row}
               selected={row.id === selectedId}
-              aria-selected={row.id === selectedId}
-              tabIndex={onOpen === undefined ? undefined : row.id === stop ? 0 : -1}
-              onClick={onOpen && (() => onOpen(row))}
-              onKeyDown={(event) => onKeyDown(event, row)}
-              data-testid={testId && `${testId}-row`}
-              data-id={row.id}
-              sx={{ cursor: onOpen ? 'pointer' : undefined }}
-            >
-              {columns.map((column) => (
-                <TableCell key={column.key} align={column.align} sx={{ verticalAlign: 'top' }}>
-                  {column.render(row)}
-                </TableCell>
-              ))}
-            </TableRow>
+              isStop={row.id === stop}
+              onOpen={onOpen}
+              testId={testId && `${testId}-row`}
+            />
           ))}
         </TableBody>
       </Table>

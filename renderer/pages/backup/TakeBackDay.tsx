@@ -5,13 +5,35 @@ import type { FieldPair, TakeBackRow } from '../../../shared/ipc/calls/recovery'
 import { useAct, useAsk } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { FaultNote } from '../../parts/FaultNote';
-import { RowList } from '../../parts/RowList';
+import { type Column, RowList } from '../../parts/RowList';
 import { StateChip } from '../../parts/StateChip';
 import { useToast } from '../../parts/Toast';
 import { FieldsToTake } from './FieldsToTake';
 import { TakeBackCases } from './TakeBackCases';
 
 const tones = { same: 'good', different: 'warn', absent: 'bad' } as const;
+
+function useColumns(): Column<TakeBackRow>[] {
+  const { t } = useTranslation('recovery');
+  return [
+    {
+      key: 'number',
+      label: t('takeBack.number'),
+      render: ({ number, numberYear }) => (number === null ? '' : `${number}/${numberYear}`),
+    },
+    { key: 'person', label: t('takeBack.person'), render: ({ label }) => label },
+    {
+      key: 'content',
+      label: t('takeBack.content'),
+      render: ({ sealed, content }) => (sealed ? t('takeBack.sealed') : content),
+    },
+    {
+      key: 'state',
+      label: t('takeBack.state'),
+      render: ({ state }) => <StateChip label={t(`takeBack.is.${state}`)} tone={tones[state]} />,
+    },
+  ];
+}
 
 /** The visits of one day in the opened set, each beside what stands today. */
 export function TakeBackDay({ day }: { day: Day }) {
@@ -21,6 +43,7 @@ export function TakeBackDay({ day }: { day: Day }) {
   const asked = useAsk('backup.compareDay', { day });
   const take = useAct('backup.takeRecord');
   const [chosenId, setChosenId] = useState<string | null>(null);
+  const columns = useColumns();
   const rows = asked.data ?? [];
   const nameOf = (field: string) =>
     t(`takeBack.field.${field}`, { defaultValue: tVisit(`field.${field}`, { defaultValue: field }) });
@@ -37,24 +60,7 @@ export function TakeBackDay({ day }: { day: Day }) {
     <>
       <FaultNote fault={asked.error?.fault ?? take.fault} />
       <RowList
-        columns={[
-          {
-            key: 'number',
-            label: t('takeBack.number'),
-            render: ({ number, numberYear }) => (number === null ? '' : `${number}/${numberYear}`),
-          },
-          { key: 'person', label: t('takeBack.person'), render: ({ label }) => label },
-          {
-            key: 'content',
-            label: t('takeBack.content'),
-            render: ({ sealed, content }) => (sealed ? t('takeBack.sealed') : content),
-          },
-          {
-            key: 'state',
-            label: t('takeBack.state'),
-            render: ({ state }) => <StateChip label={t(`takeBack.is.${state}`)} tone={tones[state]} />,
-          },
-        ]}
+        columns={columns}
         rows={rows}
         onOpen={({ id }) => setChosenId(id)}
         selectedId={chosenId}

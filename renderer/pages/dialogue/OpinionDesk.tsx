@@ -52,23 +52,7 @@ export function OpinionDesk(props: DeskProps) {
       {of === 'there' ? <DayFields {...props} /> : null}
       <Section title={label} testId="dialogue-opinions">
         <Stack direction="row" spacing={1} useFlexGap sx={{ flexWrap: 'wrap', mb: 1 }}>
-          {mayWrite ? (
-            <ActionButton
-              label={of === 'before' ? t('opinion.add') : t('opinion.addThere')}
-              icon="add"
-              shortcut="F3"
-              primary
-              onClick={begin}
-              testId="opinion-add"
-            />
-          ) : null}
-          {mayWrite && of === 'before' ? (
-            <ActionButton
-              label={t('opinion.import')}
-              onClick={() => setImporting(true)}
-              testId="opinion-sheet"
-            />
-          ) : null}
+          {mayWrite ? <AddButtons of={of} onAdd={begin} onImport={() => setImporting(true)} /> : null}
         </Stack>
         {of === 'before' && rows.length > 0 ? <Groups opinions={rows} /> : null}
         <OpinionRows
@@ -95,6 +79,30 @@ export function OpinionDesk(props: DeskProps) {
         )}
       </Section>
       {importing ? <ImportDialog dialogueId={fields.id} onClose={() => setImporting(false)} /> : null}
+    </>
+  );
+}
+
+interface AddButtonsProps extends Pick<DeskProps, 'of'> {
+  onAdd(): void;
+  onImport(): void;
+}
+
+function AddButtons({ of, onAdd, onImport }: AddButtonsProps) {
+  const { t } = useTranslation('dialogues');
+  return (
+    <>
+      <ActionButton
+        label={of === 'before' ? t('opinion.add') : t('opinion.addThere')}
+        icon="add"
+        shortcut="F3"
+        primary
+        onClick={onAdd}
+        testId="opinion-add"
+      />
+      {of === 'before' ? (
+        <ActionButton label={t('opinion.import')} onClick={onImport} testId="opinion-sheet" />
+      ) : null}
     </>
   );
 }

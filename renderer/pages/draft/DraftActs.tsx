@@ -22,6 +22,35 @@ interface DraftActsProps {
   onReload(): void;
 }
 
+interface DraftNotesProps {
+  draft: Draft;
+  /** how many hinder the issue */
+  blanks: number;
+}
+
+function DraftNotes({ draft: { sealed, replaces }, blanks }: DraftNotesProps) {
+  const { t } = useTranslation('drafts');
+  return (
+    <>
+      {sealed && <Typography role="status">{t('sealedNote')}</Typography>}
+      {blanks > 0 && (
+        <Typography variant="body2" sx={{ color: 'error.main', mb: 1 }} data-testid="draft-blocked">
+          {t('blanks.blocks', { count: blanks })}
+        </Typography>
+      )}
+      {replaces !== null && (
+        <Typography variant="body2" sx={{ mb: 1 }} data-testid="draft-replaces">
+          {t('replacesNote', {
+            number: replaces.numberText,
+            day: dmy(replaces.day),
+            reason: replaces.reason,
+          })}
+        </Typography>
+      )}
+    </>
+  );
+}
+
 /** State, undo and redo, bin and issue. */
 export function DraftActs({ draft, desk, blanks, editable, onIssue, onView, onReload }: DraftActsProps) {
   const { t } = useTranslation('drafts');
@@ -34,7 +63,6 @@ export function DraftActs({ draft, desk, blanks, editable, onIssue, onView, onRe
     if (done !== undefined) onReload();
   }
 
-  const { replaces } = draft;
   return (
     <>
       <Stack direction="row" useFlexGap spacing={1} sx={{ flexWrap: 'wrap', alignItems: 'center', mb: 1 }}>
@@ -73,21 +101,7 @@ export function DraftActs({ draft, desk, blanks, editable, onIssue, onView, onRe
           <ActionButton label={t('view')} icon="paper" onClick={onView} testId="draft-view" />
         )}
       </Stack>
-      {draft.sealed && <Typography role="status">{t('sealedNote')}</Typography>}
-      {editable && blanks > 0 && (
-        <Typography variant="body2" sx={{ color: 'error.main', mb: 1 }} data-testid="draft-blocked">
-          {t('blanks.blocks', { count: blanks })}
-        </Typography>
-      )}
-      {replaces !== null && (
-        <Typography variant="body2" sx={{ mb: 1 }} data-testid="draft-replaces">
-          {t('replacesNote', {
-            number: replaces.numberText,
-            day: dmy(replaces.day),
-            reason: replaces.reason,
-          })}
-        </Typography>
-      )}
+      <DraftNotes draft={draft} blanks={editable ? blanks : 0} />
       <FaultNote fault={desk.fault ?? discard.fault} testId="draft-fault" />
     </>
   );

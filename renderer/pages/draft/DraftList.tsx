@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { draftKindsOf } from '../../../shared/domain/drafts';
+import { type DraftRow, draftKindsOf } from '../../../shared/domain/drafts';
 import { momentText } from '../../../shared/text/dates';
 import { useAsk } from '../../office/hooks';
 import { FaultNote } from '../../parts/FaultNote';
@@ -15,11 +15,39 @@ import { ReserveNumber } from './ReserveNumber';
 
 type Tab = 'open' | 'binned' | 'books';
 
+function Drafts({ rows }: { rows: DraftRow[] }) {
+  const { t } = useTranslation('drafts');
+  const { t: tp } = useTranslation('papers');
+  const navigate = useNavigate();
+  return (
+    <RowList
+      columns={[
+        { key: 'kind', label: t('list.kind'), width: 240, render: (row) => tp(`kind.${row.kind}`) },
+        {
+          key: 'title',
+          label: t('list.name'),
+          render: (row) => (row.sealed ? t('list.sealed', { title: row.title }) : row.title),
+        },
+        {
+          key: 'changed',
+          label: t('list.changed'),
+          width: 180,
+          render: (row) => momentText(row.updatedAt),
+        },
+      ]}
+      rows={rows}
+      onOpen={(row) => void navigate(`/drafts/${row.id}`)}
+      emptyText={t('list.empty')}
+      label={t('title')}
+      testId="draft-list"
+    />
+  );
+}
+
 /** The drafts of the office, whoever began them; the bin keeps what was thrown away. */
 export function DraftList() {
   const { t } = useTranslation('drafts');
   const { t: tp } = useTranslation('papers');
-  const navigate = useNavigate();
   const [tab, setTab] = useState<Tab>('open');
   const state = tab === 'binned' ? 'binned' : 'open';
   const office = useAsk('office.get', {});
@@ -27,7 +55,7 @@ export function DraftList() {
   const offers = draftKindsOf.office
     .filter((kind) => kind !== 'scheduleNotice')
     .map((kind) => ({ kind, part: null, label: tp(`kind.${kind}`) }));
-  const { data, error } = useAsk('draft.list', { state }, { keep: true });
+  const drafts = useAsk('draft.list', { state }, { keep: true });
   return (
     <Page
       title={t('title')}
@@ -49,7 +77,7 @@ export function DraftList() {
         onChange={setTab}
         label={t('title')}
       />
-      <FaultNote fault={error?.fault} />
+      <FaultNote fault={drafts.error?.fault} />
       {tab === 'books' ? (
         <>
           <Box sx={{ display: 'flex', gap: 1, alignItems: 'end', my: 1, flexWrap: 'wrap' }}>
@@ -58,27 +86,7 @@ export function DraftList() {
           <BookList />
         </>
       ) : (
-        <RowList
-          columns={[
-            { key: 'kind', label: t('list.kind'), width: 240, render: (row) => tp(`kind.${row.kind}`) },
-            {
-              key: 'title',
-              label: t('list.name'),
-              render: (row) => (row.sealed ? t('list.sealed', { title: row.title }) : row.title),
-            },
-            {
-              key: 'changed',
-              label: t('list.changed'),
-              width: 180,
-              render: (row) => momentText(row.updatedAt),
-            },
-          ]}
-          rows={data ?? []}
-          onOpen={(row) => void navigate(`/drafts/${row.id}`)}
-          emptyText={t('list.empty')}
-          label={t('title')}
-          testId="draft-list"
-        />
+        <Drafts rows={drafts.data ?? []} />
       )}
     </Page>
   );

@@ -135,18 +135,12 @@ function IssueStep({ letters, office, onClose }: IssueStepProps) {
           testId="urge-signer"
         />
         {letters.map((letter) => (
-          <Stack
+          <Letter
             key={letter.id}
-            direction="row"
-            spacing={1}
-            sx={{ alignItems: 'center', justifyContent: 'space-between' }}
-            data-testid="urge-letter"
-          >
-            <Typography variant="body2">
-              {[letter.title, many.issued.get(letter.id)?.numberText ?? ''].filter(Boolean).join(' · ')}
-            </Typography>
-            <ActionButton label={t('urgeLook')} small onClick={() => setSeen(letter.id)} testId="urge-look" />
-          </Stack>
+            letter={letter}
+            numberText={many.issued.get(letter.id)?.numberText ?? ''}
+            onLook={() => setSeen(letter.id)}
+          />
         ))}
         {many.running || done > 0 ? (
           <>
@@ -165,6 +159,28 @@ function IssueStep({ letters, office, onClose }: IssueStepProps) {
         <Look id={seen} paperId={many.issued.get(seen)?.id} onClose={() => setSeen(null)} />
       )}
     </ConfirmDialog>
+  );
+}
+
+interface LetterProps {
+  letter: DraftRow;
+  /** empty until it was issued */
+  numberText: string;
+  onLook(): void;
+}
+
+function Letter({ letter, numberText, onLook }: LetterProps) {
+  const { t } = useTranslation('drafts');
+  return (
+    <Stack
+      direction="row"
+      spacing={1}
+      sx={{ alignItems: 'center', justifyContent: 'space-between' }}
+      data-testid="urge-letter"
+    >
+      <Typography variant="body2">{[letter.title, numberText].filter(Boolean).join(' · ')}</Typography>
+      <ActionButton label={t('urgeLook')} small onClick={onLook} testId="urge-look" />
+    </Stack>
   );
 }
 
