@@ -21,7 +21,10 @@ export function HomeRow({ to, title, detail, end, testId }: HomeRowProps) {
       data-testid={testId}
       sx={{
         display: 'flex',
-        gap: 1,
+        // a long state goes below words that it would leave no room
+        flexWrap: 'wrap',
+        columnGap: 1,
+        rowGap: 0.5,
         alignItems: 'center',
         mx: -1,
         px: 1,
@@ -32,7 +35,7 @@ export function HomeRow({ to, title, detail, end, testId }: HomeRowProps) {
         '& + &': { borderTop: 1, borderColor: 'divider' },
       }}
     >
-      <Box sx={{ flex: 1, minWidth: 0 }}>
+      <Box sx={{ flex: '1 1 10rem', minWidth: 0 }}>
         <Typography sx={{ fontWeight: 500 }}>{title}</Typography>
         {detail && (
           <Typography
