@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { clockAt, dayAt } from '../../../shared/domain/day';
 import type { ImportedBook } from '../../../shared/ipc/calls/imports';
-import { dmy } from '../../../shared/text/dates';
+import { momentText } from '../../../shared/text/dates';
 import { useAct, useAsk, useMay } from '../../office/hooks';
 import { ActionButton } from '../../parts/ActionButton';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
@@ -21,7 +20,7 @@ function useColumns(onUndo: (book: ImportedBook) => void): Column<ImportedBook>[
       key: 'at',
       label: t('pastCol.at'),
       width: 170,
-      render: (row) => `${clockAt(row.at)} ${dmy(dayAt(row.at))}`,
+      render: (row) => momentText(row.at),
     },
     { key: 'by', label: t('pastCol.by'), render: (row) => row.by },
     { key: 'sheet', label: t('pastCol.sheet'), render: (row) => row.sheet },

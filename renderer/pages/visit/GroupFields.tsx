@@ -47,11 +47,12 @@ interface RepresentativeProps {
   /** from 0, after the one who speaks */
   index: number;
   disabled: boolean;
+  isNewest: boolean;
   onChange(person: Person): void;
   onRemove(): void;
 }
 
-function Representative({ person, index, disabled, onChange, onRemove }: RepresentativeProps) {
+function Representative({ person, index, disabled, isNewest, onChange, onRemove }: RepresentativeProps) {
   const { t } = useTranslation('visits');
   return (
     <Box sx={{ pl: 1.5, mb: 1, borderLeft: 2, borderColor: 'divider' }}>
@@ -67,7 +68,13 @@ function Representative({ person, index, disabled, onChange, onRemove }: Represe
           testId={`visit-rep-${index}-remove`}
         />
       </Box>
-      <PersonFields person={person} onChange={onChange} disabled={disabled} testId={`visit-rep-${index}`} />
+      <PersonFields
+        person={person}
+        onChange={onChange}
+        disabled={disabled}
+        autoFocus={!disabled && isNewest && person.name === ''}
+        testId={`visit-rep-${index}`}
+      />
     </Box>
   );
 }
@@ -106,6 +113,7 @@ export function GroupFields({ fields, change, disabled }: FieldsProps) {
           person={each}
           index={index}
           disabled={disabled}
+          isNewest={index === representatives.length - 1}
           onChange={(person) => changeOne(index, person)}
           onRemove={() => change({ representatives: representatives.filter((_, at) => at !== index) })}
         />

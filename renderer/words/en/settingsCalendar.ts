@@ -24,7 +24,7 @@ export const settingsCalendar: Words<typeof vi> = {
   dialogueOff: {
     title: 'Dialogue conferences on a day off',
     announced: 'Announced: open the conference, change its day, hour or place, then announce it again.',
-    planned: 'Not announced yet: open the conference and choose another day.',
+    planned: 'No announcement is noted: open the conference and choose another day.',
   },
   off: {
     title: 'Receptions on a day off',

@@ -16,8 +16,8 @@ export const settingsCalendar = {
   remove: 'Bỏ ngày này',
   dialogueOff: {
     title: 'Hội nghị đối thoại rơi vào ngày nghỉ',
-    announced: 'Đã thông báo: mở hội nghị, chọn “Đổi ngày, giờ, nơi tổ chức”, rồi thông báo lại.',
-    planned: 'Chưa thông báo: mở hội nghị và chọn ngày khác.',
+    announced: 'Đã thông báo: mở hội nghị, chọn “Đổi ngày, nơi” rồi thông báo lại.',
+    planned: 'Chưa ghi đã thông báo ở đâu: mở hội nghị và chọn ngày khác.',
   },
   off: {
     title: 'Buổi tiếp rơi vào ngày nghỉ',
