@@ -36,6 +36,49 @@ const labelWidth = 250;
 const width = 760;
 const valueRoom = 120;
 
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
+
+interface BarRowProps {
+  bar: Bar;
+  top: number;
+  /** units of the drawing for one of what is counted */
+  scale: number;
+  /** of the series, in their order */
+  looks: readonly { key: string; fill: string; stroke: string }[];
+}
+
+function BarRow({ bar: { label, values }, top, scale, looks }: BarRowProps) {
+  const ink = useTheme().palette.text.primary;
+  const y = top + (step - barHeight) / 2;
+  const startOf = (index: number) => labelWidth + sumOf(values.slice(0, index)) * scale;
+  return (
+    <g>
+      <text x={labelWidth - 8} y={y + 14} textAnchor="end" fontSize={13} fill={ink}>
+        {shorten(label, 30)}
+      </text>
+      {looks.map(({ key, fill, stroke }, index) => {
+        const value = values[index] ?? 0;
+        return value === 0 ? null : (
+          <rect
+            key={key}
+            x={startOf(index)}
+            y={y}
+            width={value * scale}
+            height={barHeight}
+            fill={fill}
+            stroke={stroke}
+          />
+        );
+      })}
+      <text x={startOf(values.length) + 6} y={y + 14} fontSize={13} fill={ink}>
+        {values.join(' + ')}
+      </text>
+    </g>
+  );
+}
+
 /** Lying bars of a few series on a common scale; every piece bears its number. */
 export function BarChart({ title, series, bars, told, testId }: BarChartProps) {
   const chartId = useId().replaceAll(':', '');
@@ -46,7 +89,7 @@ export function BarChart({ title, series, bars, told, testId }: BarChartProps) {
     bad: palette.error.main,
     neutral: palette.text.secondary,
   };
-  const sums = bars.map(({ values }) => values.reduce((sum, value) => sum + value, 0));
+  const sums = bars.map(({ values }) => sumOf(values));
   const scale = (width - labelWidth - valueRoom) / Math.max(1, ...sums);
   const fillOf = (index: number) => `url(#${chartId}-${index})`;
   return (
@@ -66,38 +109,15 @@ export function BarChart({ title, series, bars, told, testId }: BarChartProps) {
             <BarPattern key={one.key} id={`${chartId}-${index}`} look={one.look} ink={inks[one.tone]} />
           ))}
         </defs>
-        {bars.map((bar, row) => {
-          const starts = bar.values.map((_, index) => bar.values.slice(0, index).reduce((a, b) => a + b, 0));
-          const y = row * step + (step - barHeight) / 2;
-          return (
-            <g key={bar.key}>
-              <text x={labelWidth - 8} y={y + 14} textAnchor="end" fontSize={13} fill={palette.text.primary}>
-                {shorten(bar.label, 30)}
-              </text>
-              {bar.values.map((value, index) =>
-                value === 0 ? null : (
-                  <rect
-                    key={series[index]?.key ?? index}
-                    x={labelWidth + (starts[index] ?? 0) * scale}
-                    y={y}
-                    width={value * scale}
-                    height={barHeight}
-                    fill={fillOf(index)}
-                    stroke={inks[series[index]?.tone ?? 'neutral']}
-                  />
-                ),
-              )}
-              <text
-                x={labelWidth + (sums[row] ?? 0) * scale + 6}
-                y={y + 14}
-                fontSize={13}
-                fill={palette.text.primary}
-              >
-                {bar.values.join(' + ')}
-              </text>
-            </g>
-          );
-        })}
+        {bars.map((bar, row) => (
+          <BarRow
+            key={bar.key}
+            bar={bar}
+            top={row * step}
+            scale={scale}
+            looks={series.map(({ key, tone }, index) => ({ key, fill: fillOf(index), stroke: inks[tone] }))}
+          />
+        ))}
       </svg>
     </Box>
   );

@@ -54,7 +54,6 @@ export function AnswerFields(props: AnswerProps) {
 
 function PromiseFields({ typed, change, disabled, stored }: AnswerProps) {
   const { t } = useTranslation('dialogues');
-  const units = (useAsk('unit.list', {}).data ?? []).filter(({ active }) => active).map(({ name }) => name);
   const isSent = stored?.taskId != null;
   const off = disabled || isSent;
   return (
@@ -69,52 +68,59 @@ function PromiseFields({ typed, change, disabled, stored }: AnswerProps) {
         testId="opinion-promise"
       />
       {isSent ? <Typography variant="body2">{t('opinion.sent', { unit: typed.unit })}</Typography> : null}
-      {typed.promise === '' ? null : (
-        <>
-          <Columns min="14rem">
-            <ComboInput
-              label={t('opinion.unit')}
-              value={typed.unit}
-              suggestions={units}
-              onChange={(unit) => change({ unit })}
-              disabled={off}
-              testId="opinion-unit"
+      {typed.promise === '' ? null : <KeeperFields typed={typed} change={change} disabled={off} />}
+    </>
+  );
+}
+
+/** Who keeps the promise, by when, and who helps. */
+function KeeperFields({ typed, change, disabled }: Pick<AnswerProps, 'typed' | 'change' | 'disabled'>) {
+  const { t } = useTranslation('dialogues');
+  const units = (useAsk('unit.list', {}).data ?? []).filter(({ active }) => active).map(({ name }) => name);
+  return (
+    <>
+      <Columns min="14rem">
+        <ComboInput
+          label={t('opinion.unit')}
+          value={typed.unit}
+          suggestions={units}
+          onChange={(unit) => change({ unit })}
+          disabled={disabled}
+          testId="opinion-unit"
+        />
+        <DayInput
+          label={t('opinion.due')}
+          value={typed.due}
+          onChange={(due) => change({ due })}
+          disabled={disabled}
+          testId="opinion-due"
+        />
+        {typed.due !== null ? null : (
+          <>
+            <TextInput
+              label={t('opinion.vagueDue')}
+              value={typed.vagueDue}
+              onChange={(vagueDue) => change({ vagueDue })}
+              disabled={disabled}
+              testId="opinion-vague-due"
             />
-            <DayInput
-              label={t('opinion.due')}
-              value={typed.due}
-              onChange={(due) => change({ due })}
-              disabled={off}
-              testId="opinion-due"
+            <TextInput
+              label={t('opinion.vagueReason')}
+              value={typed.vagueReason}
+              onChange={(vagueReason) => change({ vagueReason })}
+              disabled={disabled}
+              testId="opinion-vague-reason"
             />
-            {typed.due !== null ? null : (
-              <>
-                <TextInput
-                  label={t('opinion.vagueDue')}
-                  value={typed.vagueDue}
-                  onChange={(vagueDue) => change({ vagueDue })}
-                  disabled={off}
-                  testId="opinion-vague-due"
-                />
-                <TextInput
-                  label={t('opinion.vagueReason')}
-                  value={typed.vagueReason}
-                  onChange={(vagueReason) => change({ vagueReason })}
-                  disabled={off}
-                  testId="opinion-vague-reason"
-                />
-              </>
-            )}
-          </Columns>
-          <LinesInput
-            label={t('opinion.helpers')}
-            value={typed.helpers}
-            onChange={(helpers) => change({ helpers })}
-            disabled={off}
-            testId="opinion-helpers"
-          />
-        </>
-      )}
+          </>
+        )}
+      </Columns>
+      <LinesInput
+        label={t('opinion.helpers')}
+        value={typed.helpers}
+        onChange={(helpers) => change({ helpers })}
+        disabled={disabled}
+        testId="opinion-helpers"
+      />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { ActionButton } from '../../parts/ActionButton';
 import { FaultNote } from '../../parts/FaultNote';
 import { Section } from '../../parts/Section';
 import { ProgressLine } from '../backup/ProgressLine';
-import { useLongAct } from '../backup/useLongAct';
+import { type LongAct, useLongAct } from '../backup/useLongAct';
 import { InstallerNote } from './InstallerNote';
 import { UpdateBack } from './UpdateBack';
 
@@ -52,29 +52,40 @@ export function UpdateTab() {
             />
           )}
           <FaultNote fault={pick.fault} />
-          {file === null || demo ? null : (
-            <>
-              <InstallerNote file={file} />
-              <Typography variant="body2">{t('update.startText')}</Typography>
-              {start.acting ? (
-                <ProgressLine progress={start.progress} onStop={start.stop} />
-              ) : (
-                <ActionButton
-                  label={t('update.start')}
-                  primary
-                  onClick={() => void start.act({ path: file.path, sha256: file.sha256 })}
-                  testId="update-start"
-                />
-              )}
-              <FaultNote fault={start.fault} />
-            </>
-          )}
+          {file === null || demo ? null : <StartUpdate file={file} start={start} />}
         </Stack>
       </Section>
       {state === undefined ? null : (
         <News version={state.version} unseen={state.updated && state.last?.seen === false} />
       )}
       {state?.last && state.updated && !demo ? <UpdateBack state={state} last={state.last} /> : null}
+    </>
+  );
+}
+
+interface StartUpdateProps {
+  file: InstallerFile;
+  start: LongAct<'update.start'>;
+}
+
+/** What was picked, and the start of it with how far the backup before it came. */
+function StartUpdate({ file, start }: StartUpdateProps) {
+  const { t } = useTranslation('settings');
+  return (
+    <>
+      <InstallerNote file={file} />
+      <Typography variant="body2">{t('update.startText')}</Typography>
+      {start.acting ? (
+        <ProgressLine progress={start.progress} onStop={start.stop} />
+      ) : (
+        <ActionButton
+          label={t('update.start')}
+          primary
+          onClick={() => void start.act({ path: file.path, sha256: file.sha256 })}
+          testId="update-start"
+        />
+      )}
+      <FaultNote fault={start.fault} />
     </>
   );
 }

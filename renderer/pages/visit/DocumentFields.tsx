@@ -19,6 +19,55 @@ function rowKey(index: number, count: number): string {
   return `${index}-of-${count}`;
 }
 
+interface DocumentRowProps {
+  document: TakenDocument;
+  /** from 0 */
+  index: number;
+  disabled: boolean;
+  /** it was just added, so it is written into at once */
+  begins: boolean;
+  onChange(part: Partial<TakenDocument>): void;
+  onRemove(): void;
+}
+
+function DocumentRow({ document, index, disabled, begins, onChange, onRemove }: DocumentRowProps) {
+  const { t } = useTranslation('visits');
+  return (
+    <Row columns="1fr 6rem 12rem 2.25rem">
+      <TextInput
+        label={t('documents.name')}
+        value={document.name}
+        onChange={(name) => onChange({ name })}
+        disabled={disabled}
+        autoFocus={begins}
+        testId={`visit-doc-${index}-name`}
+      />
+      <NumberInput
+        label={t('documents.pages')}
+        value={document.pages}
+        onChange={(pages) => onChange({ pages: Math.min(100_000, pages ?? 0) })}
+        disabled={disabled}
+        testId={`visit-doc-${index}-pages`}
+      />
+      <PickInput
+        label={t('documents.condition')}
+        value={document.condition}
+        options={conditions.map((value) => ({ value, label: t(`documents.conditions.${value}`) }))}
+        onChange={(condition) => onChange({ condition })}
+        disabled={disabled}
+        testId={`visit-doc-${index}-condition`}
+      />
+      <IconButton
+        icon="close"
+        label={t('documents.remove')}
+        disabled={disabled}
+        onClick={onRemove}
+        testId={`visit-doc-${index}-remove`}
+      />
+    </Row>
+  );
+}
+
 /** The lines of the receipt 02/TCD. */
 export function DocumentFields({ fields, change, disabled }: FieldsProps) {
   const { t } = useTranslation('visits');
@@ -40,38 +89,15 @@ export function DocumentFields({ fields, change, disabled }: FieldsProps) {
         </Typography>
       )}
       {documents.map((each, index) => (
-        <Row key={rowKey(index, documents.length)} columns="1fr 6rem 12rem 2.25rem">
-          <TextInput
-            label={t('documents.name')}
-            value={each.name}
-            onChange={(name) => changeOne(index, { name })}
-            disabled={disabled}
-            autoFocus={!disabled && each.name === '' && index === documents.length - 1}
-            testId={`visit-doc-${index}-name`}
-          />
-          <NumberInput
-            label={t('documents.pages')}
-            value={each.pages}
-            onChange={(pages) => changeOne(index, { pages: Math.min(100_000, pages ?? 0) })}
-            disabled={disabled}
-            testId={`visit-doc-${index}-pages`}
-          />
-          <PickInput
-            label={t('documents.condition')}
-            value={each.condition}
-            options={conditions.map((value) => ({ value, label: t(`documents.conditions.${value}`) }))}
-            onChange={(condition) => changeOne(index, { condition })}
-            disabled={disabled}
-            testId={`visit-doc-${index}-condition`}
-          />
-          <IconButton
-            icon="close"
-            label={t('documents.remove')}
-            disabled={disabled}
-            onClick={() => change({ documents: documents.filter((_, at) => at !== index) })}
-            testId={`visit-doc-${index}-remove`}
-          />
-        </Row>
+        <DocumentRow
+          key={rowKey(index, documents.length)}
+          document={each}
+          index={index}
+          disabled={disabled}
+          begins={!disabled && each.name === '' && index === documents.length - 1}
+          onChange={(part) => changeOne(index, part)}
+          onRemove={() => change({ documents: documents.filter((_, at) => at !== index) })}
+        />
       ))}
       <ActionButton
         label={t('documents.add')}
