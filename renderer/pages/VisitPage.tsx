@@ -28,6 +28,11 @@ const wish = z.object({ begin: z.literal(true) });
 /** What the address bar cannot say: that the visit with this id is just being begun. */
 const begun = z.object({ day: z.string(), arrivedAt: z.string() });
 
+function freshOf(state: unknown, id: string | undefined, receptionId: string | null) {
+  const started = begun.safeParse(state);
+  return started.success && id !== undefined ? { id, receptionId, ...started.data } : null;
+}
+
 function receptionOf(param: string | undefined): string | null {
   return param === undefined || param === noReception ? null : param;
 }
@@ -114,9 +119,7 @@ export function VisitPage() {
   const { begin, regular } = useNewVisit(
     receptionId === null ? null : async () => reception ?? (await asked.refetch()).data,
   );
-  const started = begun.safeParse(location.state);
-  const fresh =
-    started.success && visitId !== undefined ? { id: visitId, receptionId, ...started.data } : null;
+  const fresh = freshOf(location.state, visitId, receptionId);
 
   useWish(mayWrite, begin);
   useHotkeys({ F2: () => (mayWrite ? void begin() : undefined) });

@@ -24,6 +24,61 @@ interface PublicationDialogProps {
   onClose(): void;
 }
 
+interface PublicationFieldsProps {
+  publication: Publication;
+  /** what there is to publish by now */
+  whats: readonly Publication['what'][];
+  onChange(part: Partial<Publication>): void;
+}
+
+function PublicationFields({ publication, whats, onChange }: PublicationFieldsProps) {
+  const { t } = useTranslation('dialogues');
+  return (
+    <>
+      <PickInput
+        label={t('publication.what')}
+        value={publication.what}
+        options={whats.map((value) => ({ value, label: t(`publication.whats.${value}`) }))}
+        onChange={(what) => onChange({ what })}
+        autoFocus
+        testId="publication-what"
+      />
+      <PickInput<PublicationWay>
+        label={t('publication.way')}
+        value={publication.way}
+        options={publicationWay.options.map((value) => ({ value, label: t(`publication.ways.${value}`) }))}
+        onChange={(way) => onChange({ way })}
+        testId="publication-way"
+      />
+      <TextInput
+        label={t('publication.place')}
+        value={publication.place}
+        onChange={(place) => onChange({ place })}
+        testId="publication-place"
+      />
+      <DayInput
+        label={t('publication.day')}
+        value={publication.day}
+        onChange={(day) => day !== null && onChange({ day })}
+        required
+        testId="publication-day"
+      />
+      <TextInput
+        label={t('publication.by')}
+        value={publication.by}
+        onChange={(by) => onChange({ by })}
+        testId="publication-by"
+      />
+      <TextInput
+        label={t('publication.note')}
+        value={publication.note}
+        onChange={(note) => onChange({ note })}
+        testId="publication-note"
+      />
+    </>
+  );
+}
+
 /** One publication: what, how, where, when and by whom. */
 export function PublicationDialog({ first, kind, isHeld, before, onClose }: PublicationDialogProps) {
   const { t } = useTranslation('dialogues');
@@ -54,46 +109,7 @@ export function PublicationDialog({ first, kind, isHeld, before, onClose }: Publ
       testId="publication-dialog"
     >
       <Stack spacing={1.5}>
-        <PickInput
-          label={t('publication.what')}
-          value={edited.what}
-          options={whats.map((value) => ({ value, label: t(`publication.whats.${value}`) }))}
-          onChange={(what) => patch({ what })}
-          autoFocus
-          testId="publication-what"
-        />
-        <PickInput<PublicationWay>
-          label={t('publication.way')}
-          value={edited.way}
-          options={publicationWay.options.map((value) => ({ value, label: t(`publication.ways.${value}`) }))}
-          onChange={(way) => patch({ way })}
-          testId="publication-way"
-        />
-        <TextInput
-          label={t('publication.place')}
-          value={edited.place}
-          onChange={(place) => patch({ place })}
-          testId="publication-place"
-        />
-        <DayInput
-          label={t('publication.day')}
-          value={edited.day}
-          onChange={(day) => day !== null && patch({ day })}
-          required
-          testId="publication-day"
-        />
-        <TextInput
-          label={t('publication.by')}
-          value={edited.by}
-          onChange={(by) => patch({ by })}
-          testId="publication-by"
-        />
-        <TextInput
-          label={t('publication.note')}
-          value={edited.note}
-          onChange={(note) => patch({ note })}
-          testId="publication-note"
-        />
+        <PublicationFields publication={edited} whats={whats} onChange={patch} />
       </Stack>
     </ConfirmDialog>
   );

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Posting, Schedule } from '../../../shared/domain/chain';
 import { clockAt } from '../../../shared/domain/day';
-import { useAct, useAsk } from '../../office/hooks';
+import { useAct } from '../../office/hooks';
 import { ComboInput } from '../../parts/ComboInput';
 import { ConfirmDialog } from '../../parts/ConfirmDialog';
 import { DayInput } from '../../parts/DayInput';
@@ -14,6 +14,7 @@ import { ScanList } from '../../parts/ScanList';
 import { TextInput } from '../../parts/TextInput';
 import { TimeInput } from '../../parts/TimeInput';
 import { useToast } from '../../parts/Toast';
+import { PostingPeople } from './PostingPeople';
 
 export type Notices = readonly { id: string; numberText: string }[];
 
@@ -79,6 +80,46 @@ function WhatPosted({ paperId, scheduleNotice, notices, onChange }: WhatPostedPr
   );
 }
 
+interface WhereAndWhenProps {
+  posting: Posting;
+  places: string[];
+  error(text: string): string | undefined;
+  onChange(part: Partial<Posting>): void;
+}
+
+function WhereAndWhen({ posting, places, error, onChange }: WhereAndWhenProps) {
+  const { t } = useTranslation('schedules');
+  return (
+    <>
+      <ComboInput
+        label={t('postingPlace')}
+        value={posting.place}
+        suggestions={places}
+        onChange={(place) => onChange({ place })}
+        error={error(posting.place)}
+        autoFocus
+        required
+        testId="posting-place"
+      />
+      <DayInput
+        label={t('postingDay')}
+        value={posting.day}
+        onChange={(day) => day !== null && onChange({ day })}
+        required
+        testId="posting-day"
+      />
+      <TimeInput
+        label={t('postingTime')}
+        value={posting.time}
+        onChange={(time) => onChange({ time })}
+        error={error(posting.time)}
+        required
+        testId="posting-time"
+      />
+    </>
+  );
+}
+
 /** Notes one posting: where, when, by whom. */
 export function PostingDialog(props: PostingDialogProps) {
   const { posting, known, places, scheduleNotice, notices, onSaved, onClose } = props;
@@ -104,32 +145,8 @@ export function PostingDialog(props: PostingDialogProps) {
             onChange={(paperId) => patch({ paperId })}
           />
         )}
-        <ComboInput
-          label={t('postingPlace')}
-          value={edited.place}
-          suggestions={places}
-          onChange={(place) => patch({ place })}
-          error={error(edited.place)}
-          autoFocus
-          required
-          testId="posting-place"
-        />
-        <DayInput
-          label={t('postingDay')}
-          value={edited.day}
-          onChange={(day) => day !== null && patch({ day })}
-          required
-          testId="posting-day"
-        />
-        <TimeInput
-          label={t('postingTime')}
-          value={edited.time}
-          onChange={(time) => patch({ time })}
-          error={error(edited.time)}
-          required
-          testId="posting-time"
-        />
-        <People posting={edited} error={error(edited.postedBy)} onChange={patch} />
+        <WhereAndWhen posting={edited} places={places} error={error} onChange={patch} />
+        <PostingPeople posting={edited} error={error(edited.postedBy)} onChange={patch} />
         {known ? (
           <DayInput
             label={t('takenDownOn')}
@@ -151,42 +168,6 @@ export function PostingDialog(props: PostingDialogProps) {
         )}
       </Stack>
     </ConfirmDialog>
-  );
-}
-
-interface PeopleProps {
-  posting: Posting;
-  error: string | undefined;
-  onChange(part: Pick<Posting, 'postedBy'> | Pick<Posting, 'witness'>): void;
-}
-
-/** Who hung it up and who stood by; the minutes are signed by both. */
-function People({ posting, error, onChange }: PeopleProps) {
-  const { t } = useTranslation('schedules');
-  const staff = useAsk('staff.list', {}).data ?? [];
-  const { witness, postedBy } = posting;
-  const active = staff.filter((each) => each.active);
-  const titleOf = (name: string) => staff.find((each) => each.name === name)?.title ?? '';
-  return (
-    <>
-      <ComboInput
-        label={t('postedBy')}
-        value={postedBy}
-        suggestions={active.map(({ name }) => name)}
-        onChange={(name) => onChange({ postedBy: name })}
-        error={error}
-        required
-        testId="posting-by"
-      />
-      <ComboInput
-        label={t('postingWitness')}
-        value={witness.name}
-        suggestions={active.map(({ name }) => name).filter((name) => name !== postedBy)}
-        hint={t('postingWitnessHint')}
-        onChange={(name) => onChange({ witness: { name, title: titleOf(name) } })}
-        testId="posting-witness"
-      />
-    </>
   );
 }
 
