@@ -1,7 +1,7 @@
 import Typography from '@mui/material/Typography';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { LastAct } from '../../shared/domain/undo';
 import { momentText } from '../../shared/text/dates';
 import { call } from '../office/client';
@@ -20,6 +20,7 @@ export function UndoKey() {
   const { t } = useTranslation('bin');
   const may = useMay('undo.list');
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const toast = useToast();
   const back = useAct('undo.back');
   const [act, setAct] = useState<LastAct | null>(null);
@@ -48,8 +49,9 @@ export function UndoKey() {
     if (undone === undefined) return;
     setAct(null);
     toast(t('undone'));
-    const address = addressOfUndone(undone);
-    if (address !== null && isHere()) void navigate(address);
+    const address = pathname.endsWith(`/${undone.id}`) ? pathname : addressOfUndone(undone);
+    // what is shown already is shown anew
+    if (address !== null && isHere()) void navigate(address, { state: { undone: id } });
   }
 
   if (act === null) return null;

@@ -28,6 +28,14 @@ const wish = z.object({ begin: z.literal(true) });
 /** What the address bar cannot say: that the visit with this id is just being begun. */
 const begun = z.object({ day: z.string(), arrivedAt: z.string() });
 
+/** A visit that stands on the screen while its last act is taken back. */
+const undone = z.object({ undone: z.string() });
+
+function undoneOf(state: unknown): string {
+  const taken = undone.safeParse(state);
+  return taken.success ? taken.data.undone : '';
+}
+
 function freshOf(state: unknown, id: string | undefined, receptionId: string | null) {
   const started = begun.safeParse(state);
   return started.success && id !== undefined ? { id, receptionId, ...started.data } : null;
@@ -160,7 +168,7 @@ export function VisitPage() {
         <Box sx={{ minWidth: 0 }}>
           {visitId !== undefined && (
             <VisitDesk
-              key={visitId}
+              key={`${visitId} ${undoneOf(location.state)}`}
               id={visitId}
               fresh={fresh}
               onBack={() => void navigate(receptionId === null ? '/visits' : `/visits/${receptionId}`)}

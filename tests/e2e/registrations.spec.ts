@@ -85,4 +85,18 @@ test('a discarded draft comes back by Ctrl+Z, and from the bin after a restart',
   await at(page, 'bin-row-restore').click();
   await expect(at(page, 'visit-name')).toHaveValue('Lê Quốc Thái');
   await expect(at(page, 'visit-state')).toContainText('Chưa ghi sổ');
+
+  // one that stands in the register is shown as it was before, where it stands
+  await write(page, 'visit-content', 'Hỏi thủ tục');
+  await deskScreen(page).saved();
+  await page.keyboard.press('F9');
+  await expect(at(page, 'visit-state')).toContainText('Đã ghi sổ');
+  await at(page, 'visit-cancel').click();
+  await write(page, 'reason-text', 'Ghi nhầm người');
+  await confirm(page);
+  await expect(at(page, 'visit-state')).toContainText('Đã hủy');
+  await page.keyboard.press('Control+z');
+  await confirm(page);
+  await expect(at(page, 'visit-state')).toContainText('Đã ghi sổ');
+  await expect(at(page, 'visit-number')).toContainText('1/2026');
 });

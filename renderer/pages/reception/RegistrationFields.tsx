@@ -7,6 +7,7 @@ import {
   type RegistrationInput,
   registrationWay,
 } from '../../../shared/domain/registrations';
+import { useToday } from '../../office/hooks';
 import { CheckInput } from '../../parts/CheckInput';
 import { DayInput } from '../../parts/DayInput';
 import { fieldsApart } from '../../parts/Field';
@@ -53,12 +54,14 @@ function KindRow({ typed, change, disabled }: RegistrationFieldsProps) {
 /** When and how the citizen asked, and for when they are expected. */
 function AskedRow({ typed, change, disabled }: RegistrationFieldsProps) {
   const { t } = useTranslation('registrations');
+  const today = useToday();
   return (
     <Row columns="1fr 1fr">
       <DayInput
         label={t('field.registeredOn')}
         value={typed.registeredOn}
         onChange={(day) => (day === null ? undefined : change({ registeredOn: day }))}
+        error={typed.registeredOn > today ? t('notYet') : undefined}
         disabled={disabled}
         testId="registration-registeredon"
       />

@@ -47,6 +47,7 @@ export const registrations: Words<typeof vi> = {
     complex: 'Complex',
     officials: 'About officials',
   },
+  notYet: 'This day has not come yet.',
   field: {
     registeredOn: 'Registered on',
     way: 'Registered how',

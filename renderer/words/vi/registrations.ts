@@ -44,6 +44,7 @@ export const registrations = {
     complex: 'Phức tạp',
     officials: 'Liên quan cán bộ, công chức',
   },
+  notYet: 'Ngày này chưa tới.',
   field: {
     registeredOn: 'Ngày đăng ký',
     way: 'Đăng ký bằng cách',
