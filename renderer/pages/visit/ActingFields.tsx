@@ -82,7 +82,7 @@ export function ActingFields(props: FieldsProps) {
   const speaksForOther = actingAs !== 'self' || fields.actingFor !== '';
   return (
     <Box sx={{ mb: 1.25 }}>
-      <Row columns={speaksForOther ? '14rem 1fr 1fr' : '14rem'}>
+      <Row columns={speaksForOther ? '14rem 1fr 1fr' : '14rem'} tight={speaksForOther ? '1fr 1fr' : '14rem'}>
         <PickInput
           label={t('desk.acting.label')}
           value={actingAs}

@@ -33,7 +33,7 @@ interface DocumentRowProps {
 function DocumentRow({ document, index, disabled, begins, onChange, onRemove }: DocumentRowProps) {
   const { t } = useTranslation('visits');
   return (
-    <Row columns="1fr 6rem 12rem 2.25rem">
+    <Row columns="1fr 6rem 12rem 2.25rem" tight="1fr 6rem">
       <TextInput
         label={t('documents.name')}
         value={document.name}

@@ -41,8 +41,16 @@ export function FormPart({ title, columns, aside, children, testId }: FormPartPr
   );
 }
 
-/** Fields side by side; `columns` as a grid template, which folds to one column when there is no room. */
-export function Row({ columns, children }: { columns: string; children: ReactNode }) {
+interface RowProps {
+  /** a grid template, which folds to one column when there is no room */
+  columns: string;
+  /** the template in a window between the two, as one enlarged by half, where fixed widths would leave the rest none */
+  tight?: string;
+  children: ReactNode;
+}
+
+/** Fields side by side. */
+export function Row({ columns, tight = columns, children }: RowProps) {
   return (
     <Box
       sx={{
@@ -50,7 +58,7 @@ export function Row({ columns, children }: { columns: string; children: ReactNod
         gap: 1.25,
         mb: 1.25,
         alignItems: 'start',
-        gridTemplateColumns: { xs: '1fr', md: columns },
+        gridTemplateColumns: { xs: '1fr', md: tight, lg: columns },
       }}
     >
       {children}

@@ -78,12 +78,12 @@ function useCard({ person, onChange }: PersonFieldsProps): (text: string) => boo
 }
 
 function NameRow(props: PersonFieldsProps) {
-  const { person, onChange, disabled, autoFocus, testId } = props;
+  const { person, onChange, disabled, autoFocus, narrow, testId } = props;
   const { t } = useTranslation('visits');
   const takeCard = useCard(props);
   const change = (part: Partial<Person>) => onChange({ ...person, ...part });
   return (
-    <Row columns="6.75rem 1fr 6.5rem">
+    <Row columns={narrow ? '6.75rem 1fr' : '6.75rem 1fr 6.5rem'} tight="6.75rem 1fr">
       <PickInput
         label={t('field.honorific')}
         value={person.honorific}
@@ -121,7 +121,7 @@ function CardRow(props: PersonFieldsProps) {
   const takeCard = useCard(props);
   const change = (part: Partial<Person>) => onChange({ ...person, ...part });
   return (
-    <Row columns={narrow ? '1fr 1fr' : '10.5rem 1fr 11.5rem'}>
+    <Row columns={narrow ? '1fr 1fr' : '10.5rem 1fr 11.5rem'} tight="1fr 1fr">
       <PickInput
         label={t('field.idKind')}
         value={person.idKind}

@@ -114,7 +114,7 @@ export function VisitHead(props: VisitHeadProps) {
         <Title visit={visit} />
         <Acts {...props} />
       </Box>
-      <Box sx={{ display: 'flex', alignItems: 'center', gap: 1.5, mt: 0.5 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1.5, mt: 0.5 }}>
         <StateChip label={t(`state.${visit.state}`)} tone={visitTone[visit.state]} testId="visit-state" />
         {visit.state === 'draft' && <SavedMark autosave={props.autosave} />}
         <Box sx={{ flex: 1 }} />
