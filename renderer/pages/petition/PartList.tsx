@@ -78,7 +78,8 @@ function SplitDialog({ petition, onDone, onClose }: SplitDialogProps) {
   async function confirm() {
     const made = await split.act({ id: petition.id, version: petition.version, parts });
     if (made === undefined) return;
-    toast(t('split.done', { count: made.length }));
+    const codes = made.map(({ code }) => code).join(', ');
+    toast(t('split.done', { count: made.length, codes }));
     onDone();
   }
 

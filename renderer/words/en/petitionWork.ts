@@ -166,7 +166,7 @@ export const petitionWork: Words<typeof vietnamese> = {
     add: 'Add a part',
     remove: 'Remove this part',
     nth: 'Part {{n}}',
-    done: 'Split into {{count}} petitions.',
+    done: 'Split into {{count}} petitions: {{codes}}.',
     whole: 'Split from',
   },
   history: {

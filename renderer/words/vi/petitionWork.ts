@@ -163,7 +163,7 @@ export const petitionWork = {
     add: 'Thêm phần',
     remove: 'Bỏ phần này',
     nth: 'Phần {{n}}',
-    done: 'Đã tách thành {{count}} đơn.',
+    done: 'Đã tách thành {{count}} đơn: {{codes}}.',
     whole: 'Tách từ đơn',
   },
   history: {
